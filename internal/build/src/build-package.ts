@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+/**
+ * Builds the package in the current folder from what its `publishConfig.exports` promise:
+ * `./dist/NAME.js` from `src/NAME.ts(x)`, `./dist/NAME.css` from the styles, `./dist/NAME.json` by copying.
+ * No package has a build config of its own.
+ */
+import { cp, readFile, rm } from 'node:fs/promises';
+import vanillaExtract from '@vanilla-extract/esbuild-plugin';
+import { build } from 'tsup';
+import { clientBoundary, findClientModules } from './client-modules.ts';
+import { readManifest, sourceOf, type Manifest } from './manifest.ts';
+import { writeStylesheet } from './stylesheet.ts';
+
+const manifest = await readManifest();
+await rm('dist', { recursive: true, force: true });
+
+const modules = await entryPoints(manifest, '.js');
+const sheets = await entryPoints(manifest, '.css');
+const clientModules = await findClientModules();
+
+await build({
+  entry: { ...modules, ...onlyStyleSources(sheets), ...clientModules },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  // tsup's own `dts` reads the same entries; style sources have no types to publish.
+  dts: Object.keys(modules).length > 0 ? { entry: modules } : false,
+  // Splitting and tree shaking would both move or drop the "use client" directives.
+  splitting: false,
+  treeshake: false,
+  clean: false,
+  silent: true,
+  config: false,
+  esbuildPlugins: [
+    clientBoundary(Object.values(clientModules)),
+    vanillaExtract.vanillaExtractPlugin({ identifiers: 'debug' }),
+  ],
+});
+
+for (const [name, source] of Object.entries(sheets)) {
+  await writeStylesheet({ name, source, manifest });
+}
+for (const target of exportTargets(manifest, '.json')) {
+  const name = target.slice('./dist/'.length);
+  await cp(`src/${name}`, `dist/${name}`);
+}
+await removeByProducts(Object.keys(sheets));
+
+function exportTargets({ publishConfig }: Manifest, extension: string): string[] {
+  return Object.values(publishConfig.exports)
+    .map((entry) => (typeof entry === 'string' ? entry : entry.default))
+    .filter((target) => target.startsWith('./dist/') && target.endsWith(extension));
+}
+
+/** Name in `dist` → source file, for every export with this extension. */
+async function entryPoints(from: Manifest, extension: string): Promise<Record<string, string>> {
+  const entries: Record<string, string> = {};
+  for (const target of exportTargets(from, extension)) {
+    const name = target.slice('./dist/'.length, -extension.length);
+    entries[name] = await sourceOf(name, extension);
+  }
+  return entries;
+}
+
+function onlyStyleSources(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, source]) => source.endsWith('.css.ts')),
+  );
+}
+
+/** esbuild writes a stylesheet beside every entry and an empty module beside every stylesheet: neither is published. */
+async function removeByProducts(published: string[]): Promise<void> {
+  const { glob } = await import('tinyglobby');
+  for (const file of await glob('dist/**/*.{css,js}')) {
+    const name = file.replace(/^dist\//, '').replace(/\.(css|js)$/, '');
+    const isSheet = file.endsWith('.css');
+    const isEmpty = !isSheet && (await readFile(file, 'utf8')).trim() === '';
+    if (isSheet ? !published.includes(name) : isEmpty && published.includes(name)) await rm(file);
+  }
+}

@@ -1,0 +1,2 @@
+export { layers } from './layers.css.ts';
+export * from './fragments.ts';

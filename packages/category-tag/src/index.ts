@@ -1,0 +1,1 @@
+export { CategoryTag, categoryTagVariants, type CategoryTagProps } from './category-tag.tsx';

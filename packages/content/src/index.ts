@@ -1,0 +1,11 @@
+export type { Article, Author, Category, FocalPoint, Image, Job, Link, Page } from './model.ts';
+export { safeHref } from './safe-href.ts';
+export { toText } from './to-text.ts';
+export {
+  formatDate,
+  type DateFormat,
+  type FormatDateOptions,
+  type FormattedDate,
+} from './format-date.ts';
+export { formatPlural, type PluralLabel } from './plural-label.ts';
+export { warnInDevelopment } from './warn-in-development.ts';

@@ -1,0 +1,3 @@
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,1 @@
+export * from '@broadsheet/category-tag';
