@@ -1,1 +1,3 @@
-export {};
+export { describeConformance } from './conformance.tsx';
+export { hydrate } from './hydrate.tsx';
+export { findMarkupErrors } from './markup.ts';

@@ -1,0 +1,36 @@
+import type { StoryContext } from '@storybook/react-vite';
+import axe from 'axe-core';
+
+const looks = [
+  { bsTheme: 'editorial', bsColorScheme: 'dark', dir: 'ltr' },
+  { bsTheme: 'editorial', bsColorScheme: 'light', dir: 'rtl' },
+  { bsTheme: 'engineering', bsColorScheme: 'light', dir: 'ltr' },
+  { bsTheme: 'engineering', bsColorScheme: 'dark', dir: 'rtl' },
+] as const;
+
+/**
+ * The accessibility panel checks a story as it stands; a test run checks it in every other look as well.
+ * All of them are attributes of the root element, so the story need not be rendered again.
+ */
+export async function expectAccessibleInEveryLook({
+  canvasElement,
+  parameters,
+}: StoryContext): Promise<void> {
+  if (!import.meta.env.VITEST || parameters.a11y?.test !== 'error') return;
+  const root = document.documentElement;
+  const before = { ...root.dataset, dir: root.dir };
+  for (const { dir, ...data } of looks) {
+    Object.assign(root.dataset, data);
+    root.dir = dir;
+    const { violations } = await axe.run(canvasElement, parameters.a11y.options ?? {});
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(', ')}`,
+    );
+    if (found.length > 0) {
+      throw new Error(`In ${Object.values(data).join(' ')} ${dir}:\n${found.join('\n')}`);
+    }
+  }
+  const { dir, ...data } = before;
+  Object.assign(root.dataset, data);
+  root.dir = dir;
+}

@@ -1,0 +1,70 @@
+import { createRef, StrictMode, type ComponentType, type ReactElement } from 'react';
+import { render } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { hydrate } from './hydrate.tsx';
+import { findMarkupErrors } from './markup.ts';
+
+/**
+ * What every component promises, whatever it is: one root element that takes `className`, `id`, `data-*`, event handlers,
+ * `ref` and the rest; valid HTML from the server; a hydration without repairs; StrictMode. Nothing may be printed (see `setup.ts`).
+ *
+ * @param Component the component
+ * @param props enough of them to render its whole self
+ */
+export function describeConformance<Props extends object>(
+  Component: ComponentType<Props>,
+  props: NoInfer<Props>,
+): void {
+  const create = (extra: object = {}): ReactElement => <Component {...props} {...extra} />;
+  const rootOf = (container: HTMLElement) => container.firstElementChild as HTMLElement;
+
+  describe('conformance', () => {
+    test('renders one root element, named for tools', () => {
+      const { container } = render(create());
+      expect(container.childElementCount).toBe(1);
+      expect(rootOf(container).dataset.bsComponent).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    });
+
+    test('spreads the rest on the root element', () => {
+      const { container } = render(
+        create({
+          id: 'given',
+          'data-given': 'yes',
+          'aria-description': 'given',
+          style: { order: 3 },
+        }),
+      );
+      const root = rootOf(container);
+      expect(root.id).toBe('given');
+      expect(root.dataset.given).toBe('yes');
+      expect(root.getAttribute('aria-description')).toBe('given');
+      expect(root.style.order).toBe('3');
+    });
+
+    test('merges class names', () => {
+      const own = rootOf(render(create()).container).className;
+      const merged = rootOf(render(create({ className: 'given' })).container).className;
+      expect(own).not.toBe('');
+      expect(merged.split(' ')).toEqual([...own.split(' '), 'given']);
+    });
+
+    test('passes the ref to the root element', () => {
+      const ref = createRef<HTMLElement>();
+      const { container } = render(create({ ref }));
+      expect(ref.current).toBe(rootOf(container));
+    });
+
+    test('renders valid HTML on the server, without inline styles', async () => {
+      expect(await findMarkupErrors(renderToString(create()))).toEqual([]);
+    });
+
+    test('hydrates without repairs, in StrictMode', async () => {
+      const { container, html, recoverableErrors } = await hydrate(
+        <StrictMode>{create()}</StrictMode>,
+      );
+      expect(recoverableErrors).toEqual([]);
+      expect(container.innerHTML).toBe(html);
+    });
+  });
+}
