@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { hasText } from './has-text.ts';
+
+test.each([['a'], [' a '], ['0'], ['🦆']])('%j can be read', (value) => {
+  expect(hasText(value)).toBe(true);
+});
+
+test.each([[''], [' \n\t\u00A0'], [undefined], [null], [0], [7], [{}], [['a']], [true]])(
+  '%j cannot be read',
+  (value) => {
+    expect(hasText(value)).toBe(false);
+  },
+);
