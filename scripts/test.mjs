@@ -1,0 +1,71 @@
+/**
+ * `npm test`: installs everything, a browser included where none is found, and runs every check.
+ * `npm test -- unit stories` runs those suites alone. The last line is `N passed, N failed`, over all of them.
+ */
+import './lib/check-node.mjs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { missingChromium } from './lib/browser.mjs';
+import { ensureChromium } from './lib/ensure-browser.mjs';
+import { fail, install } from './lib/install.mjs';
+import { withProgress } from './lib/progress.mjs';
+import { runSuite } from './lib/suite.mjs';
+import { countOf, summaryOf } from './lib/summary.mjs';
+
+/**
+ * Every suite: the name of a pnpm script, and whether it is vitest, whose tests are counted one by one; any other tool
+ * counts as one check. The lanes run side by side, the suites of a lane one after another: two lanes keep two cores busy.
+ */
+const lanes = [
+  [
+    { name: 'build', script: 'build' },
+    { name: 'packages', script: 'test:packages', vitest: true },
+    { name: 'stories', script: 'test:stories', vitest: true },
+  ],
+  [
+    { name: 'lint', script: 'lint:code' },
+    { name: 'format', script: 'lint:format' },
+    { name: 'unused', script: 'lint:unused' },
+    { name: 'types', script: 'typecheck' },
+    { name: 'unit', script: 'test:unit', vitest: true },
+    { name: 'storybook', script: 'build-storybook' },
+  ],
+];
+
+const chosen = process.argv.slice(2);
+const names = lanes.flat().map(({ name }) => name);
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  fail(`There is no suite named ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+}
+
+await install();
+const browser = await ensureChromium();
+if (!browser) fail(missingChromium);
+process.env.BROADSHEET_CHROMIUM = browser;
+
+const reports = await mkdtemp(path.join(tmpdir(), 'broadsheet-test-'));
+const now = new Set();
+const results = await withProgress(
+  () => (now.size > 0 ? `Running ${[...now].join(', ')}` : 'Running the tests'),
+  Promise.all(lanes.map(runLane)),
+);
+await rm(reports, { recursive: true, force: true });
+
+console.log(summaryOf(results.flat()));
+const { passed, failed } = countOf(results.flat());
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+async function runLane(lane) {
+  const done = [];
+  for (const suite of lane.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+    now.add(suite.name);
+    const { output, ...result } = await runSuite(suite, reports);
+    now.delete(suite.name);
+    console.log(`\n── ${suite.name} ──\n${output.trimEnd()}\n`);
+    done.push(result);
+  }
+  return done;
+}
