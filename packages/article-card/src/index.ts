@@ -1,1 +1,7 @@
-export {};
+export {
+  ArticleCard,
+  articleCardVariants,
+  type ArticleCardLabels,
+  type ArticleCardProps,
+  type HeadingLevel,
+} from './article-card.tsx';

@@ -1,26 +1,47 @@
-import { component, canHover, coarsePointer, focusRing } from '@internal/css';
+import { canHover, coarsePointer, component, focusRing } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style, styleVariants } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style(
   component({
-    // Room for a finger without moving the line: the padding is taken back by the margin.
     display: 'inline-block',
+    // Room for a finger without moving the line: the margin takes back what the padding adds.
     paddingBlock: vars.space[1],
     marginBlock: `calc(-1 * ${vars.space[1]})`,
     fontFamily: vars.font.family.body,
     fontSize: vars.font.size[1],
     fontWeight: vars.font.weight.strong,
     lineHeight: 1.25,
+    color: vars.color.accent,
     textTransform: vars.metaTransform as 'none',
     textDecoration: 'none',
     overflowWrap: 'anywhere',
-    selectors: { '&:focus-visible': focusRing },
+    selectors: {
+      '&[data-variant="outline"], &[data-variant="solid"]': {
+        marginBlock: 0,
+        paddingInline: vars.space[2],
+        border: `${vars.border.hairline} solid currentcolor`,
+        borderRadius: vars.radius.media,
+      },
+      '&[data-variant="solid"]': {
+        borderColor: vars.color.accent,
+        color: vars.color.onAccent,
+        backgroundColor: vars.color.accent,
+      },
+      '&:focus-visible': focusRing,
+    },
+    '@media': {
+      [coarsePointer]: {
+        selectors: {
+          'a&': { paddingBlock: vars.space[3], marginBlock: `calc(-1 * ${vars.space[3]})` },
+        },
+      },
+    },
   }),
 );
 
-export const variants = styleVariants({
-  text: component({ color: vars.color.accent }),
-  outline: component({ color: vars.color.accent }),
-  solid: component({ color: vars.color.onAccent, backgroundColor: vars.color.accent }),
+globalStyle(`a${root}:hover`, {
+  '@media': {
+    [canHover]: component({ textDecoration: 'underline', textUnderlineOffset: '0.2em' }),
+  },
 });

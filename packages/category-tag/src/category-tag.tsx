@@ -1,7 +1,7 @@
 import type { ComponentProps, ElementType } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { clsx } from 'clsx';
-import * as styles from './category-tag.css.ts';
+import { clsx } from 'clsx/lite';
+import { root } from './category-tag.css.ts';
 
 /** The looks of a category tag, quietest first. */
 export const categoryTagVariants = ['text', 'outline', 'solid'] as const;
@@ -42,8 +42,9 @@ export function CategoryTag({
   const address = safeHref(href);
   const props = {
     ...rest,
-    className: clsx(styles.root, styles.variants[variant], className),
+    className: clsx(root, className),
     'data-bs-component': 'category-tag',
+    'data-variant': variant,
     children: label,
   };
   return address ? <LinkComponent {...props} href={address} /> : <span {...props} />;

@@ -1,1 +1,1 @@
-export {};
+export { PostGrid, postGridLayouts, type PostGridProps } from './post-grid.tsx';

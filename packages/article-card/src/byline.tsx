@@ -1,0 +1,35 @@
+import type { ElementType } from 'react';
+import { safeHref, type Author } from '@broadsheet/content';
+import * as styles from './article-card.css.ts';
+
+/**
+ * Who wrote it, each name a link where it has a page; nothing where nobody is named. Renders a `<p>`.
+ * A function rather than a component, like `picture`.
+ */
+export function byline(
+  authors: Author[] | undefined,
+  Link: ElementType,
+  { by = 'By ', separator = ', ' },
+) {
+  const named = authors?.filter((author) => author?.name);
+  return named?.[0] ? (
+    <p className={styles.byline}>
+      {by}
+      {named.map(({ name, href }, index) => {
+        const address = safeHref(href);
+        return (
+          <bdi key={index}>
+            {index > 0 && separator}
+            {address ? (
+              <Link href={address} rel="author" data-bs-event="author">
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </bdi>
+        );
+      })}
+    </p>
+  ) : null;
+}

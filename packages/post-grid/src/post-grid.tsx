@@ -1,0 +1,114 @@
+import { Children, type ComponentProps, type ReactNode } from 'react';
+import { ArticleCard, type ArticleCardProps, type HeadingLevel } from '@broadsheet/article-card';
+import { warnInDevelopment, type Article } from '@broadsheet/content';
+import { hasText, Section } from '@internal/react';
+import { clsx } from 'clsx/lite';
+import * as styles from './post-grid.css.ts';
+import { pictureSizes } from './picture-sizes.ts';
+
+/** How the cards are laid out. */
+export const postGridLayouts = ['grid', 'featured', 'list'] as const;
+
+/** What all cards of a grid have in common: a card's own props, without what is the article's. */
+export type CardProps = Omit<
+  ArticleCardProps,
+  keyof Article | 'children' | 'priority' | 'ref' | 'sizes'
+>;
+
+export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /**
+   * The articles, in order. One without a title is left out, and named in development.
+   */
+  items?: Article[];
+  /**
+   * Instead of `items`: cards, or anything else, each of which becomes an item of the list.
+   */
+  children?: ReactNode;
+  /**
+   * Names the section and stands above it, under a strong rule. Plain text.
+   */
+  heading?: string;
+  /**
+   * The level of `heading` in the outline of the page. The cards stand one below it, or at it where there is no heading.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /**
+   * `grid`: up to three columns. `featured`: the first large, the next two beside it, the rest below. `list`: rows with hairlines.
+   * In a narrow place all become one column: the first of `featured` stays large, the others set their picture beside the text.
+   * @default "grid"
+   */
+  layout?: (typeof postGridLayouts)[number];
+  /**
+   * The first picture is likely the largest thing on the first screen: load it at once and before others. At most one grid a page.
+   * @default false
+   */
+  priority?: boolean;
+  /**
+   * What all cards have in common: `locale`, `timeZone`, `linkComponent`, `imageComponent`, `labels`, …
+   */
+  cardProps?: CardProps;
+}
+
+/**
+ * Articles in a grid, a list or a featured group. Renders a `<section>` with a `<ul>` of cards; without articles, an empty list is left out.
+ */
+export function PostGrid({
+  items,
+  children,
+  heading,
+  headingLevel = 2,
+  layout = 'grid',
+  priority = false,
+  cardProps,
+  className,
+  ...rest
+}: PostGridProps) {
+  const shown = items?.filter(isShown);
+  return (
+    <Section
+      {...rest}
+      className={clsx(styles.root, className)}
+      data-bs-component="post-grid"
+      data-layout={layout}
+      heading={heading}
+      headingLevel={headingLevel}
+      headingClassName={styles.heading}
+    >
+      <ul className={styles.list}>
+        {shown?.map(({ id, ...article }, index) => (
+          <li key={id} className={styles.item}>
+            <ArticleCard
+              variant={
+                layout === 'list'
+                  ? 'compact'
+                  : layout === 'featured' && index === 0
+                    ? 'feature'
+                    : 'standard'
+              }
+              headingLevel={levelBelow(headingLevel, heading)}
+              {...cardProps}
+              {...article}
+              priority={priority && index === 0}
+              sizes={pictureSizes(layout, index)}
+            />
+          </li>
+        ))}
+        {Children.map(children, (child) => child && <li className={styles.item}>{child}</li>)}
+      </ul>
+    </Section>
+  );
+}
+
+function isShown(article: Article): boolean {
+  const hasTitle = hasText(article?.title);
+  if (!hasTitle) {
+    warnInDevelopment('PostGrid', `article ${article?.id} has no title and is left out.`);
+  }
+  return hasTitle;
+}
+
+function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {
+  if (level === 'none' || !heading) return level;
+  return Math.min(level + 1, 6) as HeadingLevel;
+}
