@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { manifestFaults } from './support/manifest-faults.ts';
+import { packages, type Manifest } from './support/workspace.ts';
+
+describe.each(packages)('the manifest of $name', (pkg) => {
+  test('has the shape that all of them share', () => {
+    expect(manifestFaults(pkg, packages)).toEqual([]);
+  });
+});
+
+test('all packages have one version', () => {
+  expect(new Set(packages.map(({ manifest }) => manifest.version)).size).toBe(1);
+});
+
+describe('a manifest of another shape', () => {
+  const [pkg] = packages.filter(({ id }) => id === 'category-tag');
+  const faultsOf = (changes: Partial<Manifest>) =>
+    pkg && manifestFaults({ ...pkg, manifest: { ...pkg.manifest, ...changes } }, packages);
+
+  test.each<[string, Partial<Manifest>, RegExp]>([
+    [
+      'a private dependency',
+      { dependencies: { '@internal/css': 'workspace:*' } },
+      /never published/,
+    ],
+    [
+      'a dependency against the direction',
+      { dependencies: { '@broadsheet/post-grid': 'workspace:^' } },
+      /not for it to depend on/,
+    ],
+    [
+      'a pinned sibling',
+      { dependencies: { '@broadsheet/content': 'workspace:*' } },
+      /not as workspace:\^/,
+    ],
+    ['another range of React', { peerDependencies: { react: '^19.0.0' } }, /peers are not/],
+    ['dropped styles', { sideEffects: false }, /bundlers would drop styles/],
+    ['sources among the files', { files: ['dist', 'src'] }, /More or less than dist/],
+  ])('is found out: %s', (_name, changes, sentence) => {
+    expect(faultsOf(changes)).toContainEqual(expect.stringMatching(sentence));
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packed } from './support/packed.ts';
+import {
+  customProperties,
+  importsOf,
+  layerOrder,
+  rawColors,
+  stylesheetFaults,
+} from './support/stylesheet-faults.ts';
+import { entryPoints, packages, umbrella, type Package } from './support/workspace.ts';
+
+const sheets = packages.flatMap((pkg) =>
+  [...entryPoints(pkg, '.css')].map(([entry, file]) => ({
+    entry,
+    pkg,
+    css: readFileSync(path.join(packed.apps['19'], 'node_modules', pkg.name, file), 'utf8'),
+  })),
+);
+const ofTheme = setBy('theme');
+
+describe.each(sheets)('$entry', ({ pkg, css }) => {
+  test('keeps to its layer, to the direction of the text, and to itself', () => {
+    expect(stylesheetFaults(css)).toEqual([]);
+  });
+
+  test('imports the stylesheets of the packages that it renders, and nothing else', () => {
+    expect(importsOf(css)).toEqual(stylesheetsOfDependencies(pkg));
+  });
+
+  test('reads no custom property that nobody sets', () => {
+    const { set, read } = customProperties(css);
+    expect([...read].filter((name) => !set.has(name) && !ofTheme.has(name))).toEqual([]);
+  });
+});
+
+test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
+  '$entry takes its colours from the theme',
+  ({ css }) => {
+    expect(rawColors(css)).toEqual([]);
+  },
+);
+
+describe('a faulty stylesheet', () => {
+  test.each([
+    ['a rule outside of the layers', `${layerOrder}.a{color:red}`, /Outside of every layer/],
+    ['a foreign layer', `${layerOrder}@layer app{.a{color:red}}`, /Outside of every layer/],
+    ['a missing order', '@layer broadsheet.components{.a{color:red}}', /does not begin with/],
+    ['a late import', `${layerOrder}@layer broadsheet.reset{a{b:c}}@import "x";`, /Void/],
+    ['a side', `${layerOrder}@layer broadsheet.reset{a{margin-left:1px}}`, /every direction/],
+    [
+      'uneven sides',
+      `${layerOrder}@layer broadsheet.reset{a{padding:0 1px 0 2px}}`,
+      /every direction/,
+    ],
+    [
+      'an uneven corner',
+      `${layerOrder}@layer broadsheet.reset{a{border-radius:1px 0 0 1px}}`,
+      /every direction/,
+    ],
+    [
+      'alignment to a side',
+      `${layerOrder}@layer broadsheet.reset{a{text-align:left}}`,
+      /every direction/,
+    ],
+    [
+      'embedded data',
+      `${layerOrder}@layer broadsheet.reset{a{b:url(data:,x)}}`,
+      /content security policy/,
+    ],
+  ])('is found out: %s', (_name, css, sentence) => {
+    expect(stylesheetFaults(css)).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  test.each([
+    'red',
+    '#123',
+    'rgb(1 2 3 / 50%)',
+    'color-mix(in oklab, red, var(--a))',
+    'oklch(1 0 0)',
+  ])('is found out: the colour %s', (color) => {
+    expect(rawColors(`a{background:${color}}`)).toHaveLength(1);
+  });
+
+  test.each(['currentColor', 'transparent', 'CanvasText', 'var(--bs-color-ink)'])(
+    'is not one that says %s',
+    (color) => {
+      expect(rawColors(`a{background:${color}}`)).toEqual([]);
+    },
+  );
+});
+
+/** The theme is a peer: the app imports its stylesheet, and chooses which. Only the umbrella brings it. */
+function stylesheetsOfDependencies({ id, manifest }: Package): string[] {
+  const dependencies = Object.keys(manifest.dependencies ?? {});
+  const names = packages
+    .filter(({ name, manifest: of }) => {
+      return dependencies.includes(name) && './styles.css' in of.publishConfig.exports;
+    })
+    .map(({ name }) => `${name}/styles.css`);
+  const theme = '@broadsheet/theme/styles.css';
+  return id === umbrella ? [theme, ...names.filter((name) => name !== theme)] : names;
+}
+
+function setBy(id: string): Set<string> {
+  const own = sheets.filter(({ pkg }) => pkg.id === id);
+  return new Set(own.flatMap(({ css }) => [...customProperties(css).set]));
+}

@@ -1,0 +1,5 @@
+/**
+ * The modules that run in the browser, by package: all others are server modules and send no JavaScript to a page that a
+ * server renders. Whoever adds a file here adds to every such page; `budgets.test.ts` says how much it may be.
+ */
+export const clientModules: Record<string, string[]> = {};

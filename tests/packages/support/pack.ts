@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { packages, promisedFiles, root, type Package } from './workspace.ts';
+
+const execute = promisify(execFile);
+
+/** The major versions of React that we support. */
+export const reactVersions = ['18', '19'] as const;
+export type ReactVersion = (typeof reactVersions)[number];
+
+/** What is published, packed once and installed as an app would have it. */
+export interface Packed {
+  /** A folder outside of the workspace, so that nothing is found there which a package did not bring. */
+  folder: string;
+  /** Package name → its tarball. */
+  tarballs: Record<string, string>;
+  /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React. */
+  apps: Record<ReactVersion, string>;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    packed: Packed;
+  }
+}
+
+/**
+ * Packs every package and installs the tarballs, without a registry, into one empty app for each version of React.
+ */
+export async function packAll(): Promise<Packed> {
+  for (const pkg of packages) assertBuilt(pkg);
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-packed-')));
+  const destination = path.join(folder, 'tarballs');
+  await execute(
+    'pnpm',
+    ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destination],
+    { cwd: root },
+  );
+  const files = await readdir(destination);
+  const tarballs = Object.fromEntries(
+    packages.map(({ id, name, manifest }) => {
+      const file = files.find((each) => each === `broadsheet-${id}-${manifest.version}.tgz`);
+      if (!file) throw new Error(`pnpm packed no tarball of ${name}.`);
+      return [name, path.join(destination, file)];
+    }),
+  );
+  const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
+  await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
+  return { folder, tarballs, apps };
+}
+
+/**
+ * Removes what `packAll` made.
+ */
+export async function removePacked({ folder }: Packed): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function assertBuilt(pkg: Package): void {
+  const missing = promisedFiles(pkg).find((file) => !existsSync(path.join(pkg.folder, file)));
+  if (missing) {
+    throw new Error(
+      `${pkg.name} is not built: ${missing} is missing. Run \`pnpm build\` before these tests.`,
+    );
+  }
+}
+
+async function createApp(
+  app: string,
+  react: ReactVersion,
+  tarballs: Record<string, string>,
+): Promise<void> {
+  const modules = path.join(app, 'node_modules');
+  await Promise.all(
+    packages.map(async (pkg) => {
+      const target = path.join(modules, pkg.name);
+      await mkdir(target, { recursive: true });
+      await execute('tar', ['xzf', tarballs[pkg.name] ?? '', '-C', target, '--strip-components=1']);
+    }),
+  );
+  const others = packages.flatMap(({ folder, manifest }) =>
+    Object.keys(manifest.dependencies ?? {})
+      .filter((name) => !name.startsWith('@broadsheet/'))
+      .map((name) => [name, path.join(folder, 'node_modules', name)] as const),
+  );
+  for (const [name, source] of new Map(others)) await copy(source, path.join(modules, name));
+  await installReact(react, modules);
+}
+
+/** Copies, not links: React DOM 18 must find the React 18 beside it, wherever the workspace keeps it. */
+async function installReact(version: ReactVersion, modules: string): Promise<void> {
+  const suffix = version === '18' ? '-18' : '';
+  const dom = await realpath(path.join(root, `tests/node_modules/react-dom${suffix}`));
+  await copy(path.join(root, `tests/node_modules/react${suffix}`), path.join(modules, 'react'));
+  await copy(dom, path.join(modules, 'react-dom'));
+  await copy(path.join(dom, '../scheduler'), path.join(modules, 'scheduler'));
+}
+
+async function copy(source: string, target: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const actual = await realpath(source);
+  await cp(actual, target, {
+    recursive: true,
+    filter: (file) => !file.slice(actual.length).includes('node_modules'),
+  });
+}
