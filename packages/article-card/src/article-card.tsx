@@ -1,6 +1,7 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { CategoryTag } from '@broadsheet/category-tag';
 import { formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
+import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
 import { byline } from './byline.tsx';
@@ -134,7 +135,7 @@ export function ArticleCard({
   children,
   ...rest
 }: ArticleCardProps) {
-  if (!title) return null;
+  if (!hasText(title)) return null;
   const address = safeHref(href);
   const date = formatDate(publishedAt, { locale, timeZone, format: dateFormat });
   // An Arabic title on an English page, or the other way round, keeps its own direction.
@@ -168,13 +169,13 @@ export function ArticleCard({
               <CategoryTag label={category.label} href={category.href} linkComponent={Link} />
             )}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
-            {readingMinutes! > 0 && (
+            {Number(readingMinutes) > 0 && (
               <span>
                 {(labels.readingTime ?? '{count} min read').replace('{count}', `${readingMinutes}`)}
               </span>
             )}
           </div>
-          {excerpt && (
+          {hasText(excerpt) && (
             <p dir="auto" className={styles.excerpt}>
               {excerpt}
             </p>
@@ -183,10 +184,7 @@ export function ArticleCard({
           {children && <div className={styles.actions}>{children}</div>}
         </div>
         {variant !== 'headline' && (
-          <div
-            className={styles.picture}
-            data-pattern={(title.length + href.length) % patternCount}
-          >
+          <div className={styles.picture} data-pattern={`${title}${href}`.length % patternCount}>
             {picture(image, imageComponent, sizes, priority)}
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { ElementType } from 'react';
 import { safeHref, type Author } from '@broadsheet/content';
+import { hasText } from '@internal/react';
 import * as styles from './article-card.css.ts';
 
 /**
@@ -11,8 +12,8 @@ export function byline(
   Link: ElementType,
   { by = 'By ', separator = ', ' },
 ) {
-  const named = authors?.filter((author) => author?.name);
-  return named?.[0] ? (
+  const named = Array.isArray(authors) ? authors.filter((author) => hasText(author?.name)) : [];
+  return named.length > 0 ? (
     <p className={styles.byline}>
       {by}
       {named.map(({ name, href }, index) => {

@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { safeHref } from '@broadsheet/content';
+import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
@@ -38,7 +39,7 @@ export function CategoryTag({
   className,
   ...rest
 }: CategoryTagProps) {
-  if (!label) return null;
+  if (!hasText(label)) return null;
   const address = safeHref(href);
   const props = {
     ...rest,

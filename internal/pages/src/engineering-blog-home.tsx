@@ -1,0 +1,71 @@
+import {
+  ChannelList,
+  Footer,
+  JobsWidget,
+  PostGrid,
+  SkipLink,
+  TopicIcon,
+  topicIconNames,
+  TopicTiles,
+} from '@broadsheet/react';
+import type { HomePage } from '@internal/fixtures';
+import * as styles from './engineering-blog-home.css.ts';
+import { Masthead } from './masthead.tsx';
+import { SectionIndex } from './section-index.tsx';
+
+export interface EngineeringBlogHomeProps {
+  /** Everything the page says. */
+  page: HomePage;
+  /**
+   * BCP 47, for dates.
+   * @default "en-US"
+   */
+  locale?: string;
+  /** The page's own words. */
+  words?: { latest: string; sections: string; search: string };
+}
+
+const defaultWords = { latest: 'The latest', sections: 'Sections', search: 'Search' };
+
+/** The home page of an engineering publication, whole. */
+export function EngineeringBlogHome({
+  page,
+  locale,
+  words = defaultWords,
+}: EngineeringBlogHomeProps) {
+  return (
+    <div className={styles.page}>
+      <SkipLink label={page.site.skipLink} />
+      <Masthead site={page.site} sections={words.sections} search={words.search} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <h1 className={styles.title}>{page.site.name}</h1>
+        <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
+        <div className={styles.latest}>
+          <PostGrid
+            items={page.latest}
+            heading={words.latest}
+            cardProps={{ locale }}
+          />
+          <a className={styles.more} href="?page=2" rel="next">
+            {page.loadMore.label}
+          </a>
+        </div>
+        <div className={styles.columns}>
+          <JobsWidget {...page.positions} locale={locale} />
+          <ChannelList {...page.channels} />
+          <TopicTiles
+            {...page.topics}
+            items={page.topics.items.map((topic) => ({ ...topic, icon: iconOf(topic.icon) }))}
+          />
+        </div>
+      </main>
+      <SectionIndex heading={words.sections} items={page.navigation} />
+      <Footer {...page.footer} />
+    </div>
+  );
+}
+
+function iconOf(name: string) {
+  const known = topicIconNames.find((icon) => icon === name);
+  return known && <TopicIcon name={known} />;
+}

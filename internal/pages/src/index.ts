@@ -1,0 +1,4 @@
+export {
+  EngineeringBlogHome,
+  type EngineeringBlogHomeProps,
+} from './engineering-blog-home.tsx';
