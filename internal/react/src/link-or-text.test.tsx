@@ -16,16 +16,24 @@ function RouterLink({ children, ...rest }: ComponentProps<'a'>) {
 describe('LinkOrText', () => {
   test('is a link with everything that belongs to it', () => {
     render(
-      <LinkOrText href="/feed" rel="me" type="application/rss+xml" hrefLang="en" id="feed">
+      <LinkOrText
+        href="/feed"
+        rel="me"
+        type="application/rss+xml"
+        hrefLang="en"
+        event="feed"
+        id="feed"
+      >
         RSS
       </LinkOrText>,
     );
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'RSS' });
     expect(link.getAttribute('href')).toBe('/feed');
-    expect([link.rel, link.type, link.hreflang, link.id]).toEqual([
+    expect([link.rel, link.type, link.hreflang, link.dataset.bsEvent, link.id]).toEqual([
       'me',
       'application/rss+xml',
       'en',
+      'feed',
       'feed',
     ]);
   });
@@ -34,7 +42,7 @@ describe('LinkOrText', () => {
     'is valid text when there is nowhere safe to go: %j',
     async (href) => {
       const element = (
-        <LinkOrText href={href} rel="me" type="application/rss+xml" hrefLang="en">
+        <LinkOrText href={href} rel="me" type="application/rss+xml" hrefLang="en" event="feed">
           RSS
         </LinkOrText>
       );

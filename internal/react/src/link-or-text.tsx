@@ -7,6 +7,10 @@ export interface LinkOrTextProps extends Omit<ComponentProps<'a'>, 'href' | 'ref
    */
   href?: unknown;
   /**
+   * The name of a click on it, for analytics: the link's `data-bs-event`.
+   */
+  event?: string;
+  /**
    * What renders the link.
    * @default "a"
    */
@@ -15,7 +19,7 @@ export interface LinkOrTextProps extends Omit<ComponentProps<'a'>, 'href' | 'ref
 
 /**
  * A link where there is somewhere to go, else the same words as text. Renders an `<a>` or a `<span>`;
- * what belongs to links alone (`rel`, `type`, `hrefLang`) is left off the text. Style the link by `:any-link`.
+ * what belongs to links alone (`rel`, `type`, `hrefLang`, `event`) is left off the text. Style the link by `:any-link`.
  */
 export function LinkOrText({
   href,
@@ -23,9 +27,19 @@ export function LinkOrText({
   rel,
   type,
   hrefLang,
+  event,
   ...rest
 }: LinkOrTextProps) {
   const address = safeHref(href);
   if (address === undefined) return <span {...rest} />;
-  return <LinkComponent {...rest} href={address} rel={rel} type={type} hrefLang={hrefLang} />;
+  return (
+    <LinkComponent
+      {...rest}
+      href={address}
+      rel={rel}
+      type={type}
+      hrefLang={hrefLang}
+      data-bs-event={event}
+    />
+  );
 }
