@@ -60,11 +60,11 @@ export function describeConformance<Props extends object>(
     });
 
     test('hydrates without repairs, in StrictMode', async () => {
-      const { container, html, recoverableErrors } = await hydrate(
+      const { container, parsedHtml, recoverableErrors } = await hydrate(
         <StrictMode>{create()}</StrictMode>,
       );
       expect(recoverableErrors).toEqual([]);
-      expect(container.innerHTML).toBe(html);
+      expect(container.innerHTML).toBe(parsedHtml);
     });
   });
 }

@@ -156,8 +156,9 @@ export function ArticleCard({
             {address ? (
               <Link href={address} className={styles.link} data-bs-event="article">
                 {words}
+                {external && ' '}
                 {external && (
-                  <span className={styles.external}> {labels.external ?? '(external link)'}</span>
+                  <span className={styles.external}>{labels.external ?? '(external link)'}</span>
                 )}
               </Link>
             ) : (
@@ -169,7 +170,7 @@ export function ArticleCard({
               <CategoryTag label={category.label} href={category.href} linkComponent={Link} />
             )}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
-            {Number(readingMinutes) > 0 && (
+            {typeof readingMinutes === 'number' && readingMinutes > 0 && (
               <span>
                 {(labels.readingTime ?? '{count} min read').replace('{count}', `${readingMinutes}`)}
               </span>
@@ -184,7 +185,7 @@ export function ArticleCard({
           {children && <div className={styles.actions}>{children}</div>}
         </div>
         {variant !== 'headline' && (
-          <div className={styles.picture} data-pattern={`${title}${href}`.length % patternCount}>
+          <div className={styles.picture} data-pattern={title.length % patternCount}>
             {picture(image, imageComponent, sizes, priority)}
           </div>
         )}
