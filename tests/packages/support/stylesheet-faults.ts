@@ -53,7 +53,11 @@ function kindOf(node: ChildNode): 'statement' | 'import' | 'layered' | 'rule' {
     return node.nodes ? 'layered' : 'statement';
   }
   // Their names are ours alone, and layers do not bear on them.
-  return node.name === 'keyframes' || node.name === 'property' ? 'layered' : 'rule';
+  if (node.name === 'keyframes' || node.name === 'property') return 'layered';
+  const isConditional = ['media', 'supports', 'container'].includes(node.name);
+  return isConditional && node.nodes?.every((child) => kindOf(child) === 'layered')
+    ? 'layered'
+    : 'rule';
 }
 
 function directionFaults(sheet: Root): string[] {
@@ -88,27 +92,43 @@ function resourceFaults(css: string): string[] {
   );
 }
 
+const colorFunction = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\($/i;
+
 /**
  * The colours that a stylesheet states itself, where it should ask the theme for them. `currentColor`, `transparent`
  * and the system's colours, which forced colours need, are not counted.
  */
 export function rawColors(css: string): string[] {
   const found: string[] = [];
+  parse(css).walkDecls((declaration) => {
+    const words = declaration.value
+      .replaceAll(/"[^"]*"|'[^']*'|--[\w-]+/g, ' ')
+      .replaceAll(/\((from)\s/g, ' $1 ')
+      .matchAll(/#[\da-f]+|(?<![\w-])[a-z]+(?![\w-])\(?/gi);
+    for (const [word] of words) {
+      if (colorFunction.test(word) || isColor(word)) found.push(declaration.toString());
+    }
+  });
+  return found;
+}
+
+/** Whether a CSS parser reads a word as a colour of its own. */
+function isColor(word: string): boolean {
+  if (word.endsWith('(')) return false;
+  let result = false;
   transform({
-    filename: 'styles.css',
-    code: Buffer.from(css),
+    filename: 'word.css',
+    code: Buffer.from(`a{color:${word}}`),
+    errorRecovery: true,
     visitor: {
       Color(color) {
-        const isNamedBySystem = typeof color === 'string';
-        const isTransparent = !isNamedBySystem && 'alpha' in color && color.alpha === 0;
-        if (!isNamedBySystem && color.type !== 'currentcolor' && !isTransparent) {
-          found.push(JSON.stringify(color));
-        }
-        return color;
+        const isSystems = typeof color === 'string';
+        result =
+          !isSystems && color.type !== 'currentcolor' && !('alpha' in color && color.alpha === 0);
       },
     },
   });
-  return found;
+  return result;
 }
 
 /**
