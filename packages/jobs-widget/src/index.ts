@@ -1,1 +1,6 @@
-export {};
+export {
+  JobsWidget,
+  jobsWidgetStatuses,
+  type JobsWidgetLabels,
+  type JobsWidgetProps,
+} from './jobs-widget.tsx';

@@ -1,0 +1,198 @@
+import type { ComponentProps, ElementType } from 'react';
+import { warnInDevelopment, type Job, type Link } from '@broadsheet/content';
+import { hasText, Heading, LinkOrText, Section, type HeadingLevel } from '@internal/react';
+import { clsx } from 'clsx/lite';
+import { groupJobs } from './group-jobs.ts';
+import { JobRow, placeOf } from './job-row.tsx';
+import * as styles from './jobs-widget.css.ts';
+import { SkeletonRows } from './skeleton-rows.tsx';
+
+/** What is known about the positions: all of them, nothing yet, or that they could not be had. */
+export const jobsWidgetStatuses = ['ready', 'loading', 'error'] as const;
+
+/** The words that the widget itself says. */
+export interface JobsWidgetLabels {
+  /**
+   * Stands where the positions would, when there are none: it says what will be there.
+   * @default "No positions are open right now; new ones will be listed here."
+   */
+  empty?: string;
+  /**
+   * Says in one sentence that the positions could not be loaded, and what to do.
+   * @default "The open positions could not be loaded; please try again later."
+   */
+  error?: string;
+  /**
+   * Heard, not seen, while the positions load.
+   * @default "Loading open positions"
+   */
+  loading?: string;
+  /**
+   * The place of a position that names none and can be done from elsewhere; small print beside a place.
+   * @default "Remote"
+   */
+  remote?: string;
+  /**
+   * Heads the positions that lack what the others are grouped by.
+   * @default "Other"
+   */
+  ungrouped?: string;
+  /**
+   * When a position was posted; `{date}` is replaced by the date.
+   * @default "Posted {date}"
+   */
+  posted?: string;
+}
+
+export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /**
+   * Names the section.
+   */
+  heading: string;
+  /**
+   * Its place in the outline of the page; the headings of groups are one below it.
+   * @default 2
+   */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | 'none';
+  /**
+   * The positions, in the order in which they are shown. One without a title is left out.
+   */
+  jobs: Job[];
+  /**
+   * The way to all positions; it stays in every status.
+   */
+  seeAll?: Link;
+  /**
+   * The most positions shown, counted over all groups. Anything below 1 counts as absent.
+   */
+  maxItems?: number;
+  /**
+   * Puts positions of one department or place under one heading, in order of first appearance.
+   */
+  groupBy?: 'department' | 'location';
+  /**
+   * Positions that are there stay shown in every status.
+   * @default "ready"
+   */
+  status?: (typeof jobsWidgetStatuses)[number];
+  /**
+   * The words that the widget itself says.
+   */
+  labels?: JobsWidgetLabels;
+  /**
+   * BCP 47, for dates.
+   * @default "en-US"
+   */
+  locale?: string;
+  /**
+   * IANA name of the zone in which an instant is shown; a calendar date never shifts.
+   * @default "UTC"
+   */
+  timeZone?: string;
+  /**
+   * What renders the links, e.g. `next/link`.
+   * @default "a"
+   */
+  linkComponent?: ElementType;
+}
+
+/**
+ * Open positions. Renders a `<section>` with a heading and a list of links.
+ */
+export function JobsWidget({
+  heading,
+  headingLevel = 2,
+  jobs,
+  seeAll,
+  maxItems,
+  groupBy,
+  status = 'ready',
+  labels,
+  locale = 'en-US',
+  timeZone = 'UTC',
+  linkComponent = 'a',
+  className,
+  ...rest
+}: JobsWidgetProps) {
+  const words = { ...defaultLabels, ...labels };
+  const limit = maxItems && maxItems >= 1 ? Math.floor(maxItems) : undefined;
+  const shown = readable(jobs).slice(0, limit);
+  const groups = groupJobs(shown, (job) =>
+    groupBy === 'location' ? placeOf(job, words.remote) : groupBy && job[groupBy],
+  );
+  const isLoading = status === 'loading';
+  const message = status !== 'ready' ? words[status] : shown.length === 0 && words.empty;
+
+  return (
+    <Section
+      {...rest}
+      heading={heading}
+      headingLevel={headingLevel}
+      headingClassName={styles.heading}
+      className={clsx(styles.root, className)}
+      data-bs-component="jobs-widget"
+      data-status={status}
+      aria-busy={isLoading || undefined}
+    >
+      {message && <output className={styles.messages[status]}>{message}</output>}
+      {isLoading && shown.length === 0 && <SkeletonRows count={Math.min(limit ?? 4, 50)} />}
+      {groups.map(({ name, jobs: members }) => (
+        <div key={name ?? ''} className={styles.group}>
+          {groupBy && (
+            <Heading level={levelBelow(headingLevel)} className={styles.groupHeading}>
+              {name ?? words.ungrouped}
+            </Heading>
+          )}
+          <ul className={styles.list}>
+            {members.map((job, index) => (
+              // Ids may be missing and addresses shared; rows keep no state that a key would have to carry.
+              <JobRow
+                key={index}
+                job={job}
+                groupBy={groupBy}
+                labels={words}
+                locale={locale}
+                timeZone={timeZone}
+                linkComponent={linkComponent}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {hasText(seeAll?.label) && (
+        <p className={styles.footer}>
+          <LinkOrText
+            href={seeAll.href}
+            event="see-all"
+            linkComponent={linkComponent}
+            className={styles.more}
+          >
+            {seeAll.label}
+          </LinkOrText>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const defaultLabels: Required<JobsWidgetLabels> = {
+  empty: 'No positions are open right now; new ones will be listed here.',
+  error: 'The open positions could not be loaded; please try again later.',
+  loading: 'Loading open positions',
+  remote: 'Remote',
+  ungrouped: 'Other',
+  posted: 'Posted {date}',
+};
+
+function readable(jobs: Job[]): Job[] {
+  const all = Array.isArray(jobs) ? jobs : [];
+  const found = all.filter((job) => hasText(job?.title));
+  if (found.length < all.length) {
+    warnInDevelopment('JobsWidget', 'a job without a title is left out; give every job a title.');
+  }
+  return found;
+}
+
+function levelBelow(level: HeadingLevel): HeadingLevel {
+  return level === 'none' || level === 6 ? 'none' : ((level + 1) as HeadingLevel);
+}
