@@ -1,1 +1,1 @@
-export {};
+export { ChannelList, channelKinds, type Channel, type ChannelListProps } from './channel-list.tsx';

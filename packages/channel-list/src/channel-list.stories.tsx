@@ -1,0 +1,95 @@
+import { channels, longTitle, stressChannels } from '@internal/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ChannelList } from './channel-list.tsx';
+
+const meta = {
+  title: 'Components/Channel list',
+  component: ChannelList,
+  args: channels,
+} satisfies Meta<typeof ChannelList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Sister publications and feeds, each with the word for what one does there; the first has no address and is text. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'AI at Meta, Read' })).toBeVisible();
+    await expect(canvas.queryByRole('link', { name: /Engineering at Meta/ })).toBeNull();
+  },
+};
+
+/** The kind of each channel tells browsers, networks and feed readers what it is. */
+export const Kinds: Story = {
+  args: {
+    heading: 'Follow us',
+    items: [
+      { name: '@engineering@example.org', action: 'Follow', kind: 'profile', href: '#mastodon' },
+      { name: 'The company blog', action: 'Read', kind: 'site', href: '#blog' },
+      { name: 'All articles, as a feed', action: 'Subscribe', kind: 'feed', href: '#feed' },
+    ],
+  },
+};
+
+/** Icons before the names, where most readers know the networks by them. */
+export const WithIcons: Story = {
+  args: {
+    ...Kinds.args,
+    items: Kinds.args!.items!.map((channel) => ({ ...channel, icon: <Dot /> })),
+  },
+};
+
+/** The action ends the row by itself; where there is none, the name alone is the link. */
+export const WithoutActions: Story = {
+  args: { items: channels.items.map((channel) => ({ ...channel, action: '' })) },
+};
+
+/** Without an address a channel is text, and its action is quiet. */
+export const WithoutLinks: Story = {
+  args: { items: channels.items.map((channel) => ({ ...channel, href: undefined })) },
+};
+
+/** Long words, empty actions and unsafe addresses: nothing overflows, nothing is lost. */
+export const Stress: Story = {
+  args: { heading: longTitle, items: stressChannels },
+  play: async ({ canvas }) => {
+    const region = canvas.getByRole('region');
+    await expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  },
+};
+
+/** Thirty channels are a list still. */
+export const Many: Story = {
+  args: {
+    items: Array.from({ length: 30 }, (_, index) => ({
+      name: `Publication ${index + 1}`,
+      action: 'Read',
+      href: '#publication',
+    })),
+  },
+};
+
+/** Arabic and Hebrew names, emoji among them, in a page that runs from left to right. */
+export const RightToLeftNames: Story = {
+  args: {
+    items: [
+      { name: 'الهندسة في ميتا 🛠️', action: 'متابعة', href: '#a' },
+      { name: 'הבלוג של StyleX', action: 'קריאה', href: '#b' },
+    ],
+  },
+};
+
+/** As the sub-section of a page whose outline it should not lengthen. */
+export const WithoutHeadingLevel: Story = { args: { headingLevel: 'none' } };
+
+/** Without channels the heading stands alone. */
+export const Empty: Story = { args: { items: [] } };
+
+function Dot() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor">
+      <circle cx="8" cy="8" r="6" />
+    </svg>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ComponentProps, ElementType, ReactNode } from 'react';
+import { warnInDevelopment } from '@broadsheet/content';
+import { hasText, LinkOrText, Section } from '@internal/react';
+import { clsx } from 'clsx/lite';
+import * as styles from './channel-list.css.ts';
+
+/** What a channel is: a profile of the publication on a network, another site, or a feed to subscribe to. */
+export const channelKinds = ['profile', 'site', 'feed'] as const;
+
+/** A place where readers find more, and what they do there. */
+export interface Channel {
+  /**
+   * Plain text. A channel without a name is left out.
+   */
+  name: string;
+  /**
+   * Without a safe address (see `safeHref`) the channel is text.
+   */
+  href?: string | null;
+  /**
+   * The word for what one does there, as "Follow", "Read" or "Subscribe". It ends the name of the link.
+   */
+  action: string;
+  /**
+   * `profile` links with `rel="me"`, by which networks verify that it is the publication's own; `feed` with the type of
+   * an RSS feed, `application/rss+xml`.
+   * @default "site"
+   */
+  kind?: (typeof channelKinds)[number];
+  /**
+   * Stands before the name; decoration, not heard.
+   */
+  icon?: ReactNode;
+}
+
+export interface ChannelListProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /**
+   * Names the section.
+   */
+  heading: string;
+  /**
+   * Its place in the outline of the page.
+   * @default 2
+   */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | 'none';
+  /**
+   * The channels, in the order in which they are shown. Without any that can be shown, the heading stands alone.
+   */
+  items: Channel[];
+  /**
+   * What renders the links, e.g. `next/link`.
+   * @default "a"
+   */
+  linkComponent?: ElementType;
+}
+
+/**
+ * Where else to follow, read or subscribe to a publication. Renders a `<section>` with a heading and a list of links.
+ */
+export function ChannelList({
+  heading,
+  headingLevel = 2,
+  items,
+  linkComponent = 'a',
+  className,
+  ...rest
+}: ChannelListProps) {
+  const shown = readable(items);
+  return (
+    <Section
+      {...rest}
+      heading={heading}
+      headingLevel={headingLevel}
+      headingClassName={styles.heading}
+      className={clsx(styles.root, className)}
+      data-bs-component="channel-list"
+    >
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((channel, index) => (
+            // Names and addresses may repeat; rows keep no state that a key would have to carry.
+            <ChannelRow key={index} {...channel} linkComponent={linkComponent} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** One channel. Renders an `<li>` with one link over the whole of it, named "Name, Action", so it is unique out of context. */
+function ChannelRow({
+  name,
+  href,
+  action,
+  kind,
+  icon,
+  linkComponent,
+}: Channel & { linkComponent: ElementType }) {
+  return (
+    <li className={styles.row}>
+      <LinkOrText
+        href={href}
+        rel={kind === 'profile' ? 'me' : undefined}
+        type={kind === 'feed' ? 'application/rss+xml' : undefined}
+        event="channel"
+        linkComponent={linkComponent}
+        className={styles.line}
+      >
+        <span className={styles.name}>
+          {icon && (
+            <span className={styles.icon} aria-hidden="true">
+              {icon}
+            </span>
+          )}
+          <span className={styles.words}>{name}</span>
+        </span>
+        {hasText(action) && (
+          <>
+            <span className={styles.spoken}>, </span>
+            <span className={styles.action}>{action}</span>
+          </>
+        )}
+      </LinkOrText>
+    </li>
+  );
+}
+
+function readable(items: Channel[]): Channel[] {
+  const all = Array.isArray(items) ? items : [];
+  const found = all.filter((channel) => hasText(channel?.name));
+  if (found.length < all.length) {
+    warnInDevelopment(
+      'ChannelList',
+      'a channel without a name is left out; give every channel one.',
+    );
+  }
+  return found;
+}
