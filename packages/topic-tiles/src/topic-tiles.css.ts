@@ -1,0 +1,98 @@
+import { component, focusRing, plainList } from '@internal/css';
+import {
+  more as moreLook,
+  section,
+  sectionHeading,
+  underlinedWithin,
+} from '@internal/react/styles';
+import { vars } from '@broadsheet/theme';
+import { style, styleVariants } from '@vanilla-extract/css';
+
+const gap = vars.space[2];
+
+export const root = style(component(section));
+
+export const heading = style(component(sectionHeading));
+
+export const description = style(
+  component({
+    margin: 0,
+    marginBlockEnd: vars.space[4],
+    maxInlineSize: vars.width.measure,
+    color: vars.color.muted,
+    overflowWrap: 'anywhere',
+    textWrap: 'pretty',
+  }),
+);
+
+export const tiles = style(component({ ...plainList, display: 'flex', flexWrap: 'wrap', gap }));
+
+/** The place of one tile. Those of the last row grow, so that every row is complete. */
+export const place = style(
+  component({
+    display: 'flex',
+    flexGrow: 1,
+    flexBasis: widthIn(2),
+    minInlineSize: 0,
+    maxInlineSize: '24rem',
+    '@container': { '(inline-size < 13rem)': { flexBasis: '100%' } },
+  }),
+);
+
+/** By the number of columns. */
+export const mediumColumns: Record<number, string | undefined> = styleVariants(
+  { 1: 1, 2: 2, 3: 3 },
+  (columns) =>
+    component({ '@container': { '(inline-size >= 26rem)': { flexBasis: widthIn(columns) } } }),
+);
+
+/** By the number of columns. */
+export const wideColumns: Record<number, string | undefined> = styleVariants(
+  { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
+  (columns) =>
+    component({ '@container': { '(inline-size >= 46rem)': { flexBasis: widthIn(columns) } } }),
+);
+
+export const tile = style(
+  component({
+    flexGrow: 1,
+    minInlineSize: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    gap: vars.space[2],
+    padding: vars.space[4],
+    borderRadius: vars.radius.media,
+    color: 'inherit',
+    backgroundColor: vars.color.surface,
+    textDecoration: 'none',
+    selectors: { '&:focus-visible': focusRing },
+    // Backgrounds are taken away there, and with them the tile.
+    '@media': { '(forced-colors: active)': { border: '1px solid' } },
+  }),
+);
+
+export const icon = style(
+  component({
+    color: vars.color.muted,
+    selectors: { [`${tile}:any-link &`]: { color: vars.color.accent } },
+  }),
+);
+
+export const label = style([
+  component({
+    fontWeight: vars.font.weight.strong,
+    lineHeight: vars.font.lineHeight.heading,
+    overflowWrap: 'anywhere',
+  }),
+  component(underlinedWithin(tile)),
+]);
+
+export const footer = style(component({ margin: 0, marginBlockStart: vars.space[3] }));
+
+export const more = style(component(moreLook));
+
+/** A little less than its share, because shares are rounded and must not wrap. */
+function widthIn(columns: number): string {
+  return `calc((100% - ${columns - 1} * ${gap}) / ${columns} - 0.5px)`;
+}

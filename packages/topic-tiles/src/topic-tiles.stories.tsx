@@ -1,0 +1,113 @@
+import { stressTopics, topics } from '@internal/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { topicIconNames } from './drawings.tsx';
+import { TopicIcon, type TopicIconName } from './topic-icon.tsx';
+import { TopicTiles } from './topic-tiles.tsx';
+
+const items = topics.items.map((topic) => ({
+  ...topic,
+  href: `#${topic.icon}`,
+  icon: <TopicIcon name={topic.icon as TopicIconName} />,
+}));
+
+const everyTopic = topicIconNames.map((name) => ({
+  label: name.replace('-', ' '),
+  href: `#${name}`,
+  icon: <TopicIcon name={name} />,
+}));
+
+const meta = {
+  title: 'Components/Topic tiles',
+  component: TopicTiles,
+  args: { ...topics, items, more: { label: 'All projects', href: '#all' } },
+} satisfies Meta<typeof TopicTiles>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The areas of a publication, for readers who come without a story in mind. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Android' })).toBeVisible();
+  },
+};
+
+/** Without addresses tiles are text, and so is the way to more: nothing looks as if it led somewhere. */
+export const WithoutLinks: Story = {
+  args: { ...topics, items: items.map(({ label, icon }) => ({ label, icon })) },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link')).toBeNull();
+    await expect(canvas.getByText('Learn More')).toBeVisible();
+  },
+};
+
+/** Labels alone are enough. */
+export const WithoutIcons: Story = {
+  args: { items: items.map(({ label, href }) => ({ label, href })) },
+};
+
+/** Heading and tiles, where the heading says it all. */
+export const WithoutDescription: Story = { args: { description: undefined, more: undefined } };
+
+/** Any number of tiles from one to twelve fills its rows, in a wide, a middling and a narrow column. */
+export const Counts: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 48 }}>
+      {Array.from({ length: 12 }, (_, index) => index + 1).map((count) => (
+        <TopicTiles
+          {...args}
+          key={count}
+          heading={`${count}`}
+          description=""
+          more={undefined}
+          items={everyTopic.slice(0, count)}
+        />
+      ))}
+    </div>
+  ),
+};
+
+/** Thirty topics are too many for a home page, and still in order. */
+export const Many: Story = {
+  args: {
+    items: Array.from({ length: 30 }, (_, index) => ({
+      ...everyTopic[index % everyTopic.length]!,
+      label: `Topic ${index + 1}`,
+    })),
+  },
+};
+
+/** Long words, an icon that nobody has drawn, an unsafe address: nothing overflows, nothing is lost. */
+export const Stress: Story = {
+  args: {
+    items: [
+      ...stressTopics.map((topic) => ({
+        ...topic,
+        icon: <TopicIcon name={topic.icon as TopicIconName} />,
+      })),
+      { label: 'موضوع 🧪', href: '#arabic', icon: '🧪' },
+    ],
+  },
+  play: async ({ canvas }) => {
+    const region = canvas.getByRole('region');
+    await expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  },
+};
+
+/** Without topics the heading and the way to more remain. */
+export const Empty: Story = { args: { items: [] } };
+
+/** The icons, in their size and four times as large. */
+export const Icons: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 32, gridTemplateColumns: 'repeat(auto-fill, 144px)' }}>
+      {topicIconNames.map((name) => (
+        <div key={name} style={{ display: 'flex', alignItems: 'end', gap: 16 }}>
+          <TopicIcon name={name} />
+          <TopicIcon name={name} style={{ inlineSize: 96 }} />
+        </div>
+      ))}
+    </div>
+  ),
+};
