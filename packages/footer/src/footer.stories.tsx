@@ -1,0 +1,165 @@
+import { footer, longTitle, longWord, navigation, stressLinks } from '@internal/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Footer } from './footer.tsx';
+
+const sections = navigation.flatMap(({ label, groups }) =>
+  groups ? [{ heading: label, links: groups.flatMap(({ links }) => links) }] : [],
+);
+
+const eightGroups = [
+  ...sections,
+  { heading: 'Company', links: footer.links },
+  { heading: 'Policies', links: footer.legal },
+];
+
+const profiles = [
+  { label: 'Mastodon', href: '#mastodon' },
+  { label: 'Bluesky', href: '#bluesky' },
+  { label: 'RSS', href: '#feed' },
+];
+
+const meta = {
+  title: 'Components/Footer',
+  component: Footer,
+  args: footer,
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof Footer>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What most publications need: the name, what it is, a few links, and the line of the law. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('contentinfo')).toBeVisible();
+    await expect(canvas.getByRole('navigation', { name: 'Footer' })).toBeVisible();
+    await expect(canvas.getByRole('list', { name: 'Legal' })).toBeVisible();
+  },
+};
+
+/** Links under headings, for a site whose sections the reader should find again at the end. */
+export const Groups: Story = { args: { links: [], groups: sections.slice(1, 4) } };
+
+/** One group is a column like any other. */
+export const OneGroup: Story = { args: { links: [], groups: sections.slice(2, 3) } };
+
+/** Eight groups wrap into complete columns. */
+export const ManyGroups: Story = { args: { links: [], groups: eightGroups } };
+
+/** Links without a group stand in a row above the groups. */
+export const LinksAboveGroups: Story = { args: { groups: sections.slice(1, 4) } };
+
+/** Profiles on networks, in words; each link says that the profile is the publication's own. */
+export const Social: Story = { args: { social: profiles } };
+
+/** Profiles as icons, named by their labels. */
+export const SocialIcons: Story = {
+  args: { social: profiles.map((profile) => ({ ...profile, icon: <Ring /> })) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Mastodon' })).toHaveAttribute('rel', 'me');
+  },
+};
+
+/** Whatever else belongs to the last line, such as the way to the consent settings, comes as children. */
+export const WithConsentSettings: Story = {
+  args: { children: <a href="#settings">Cookie settings</a> },
+};
+
+/** The logo as a picture; it is named by its alternative text. */
+export const PictureLogo: Story = {
+  args: {
+    logo: { alt: 'The Build Log', src: '/pictures/sunrise.svg', href: '#', width: 64, height: 40 },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'The Build Log' })).toBeVisible();
+  },
+};
+
+/** The logo as a node of your own: this one takes its colour from the scheme. */
+export const OwnLogo: Story = {
+  args: {
+    logo: (
+      <svg width="120" height="32" viewBox="0 0 120 32" role="img" aria-label="The Build Log">
+        <path d="M2 28 16 4l14 24ZM40 10h78M40 20h56" fill="none" stroke="currentColor" />
+      </svg>
+    ),
+  },
+};
+
+/** The shortest: one line. */
+export const LegalOnly: Story = {
+  args: { logo: undefined, description: undefined, links: undefined },
+};
+
+/** A name and a sentence, where there is nowhere else to go. */
+export const BrandOnly: Story = {
+  args: { links: undefined, legal: undefined, copyright: undefined },
+};
+
+/** Navigation alone takes the whole width. */
+export const NavigationOnly: Story = {
+  args: {
+    logo: undefined,
+    description: undefined,
+    links: undefined,
+    legal: undefined,
+    copyright: undefined,
+    groups: sections,
+  },
+};
+
+/** Given nothing, it renders nothing: no empty landmark. */
+export const Empty: Story = {
+  args: {
+    logo: undefined,
+    description: undefined,
+    links: undefined,
+    legal: undefined,
+    copyright: undefined,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('contentinfo')).toBeNull();
+  },
+};
+
+/** Long words, markup, other scripts, unsafe addresses and missing labels everywhere. */
+export const Stress: Story = {
+  args: {
+    logo: { alt: longWord, href: 'javascript:alert(1)' },
+    description: longTitle,
+    links: stressLinks,
+    groups: [
+      { heading: longTitle, links: stressLinks },
+      { heading: longWord, links: stressLinks },
+      { heading: '', links: footer.links },
+      { heading: 'Nothing in it', links: [] },
+    ],
+    social: stressLinks,
+    legal: stressLinks,
+    copyright: longTitle,
+  },
+  play: async ({ canvas }) => {
+    const root = canvas.getByRole('contentinfo');
+    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  },
+};
+
+/** Thirty links in one group. */
+export const ThirtyLinks: Story = {
+  args: {
+    links: Array.from({ length: 30 }, (_, index) => ({
+      label: `Section ${index + 1}`,
+      href: `#${index + 1}`,
+    })),
+  },
+};
+
+function Ring() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor">
+      <circle cx="10" cy="10" r="8" strokeWidth="1.5" />
+      <circle cx="10" cy="10" r="2" strokeWidth="1.5" />
+    </svg>
+  );
+}
