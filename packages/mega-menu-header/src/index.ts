@@ -1,1 +1,1 @@
-export {};
+export { SkipLink, type SkipLinkProps } from './skip-link.tsx';
