@@ -1,0 +1,140 @@
+import type { FormEvent } from 'react';
+import { hasText, LinkOrText } from '@internal/react';
+import type { ConsentCookie, ConsentService, ValidCategory } from './core/config.ts';
+import * as styles from './styles.css.ts';
+
+/** The words within a category. */
+export interface CategoryLabels {
+  /**
+   * Beside the box of a category.
+   * @default "Allow"
+   */
+  allow?: string;
+  /**
+   * In place of the box, where nothing can be refused.
+   * @default "Always on: the site does not work without it."
+   */
+  always?: string;
+  /**
+   * Opens the list of what belongs to a category.
+   * @default "Services and cookies"
+   */
+  services?: string;
+}
+
+interface CategoryFieldsProps {
+  category: ValidCategory;
+  /** What is ticked. */
+  allows: (id: string) => boolean;
+  /** Makes ids unique in the page. */
+  idPrefix: string;
+  labels: Required<CategoryLabels>;
+}
+
+/**
+ * One purpose: what it is for, whether it may run, and who is behind it. Renders a `<fieldset>`.
+ */
+export function CategoryFields({ category, allows, idPrefix, labels }: CategoryFieldsProps) {
+  const { id, label, description, regime, services, cookies } = category;
+  const isOptional = regime !== 'essential';
+  const descriptionId = `${idPrefix}${id}`;
+  const hasDetails = services.length > 0 || (cookies?.length ?? 0) > 0;
+  return (
+    <fieldset className={styles.category} onChange={isOptional ? tickTogether : undefined}>
+      <legend className={styles.legend}>{label}</legend>
+      {hasText(description) && (
+        <p id={descriptionId} className={styles.note}>
+          {description}
+        </p>
+      )}
+      {isOptional ? (
+        <label className={styles.choice}>
+          <input
+            className={styles.box}
+            type="checkbox"
+            name="grant"
+            value={id}
+            defaultChecked={allows(id)}
+            aria-describedby={hasText(description) ? descriptionId : undefined}
+          />
+          {labels.allow} <span className={styles.spoken}>{label}</span>
+        </label>
+      ) : (
+        <p className={styles.note}>{labels.always}</p>
+      )}
+      {hasDetails && (
+        <details className={styles.details}>
+          <summary className={styles.summary}>{labels.services}</summary>
+          <ul className={styles.services}>
+            {cookies?.map((cookie) => (
+              <CookieRow key={cookie.name} cookie={cookie} />
+            ))}
+            {services.map((service) => (
+              <li key={service.id}>
+                {isOptional ? (
+                  <label className={styles.choice}>
+                    <input
+                      className={styles.box}
+                      type="checkbox"
+                      name="grant"
+                      value={service.id}
+                      defaultChecked={allows(service.id)}
+                    />
+                    {service.label}
+                  </label>
+                ) : (
+                  <span>{service.label}</span>
+                )}
+                <ServiceFacts service={service} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function ServiceFacts({
+  service: { description, provider, href, cookies },
+}: {
+  service: ConsentService;
+}) {
+  return (
+    <>
+      {hasText(provider) && (
+        <LinkOrText href={href} className={styles.link}>
+          {provider}
+        </LinkOrText>
+      )}
+      {hasText(description) && <p className={styles.note}>{description}</p>}
+      {cookies && cookies.length > 0 && (
+        <ul className={styles.cookies}>
+          {cookies.map((cookie) => (
+            <CookieRow key={cookie.name} cookie={cookie} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function CookieRow({ cookie: { name, purpose, lifetime } }: { cookie: ConsentCookie }) {
+  const facts = [purpose, lifetime].filter(hasText).join(', ');
+  return (
+    <li className={styles.note}>
+      <code>{name}</code>
+      {facts && `: ${facts}`}
+    </li>
+  );
+}
+
+/** The box of a category stands for all of its services: it ticks them, and shows when they differ. */
+function tickTogether({ currentTarget, target }: FormEvent<HTMLFieldSetElement>): void {
+  const [whole, ...parts] = currentTarget.querySelectorAll<HTMLInputElement>('[name="grant"]');
+  if (!whole || parts.length === 0) return;
+  if (target === whole) for (const part of parts) part.checked = whole.checked;
+  const ticked = parts.filter((part) => part.checked).length;
+  whole.checked = ticked === parts.length;
+  whole.indeterminate = ticked > 0 && ticked < parts.length;
+}

@@ -1,0 +1,47 @@
+import type { MouseEvent } from 'react';
+import type { ConsentChoice } from './core/choose.ts';
+import * as styles from './styles.css.ts';
+
+/** The words on the buttons. */
+export interface ChoiceLabels {
+  /**
+   * Refuses everything that can be refused.
+   * @default "Reject all"
+   */
+  rejectAll?: string;
+  /**
+   * Grants everything.
+   * @default "Accept all"
+   */
+  acceptAll?: string;
+}
+
+interface ChoiceButtonsProps {
+  labels: Required<ChoiceLabels>;
+  /** Whether a server takes the choice when no script does. */
+  isForm: boolean;
+  onChoose: (choice: ConsentChoice, event: MouseEvent<HTMLButtonElement>) => void;
+}
+
+/**
+ * Refusing and granting: one component renders both, and nothing can be given to it that would make them differ
+ * (EDPB Cookie Banner Taskforce, 17 January 2023; 11 CCR 7004). Renders two `<button>`s.
+ */
+export function ChoiceButtons({ labels, isForm, onChoose }: ChoiceButtonsProps) {
+  return (['none', 'all'] as const).map((choice) => (
+    <button
+      key={choice}
+      className={styles.button}
+      type={isForm ? 'submit' : 'button'}
+      name="choice"
+      value={choice}
+      data-bs-event={choice === 'all' ? 'consent-accept-all' : 'consent-reject-all'}
+      onClick={(event) => {
+        event.preventDefault();
+        onChoose(choice, event);
+      }}
+    >
+      {choice === 'all' ? labels.acceptAll : labels.rejectAll}
+    </button>
+  ));
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useConsent } from './consent-provider.tsx';
+import { idsOf } from './ids-of.ts';
+
+export interface ConsentGateProps {
+  /**
+   * The categories and services that all have to be allowed, by their ids. One that is not configured never is.
+   */
+  for: string | readonly string[];
+  /**
+   * Shown as soon as they are. It is in the data of the page before that, though not in the document: keep secrets out of it.
+   */
+  children?: ReactNode;
+  /**
+   * Shown until then.
+   */
+  fallback?: ReactNode;
+}
+
+/**
+ * Shows something only while it is allowed. Renders its children, or the fallback.
+ */
+export function ConsentGate({ for: ids, children, fallback = null }: ConsentGateProps) {
+  const { allows } = useConsent();
+  return <>{idsOf(ids).every(allows) ? children : fallback}</>;
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { warnInDevelopment } from '@broadsheet/content';
+import type { ConsentConfig } from './core/config.ts';
+import { createConsent, type Consent, type ConsentOptions } from './core/create-consent.ts';
+import type { ConsentReceipt } from './core/receipt.ts';
+import { allows, type ConsentState } from './core/state.ts';
+
+export interface ConsentProviderProps extends ConsentOptions {
+  /**
+   * What is asked, and how the answer is kept. What is given first holds until the page is loaded anew.
+   */
+  config: ConsentConfig;
+  /**
+   * Is handed the proof of each choice made in this page. Only client components can give it; the endpoint gets it in any case.
+   */
+  onReceipt?: (receipt: ConsentReceipt) => unknown;
+  children?: ReactNode;
+}
+
+const ConsentContext = createContext<Consent | null>(null);
+
+/** Without a provider nothing is ever allowed. */
+const closed = createConsent({ categories: [] });
+
+/**
+ * Holds the consent of the page for everything below it. Renders its children alone. With `initialState` (`readConsent` of `/server`) the server's
+ * HTML is final; without it the choice is read once the page runs, and until then nothing optional is let through.
+ */
+export function ConsentProvider({
+  config,
+  initialState,
+  storage,
+  onReceipt,
+  children,
+}: ConsentProviderProps) {
+  const [consent] = useState(() => createConsent(config, { initialState, storage }));
+  useEffect(() => onReceipt && consent.onReceipt(onReceipt), [consent, onReceipt]);
+  useEffect(() => consent.start(), [consent]);
+  return <ConsentContext.Provider value={consent}>{children}</ConsentContext.Provider>;
+}
+
+/**
+ * The consent of the page itself, which is the same object at all times.
+ */
+export function useConsentStore(): Consent {
+  const consent = useContext(ConsentContext);
+  if (!consent) {
+    warnInDevelopment('useConsent', 'there is no ConsentProvider above; nothing is allowed.');
+  }
+  return consent ?? closed;
+}
+
+/**
+ * What the visitor chose, what may run because of it, and how to change it. The component is rendered again whenever that changes.
+ */
+export function useConsent(): ConsentState & Consent {
+  const consent = useConsentStore();
+  const { subscribe, getState, getInitialState } = consent;
+  const state = useSyncExternalStore(subscribe, getState, getInitialState);
+  return useMemo(
+    () => ({
+      ...consent,
+      ...state,
+      // Of the state that is rendered: while the page is hydrated piece by piece, the newest is ahead of it.
+      allows: (id: string) => allows(consent.config, state, id),
+    }),
+    [consent, state],
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import type { ComponentProps, ElementType, MouseEvent } from 'react';
+import { safeHref } from '@broadsheet/content';
+import { useConsentStore } from './consent-provider.tsx';
+import { dialogs, loadDialog } from './consent-preferences.tsx';
+
+export interface ConsentSettingsLinkProps extends Omit<ComponentProps<'a'>, 'children' | 'ref'> {
+  /**
+   * Plain text.
+   * @default "Cookie settings"
+   */
+  label?: string;
+  /**
+   * The page on which the choice can be changed: where the link leads without JavaScript, or without `ConsentPreferences`.
+   * @default the `settingsHref` of the configuration
+   */
+  href?: string;
+  /**
+   * What renders the link, e.g. `next/link`.
+   * @default "a"
+   */
+  linkComponent?: ElementType;
+}
+
+/**
+ * The way back to the choice, for the footer of every page: withdrawing is as easy as giving (GDPR 7(3)). It opens `ConsentPreferences`.
+ * Renders an `<a>`, or a `<button>` when no page is named.
+ */
+export function ConsentSettingsLink({
+  label = 'Cookie settings',
+  href,
+  linkComponent: LinkComponent = 'a',
+  onClick,
+  ...rest
+}: ConsentSettingsLinkProps) {
+  const consent = useConsentStore();
+  const address = safeHref(href ?? consent.config.settingsHref);
+  const Element = address ? LinkComponent : 'button';
+  return (
+    <Element
+      onPointerEnter={loadDialog}
+      onFocus={loadDialog}
+      {...rest}
+      {...(address ? { href: address } : { type: 'button' })}
+      onClick={(event: MouseEvent<HTMLAnchorElement>) => {
+        onClick?.(event);
+        const isForANewTab = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+        if (event.defaultPrevented || isForANewTab || !dialogs.has(consent)) return;
+        event.preventDefault();
+        consent.show('preferences');
+      }}
+      data-bs-component="consent-settings-link"
+      data-bs-event="consent-settings"
+    >
+      {label}
+    </Element>
+  );
+}

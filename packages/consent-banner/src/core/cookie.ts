@@ -1,0 +1,48 @@
+import { deadlineOf } from './state.ts';
+import type { ValidConsentConfig } from './config.ts';
+import { decodeRecord, type ConsentRecord } from './record.ts';
+
+/**
+ * Every value that a `Cookie` header, or `document.cookie`, has under exactly this name. There are several when parent domains set the same name.
+ */
+export function cookieValues(cookies: string, name: string): string[] {
+  return cookies.split(';').flatMap((pair) => {
+    const [key = '', ...value] = pair.trim().split('=');
+    return key === name ? [value.join('=')] : [];
+  });
+}
+
+/**
+ * The record that counts among several values: the newest; of equally old ones the one that grants less.
+ *
+ * @param now in milliseconds since 1970
+ */
+export function newestRecord(values: readonly string[], now: number): ConsentRecord | null {
+  const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length;
+  return (
+    values
+      .flatMap((value) => decodeRecord(value, now) ?? [])
+      .toSorted((a, b) => b.time - a.time || grants(a) - grants(b))[0] ?? null
+  );
+}
+
+const longestLife = 390 * 86_400;
+
+/**
+ * For how many seconds from now a record is kept: as long as it counts. A refusal of something that would run without it is kept as long as
+ * anything may be, so that nobody has to repeat it.
+ *
+ * @param now in milliseconds since 1970
+ */
+export function secondsToKeep(
+  config: ValidConsentConfig,
+  record: ConsentRecord,
+  now: number,
+): number {
+  const isObjection = config.categories.some(
+    ({ id, regime }) =>
+      (regime === 'opt-out' || regime === 'notice') && record.choices[id] === false,
+  );
+  const end = isObjection ? record.time + longestLife : deadlineOf(config, record);
+  return Math.max(0, Math.floor(end - now / 1000));
+}

@@ -1,0 +1,81 @@
+/** How the choice was made: by one button for everything, item by item, or for one service alone. */
+export type ConsentMethod = 'all' | 'none' | 'custom' | 'service';
+
+/** What the visitor chose. Refusals are written down, so that "refused" and "never asked" differ. */
+export interface ConsentRecord {
+  /** The revision of the configuration that was answered. */
+  revision: number;
+  /** When, in seconds since 1970. */
+  time: number;
+  /** Random, new for each choice: it names the choice in a receipt, and no visitor. */
+  id: string;
+  method: ConsentMethod;
+  /** Whether the Global Privacy Control signal was on, so that a grant was given in spite of it. */
+  gpc: boolean;
+  /** By the ids of categories, and of the services that differ from theirs. */
+  choices: Record<string, boolean>;
+}
+
+/** The longest value of the cookie, in bytes. A longer one crowds out the cookies of the site. */
+export const longestRecord = 1000;
+
+const startOf2020 = 1_577_836_800;
+const fiveMinutes = 300;
+const shape =
+  /^1\.(\d{1,9})\.([\da-z]{6,7})\.([\w-]{1,40})\.(all|none|custom|service)(:gpc)?\.([\w~!-]*)\.([\da-z]{1,7})$/;
+const choiceShape = /^!?[a-z0-9][\w-]{0,39}$/i;
+
+/**
+ * The record as the value of a cookie, in characters that a cookie holds as they are (RFC 6265 §4.1.1):
+ * format, revision, time, id, method, choices with `!` before the refused, and a checksum.
+ */
+export function encodeRecord({ revision, time, id, method, gpc, choices }: ConsentRecord): string {
+  const chosen = Object.entries(choices).map(([key, granted]) => (granted ? key : `!${key}`));
+  const text = `1.${revision}.${time.toString(36)}.${id}.${method}${gpc ? ':gpc' : ''}.${chosen.join('~')}`;
+  return `${text}.${checksum(text)}`;
+}
+
+/**
+ * The record in a cookie's value. Anything odd about it gives `null`: a damaged answer is no answer. It never throws.
+ *
+ * @param now in milliseconds since 1970
+ */
+export function decodeRecord(value: unknown, now: number): ConsentRecord | null {
+  if (typeof value !== 'string' || value.length > longestRecord) return null;
+  const parts = shape.exec(value);
+  if (!parts) return null;
+  const [, revision = '', time36 = '', id = '', method, gpc, list = '', sum = ''] = parts;
+  if (checksum(value.slice(0, -sum.length - 1)) !== sum) return null;
+  const time = parseInt(time36, 36);
+  if (time < startOf2020 || time > now / 1000 + fiveMinutes) return null;
+  const choices = new Map<string, boolean>();
+  for (const choice of list ? list.split('~') : []) {
+    const key = choice.replace('!', '');
+    if (!choiceShape.test(choice) || choices.has(key)) return null;
+    choices.set(key, key === choice);
+  }
+  return {
+    revision: Number(revision),
+    time,
+    id,
+    method: method as ConsentMethod,
+    gpc: gpc !== undefined,
+    choices: Object.fromEntries(choices),
+  };
+}
+
+/** FNV-1a, 32 bits: it finds what was cut or garbled on the way, and is no protection against forgery. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * What was chosen for this very id; `undefined` when it was not asked.
+ */
+export function choiceOf(record: ConsentRecord | null, id: string): boolean | undefined {
+  return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
+}

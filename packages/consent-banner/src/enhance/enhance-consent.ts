@@ -1,0 +1,81 @@
+import { activate } from '../core/activate.ts';
+import { grantsOf } from '../core/choose.ts';
+import type { ConsentConfig } from '../core/config.ts';
+import { createConsent, type Consent, type ConsentOptions } from '../core/create-consent.ts';
+import type { ConsentSurface } from '../core/receipt.ts';
+import { asks } from '../core/state.ts';
+import { wordsAround } from '../words-around.ts';
+
+export interface EnhanceConsentOptions extends ConsentOptions {
+  /**
+   * The words of the confirmation.
+   */
+  labels?: {
+    /**
+     * @default "Your choice is saved."
+     */
+    saved?: string;
+    /**
+     * @default "Your choice holds for this page. Your browser does not let this site remember it."
+     */
+    notSaved?: string;
+  };
+}
+
+/**
+ * Wakes `ConsentBanner` and `ConsentForm` in a page that was rendered to HTML and runs no React: their buttons take effect without a request, what waits
+ * for consent is activated (see `activate` of `/core`), and the banner comes and goes with the choice.
+ *
+ * @returns the consent of the page
+ */
+export function enhanceConsent(
+  config: ConsentConfig,
+  { labels, ...options }: EnhanceConsentOptions = {},
+): Consent {
+  const consent = createConsent(config, options);
+  const words = { ...defaultLabels, ...labels };
+  consent.subscribe(() => showState(consent, words));
+  document.addEventListener('click', (event) => choose(consent, event));
+  consent.start();
+  showState(consent, words);
+  activate(consent);
+  return consent;
+}
+
+const defaultLabels = {
+  saved: 'Your choice is saved.',
+  notSaved: 'Your choice holds for this page. Your browser does not let this site remember it.',
+};
+
+/** What the components would render, in the HTML that they rendered. */
+function showState(consent: Consent, words: typeof defaultLabels): void {
+  const { phase, view, persisted } = consent.getState();
+  const banner = document.querySelector<HTMLElement>('[data-bs-component="consent-banner"]');
+  if (!banner) return;
+  banner.dataset.phase = phase;
+  const region = banner.querySelector('section');
+  if (region) region.hidden = phase === 'decided' || !asks(consent.config);
+  const status = banner.querySelector('output');
+  if (view !== 'confirmation' || !status) return;
+  status.textContent = persisted ? words.saved : words.notSaved;
+  status.toggleAttribute('data-shown', true);
+  if (document.activeElement === document.body) status.focus({ preventScroll: true });
+}
+
+const surfaces: Record<string, ConsentSurface> = {
+  'consent-banner': 'banner',
+  'consent-form': 'form',
+};
+
+function choose(consent: Consent, event: MouseEvent): void {
+  const button = (event.target as Element).closest<HTMLButtonElement>('button[name="choice"]');
+  const component = button?.closest<HTMLElement>('[data-bs-component]')?.dataset.bsComponent ?? '';
+  const surface = surfaces[component];
+  if (!button || !surface) return;
+  event.preventDefault();
+  const source = { surface, words: wordsAround(button) };
+  const { value, form } = button;
+  if (value === 'all' || value === 'none') return consent.decide(value, source);
+  const ticked = form ? new FormData(form).getAll('grant').map(String) : [];
+  consent.decide(grantsOf(consent.config, ticked), source);
+}

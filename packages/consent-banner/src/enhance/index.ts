@@ -1,0 +1,1 @@
+export { enhanceConsent } from './enhance-consent.ts';

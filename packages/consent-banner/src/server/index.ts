@@ -1,0 +1,7 @@
+export { withRegimes, type ConsentConfig, type ConsentRegime } from '../core/config.ts';
+export type { ConsentReceipt } from '../core/receipt.ts';
+export { allowsConsent } from './allows-consent.ts';
+export { consentEndpoint, type ConsentEndpointOptions } from './consent-endpoint.ts';
+export { cspFor } from './csp-for.ts';
+export { consentHeadFlag, consentHeadFlagHash } from './head-flag.ts';
+export { readConsent, type ConsentHeaders } from './read-consent.ts';
