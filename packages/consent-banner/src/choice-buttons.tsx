@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { ConsentChoice } from './core/choose.ts';
 import * as styles from './styles.css.ts';
 
@@ -20,28 +19,38 @@ interface ChoiceButtonsProps {
   labels: Required<ChoiceLabels>;
   /** Whether a server takes the choice when no script does. */
   isForm: boolean;
-  onChoose: (choice: ConsentChoice, event: MouseEvent<HTMLButtonElement>) => void;
+  /** Loads what a choice needs. */
+  onApproach: () => void;
+  onChoose: (choice: ConsentChoice, button: HTMLButtonElement) => Promise<void>;
 }
 
 /**
  * Refusing and granting: one component renders both, and nothing can be given to it that would make them differ
- * (EDPB Cookie Banner Taskforce, 17 January 2023; 11 CCR 7004). Renders two `<button>`s.
+ * (EDPB Cookie Banner Taskforce, 17 January 2023; 11 CCR 7004). Renders a `<div>` with two `<button>`s.
  */
-export function ChoiceButtons({ labels, isForm, onChoose }: ChoiceButtonsProps) {
-  return (['none', 'all'] as const).map((choice) => (
-    <button
-      key={choice}
-      className={styles.button}
-      type={isForm ? 'submit' : 'button'}
-      name="choice"
-      value={choice}
-      data-bs-event={choice === 'all' ? 'consent-accept-all' : 'consent-reject-all'}
-      onClick={(event) => {
-        event.preventDefault();
-        onChoose(choice, event);
-      }}
-    >
-      {choice === 'all' ? labels.acceptAll : labels.rejectAll}
-    </button>
-  ));
+export function ChoiceButtons({ labels, isForm, onApproach, onChoose }: ChoiceButtonsProps) {
+  return (
+    <div className={styles.pair}>
+      {(['none', 'all'] as const).map((choice) => (
+        <button
+          key={choice}
+          className={styles.button}
+          type={isForm ? 'submit' : 'button'}
+          name="choice"
+          value={choice}
+          data-bs-event={choice === 'all' ? 'consent-accept-all' : 'consent-reject-all'}
+          onPointerEnter={onApproach}
+          onFocus={onApproach}
+          onClick={(event) => {
+            const button = event.currentTarget;
+            event.preventDefault();
+            // When the script cannot be loaded, the server takes the choice as it does without any.
+            onChoose(choice, button).catch(() => isForm && button.form?.requestSubmit(button));
+          }}
+        >
+          {choice === 'all' ? labels.acceptAll : labels.rejectAll}
+        </button>
+      ))}
+    </div>
+  );
 }

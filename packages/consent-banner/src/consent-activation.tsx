@@ -1,8 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useConsentStore } from './consent-provider.tsx';
-import { activate } from './core/activate.ts';
+import { useConsent, useConsentStore } from './consent-provider.tsx';
 
 /**
  * Wakes what waits for consent in the HTML of the page, such as an article from a content system: `<template data-consent="ads">` and
@@ -10,6 +9,25 @@ import { activate } from './core/activate.ts';
  */
 export function ConsentActivation() {
   const consent = useConsentStore();
-  useEffect(() => activate(consent), [consent]);
+  const { config, allows } = useConsent();
+  const isAnythingGranted = config.categories.some(
+    ({ id, regime, services }) =>
+      regime !== 'essential' && [id, ...services.map((service) => service.id)].some(allows),
+  );
+  useEffect(() => {
+    if (!isAnythingGranted) return;
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    void import('./run-granted.ts').then(
+      ({ activate }) => {
+        if (!isOver) stop = activate(consent);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [isAnythingGranted, consent]);
   return null;
 }

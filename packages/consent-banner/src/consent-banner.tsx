@@ -1,17 +1,15 @@
 'use client';
 
-import { useRef, type ComponentProps, type ElementType, type MouseEvent } from 'react';
+import { useRef, type ComponentProps, type ElementType } from 'react';
 import { safeHref, type Link } from '@broadsheet/content';
-import { hasText, Heading, LinkOrText } from '@internal/react';
+import { hasText, Heading } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
 import { useConsent } from './consent-provider.tsx';
 import { ConsentSettingsLink } from './consent-settings-link.tsx';
 import { savedFragment } from './core/form.ts';
-import { asks } from './core/state.ts';
 import { wordsAround } from './words-around.ts';
 import * as styles from './styles.css.ts';
-import { useBottomBanner } from './use-bottom-banner.ts';
 import { useConfirmation } from './use-confirmation.ts';
 
 /** What the banner says beside its text. */
@@ -38,7 +36,7 @@ export interface ConsentBannerLabels extends ChoiceLabels {
   change?: string;
   /**
    * Why an answer that was given counts no more.
-   * @default { revision: "We ask again because what we use has changed.", expired: "…", "new-category": "…" }
+   * @default { revision: "We ask again: what we use has changed.", expired: "We ask again: your last answer has run out.", "new-category": "We ask again: we use something new." }
    */
   reasons?: Partial<Record<'revision' | 'expired' | 'new-category', string>>;
 }
@@ -56,7 +54,7 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
   headingLevel?: 2 | 3 | 4 | 5 | 6 | 'none';
   /**
    * What is asked, plain text: which purposes, whose cookies, and that refusing is free of consequences.
-   * @default "With your consent, we and the services that we name use cookies. …"
+   * @default "With your consent, we and the services that we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way."
    */
   text?: string;
   /**
@@ -64,7 +62,7 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
    */
   policy?: Link;
   /**
-   * In the flow of the page, where it covers nothing; or at the bottom edge of the window, where it makes room for itself.
+   * In the flow of the page, where it covers nothing; or at the bottom edge of the window, where the page makes room for it (WCAG 2.4.11).
    * In a low or narrow window it is in the flow.
    * @default "top"
    */
@@ -97,19 +95,19 @@ export function ConsentBanner({
   position = 'top',
   returnTo,
   labels,
-  linkComponent = 'a',
+  linkComponent: LinkComponent = 'a',
   className,
   ref,
   ...rest
 }: ConsentBannerProps) {
-  const { config, phase, reason, view, persisted, decide } = useConsent();
+  const consent = useConsent();
+  const { config, phase, reason, view, persisted, decide, prepare } = consent;
   const words = { ...defaultLabels, ...labels };
   const reasons = { ...defaultReasons, ...labels?.reasons };
-  const region = useRef<HTMLElement>(null);
+  const policyHref = safeHref(policy?.href);
   const status = useRef<HTMLOutputElement>(null);
-  const isAsking = phase !== 'decided' && asks(config);
-  useBottomBanner(region, position === 'bottom' && isAsking);
-  useConfirmation(status, persisted);
+  const isAsking = phase !== 'decided' && consent.hasQuestions;
+  useConfirmation(status, consent);
 
   return (
     <div
@@ -123,7 +121,7 @@ export function ConsentBanner({
       data-nosnippet=""
     >
       {isAsking && (
-        <section ref={region} className={styles.region} aria-label={heading}>
+        <section className={styles.region} aria-label={heading}>
           <form className={styles.layout} method="post" action={config.endpoint}>
             <div>
               <Heading level={headingLevel} className={styles.heading}>
@@ -132,32 +130,30 @@ export function ConsentBanner({
               <p className={styles.text}>
                 {reason && `${reasons[reason]} `}
                 {text}
-                {hasText(policy?.label) && (
-                  <>
-                    {' '}
-                    <LinkOrText
-                      href={policy.href}
-                      linkComponent={linkComponent}
-                      className={styles.link}
-                    >
+                {hasText(policy?.label) && ' '}
+                {hasText(policy?.label) &&
+                  (policyHref ? (
+                    <LinkComponent href={policyHref} className={styles.link}>
                       {policy.label}
-                    </LinkOrText>
-                  </>
-                )}
+                    </LinkComponent>
+                  ) : (
+                    policy.label
+                  ))}
               </p>
             </div>
             <div className={styles.actions}>
-              {safeHref(returnTo) && <input type="hidden" name="return" value={returnTo} />}
+              {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
               <ChoiceButtons
                 labels={words}
                 isForm={config.endpoint !== undefined}
-                onChoose={(choice, event: MouseEvent) =>
-                  decide(choice, { surface: 'banner', words: wordsAround(event.currentTarget) })
+                onApproach={prepare}
+                onChoose={(choice, button) =>
+                  decide(choice, { surface: 'banner', words: wordsAround(button) })
                 }
               />
               <ConsentSettingsLink
                 label={words.choose}
-                linkComponent={linkComponent}
+                linkComponent={LinkComponent}
                 className={styles.quiet}
               />
             </div>
@@ -176,7 +172,7 @@ export function ConsentBanner({
             {persisted ? words.saved : words.notSaved}{' '}
             <ConsentSettingsLink
               label={words.change}
-              linkComponent={linkComponent}
+              linkComponent={LinkComponent}
               className={styles.link}
             />
           </>
@@ -187,7 +183,7 @@ export function ConsentBanner({
 }
 
 const defaultText =
-  'With your consent, we and the services that we name use cookies. Nothing of them is loaded before you choose, and the site works either way.';
+  'With your consent, we and the services that we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way.';
 
 const defaultLabels: Required<Omit<ConsentBannerLabels, 'reasons'>> = {
   acceptAll: 'Accept all',
@@ -199,7 +195,7 @@ const defaultLabels: Required<Omit<ConsentBannerLabels, 'reasons'>> = {
 };
 
 const defaultReasons = {
-  revision: 'We ask again because what we use has changed.',
-  expired: 'We ask again because your last answer has run out.',
-  'new-category': 'We ask again because there is something that you have not been asked about.',
+  revision: 'We ask again: what we use has changed.',
+  expired: 'We ask again: your last answer has run out.',
+  'new-category': 'We ask again: we use something new.',
 };

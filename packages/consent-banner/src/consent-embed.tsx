@@ -5,18 +5,18 @@ import { safeHref } from '@broadsheet/content';
 import { hasText, LinkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
-import { categoryOf } from './core/config.ts';
+import { categoryOf, type ConsentService } from './core/config.ts';
 import { wordsAround } from './words-around.ts';
 import * as styles from './styles.css.ts';
 
 /** The shapes that an embed may have. */
 export const consentEmbedRatios = ['16:9', '4:3', '1:1', '9:16'] as const;
 
-/** The words of the placeholder; `{service}` is replaced by the name of the service. */
+/** The words of the placeholder; `{service}` and `{provider}` are replaced by the names of the service and of who runs it. */
 export interface ConsentEmbedLabels {
   /**
    * What would happen.
-   * @default "This is shown by {service}, which then learns of your visit and may set cookies."
+   * @default "This is shown by {provider}, which then learns of your visit and may set cookies."
    */
   notice?: string;
   /**
@@ -31,7 +31,7 @@ export interface ConsentEmbedLabels {
   always?: string;
   /**
    * Leads to the original, on the service's own site.
-   * @default "Open at {service}"
+   * @default "Open at {provider}"
    */
   open?: string;
 }
@@ -108,9 +108,12 @@ export function ConsentEmbed({
   }, [isLoaded]);
 
   const category = categoryOf(config, id);
-  const service = [category, ...(category?.services ?? [])].find((each) => each?.id === id)?.label;
+  const service: ConsentService | undefined =
+    category?.services.find((each) => each.id === id) ?? category;
   const words = { ...defaultLabels, ...labels };
-  const name = (label: string) => label.replaceAll('{service}', service ?? hostOf(address));
+  const provider = service?.provider ?? service?.label ?? hostOf(address);
+  const name = (label: string) =>
+    label.replaceAll('{service}', service?.label ?? provider).replaceAll('{provider}', provider);
 
   return (
     <div
@@ -158,7 +161,10 @@ export function ConsentEmbed({
                   data-bs-event="consent-embed-always"
                   onClick={({ currentTarget }) => {
                     wasAsked.current = true;
-                    answer({ [id]: true }, { surface: 'embed', words: wordsAround(currentTarget) });
+                    void answer(
+                      { [id]: true },
+                      { surface: 'embed', words: wordsAround(currentTarget) },
+                    );
                   }}
                 >
                   {name(words.always)}
@@ -186,8 +192,8 @@ function hostOf(address: string | undefined): string {
 }
 
 const defaultLabels: Required<ConsentEmbedLabels> = {
-  notice: 'This is shown by {service}, which then learns of your visit and may set cookies.',
+  notice: 'This is shown by {provider}, which then learns of your visit and may set cookies.',
   once: 'Load once',
   always: 'Always allow {service}',
-  open: 'Open at {service}',
+  open: 'Open at {provider}',
 };

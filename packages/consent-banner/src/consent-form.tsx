@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, type ComponentProps, type SubmitEvent } from 'react';
-import { safeHref } from '@broadsheet/content';
+import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { CategoryFields, type CategoryLabels } from './category-fields.tsx';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
@@ -60,7 +60,7 @@ export function ConsentForm({
   onSubmit,
   ...rest
 }: ConsentFormProps) {
-  const { config, record, allows, decide } = useConsent();
+  const { config, record, allows, decide, prepare } = useConsent();
   const id = useId();
   const words = { ...defaultLabels, ...labels };
   const choose = (choice: ConsentChoice, target: Element) =>
@@ -70,7 +70,7 @@ export function ConsentForm({
     onSubmit?.(event);
     event.preventDefault();
     const ticked = new FormData(event.currentTarget).getAll('grant').map(String);
-    choose(grantsOf(config, ticked), event.currentTarget);
+    void choose(grantsOf(config, ticked), event.currentTarget);
   }
 
   return (
@@ -99,7 +99,7 @@ export function ConsentForm({
         </p>
       )}
       <div className={styles.formActions}>
-        {safeHref(returnTo) && <input type="hidden" name="return" value={returnTo} />}
+        {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
         {/* First, so that it is what the Enter key presses. */}
         <button
           className={styles.button}
@@ -107,13 +107,16 @@ export function ConsentForm({
           name="choice"
           value="custom"
           data-bs-event="consent-save"
+          onPointerEnter={prepare}
+          onFocus={prepare}
         >
           {words.save}
         </button>
         <ChoiceButtons
           labels={words}
           isForm={config.endpoint !== undefined}
-          onChoose={(choice, event) => choose(choice, event.currentTarget)}
+          onApproach={prepare}
+          onChoose={choose}
         />
       </div>
     </form>

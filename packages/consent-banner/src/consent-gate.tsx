@@ -1,14 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { ConsentIds } from './core/state.ts';
 import { useConsent } from './consent-provider.tsx';
-import { idsOf } from './ids-of.ts';
 
 export interface ConsentGateProps {
   /**
    * The categories and services that all have to be allowed, by their ids. One that is not configured never is.
    */
-  for: string | readonly string[];
+  for: ConsentIds;
   /**
    * Shown as soon as they are. It is in the data of the page before that, though not in the document: keep secrets out of it.
    */
@@ -24,5 +24,5 @@ export interface ConsentGateProps {
  */
 export function ConsentGate({ for: ids, children, fallback = null }: ConsentGateProps) {
   const { allows } = useConsent();
-  return <>{idsOf(ids).every(allows) ? children : fallback}</>;
+  return <>{allows(ids) ? children : fallback}</>;
 }

@@ -2,14 +2,14 @@
 
 import type { ComponentProps } from 'react';
 import { safeHref } from '@broadsheet/content';
+import type { ConsentIds } from './core/state.ts';
 import { useConsent } from './consent-provider.tsx';
-import { idsOf } from './ids-of.ts';
 
 export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | 'alt'> {
   /**
    * The categories and services that all have to be allowed, by their ids.
    */
-  for: string | readonly string[];
+  for: ConsentIds;
   /**
    * The address of the pixel. Without a safe one (see `safeHref`) nothing is requested.
    */
@@ -23,7 +23,7 @@ export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | '
 export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
   const { allows } = useConsent();
   const address = safeHref(src);
-  if (!address || !idsOf(ids).every(allows)) return null;
+  if (!address || !allows(ids)) return null;
   return (
     <img
       width={1}

@@ -13,7 +13,7 @@ import { warnInDevelopment } from '@broadsheet/content';
 import type { ConsentConfig } from './core/config.ts';
 import { createConsent, type Consent, type ConsentOptions } from './core/create-consent.ts';
 import type { ConsentReceipt } from './core/receipt.ts';
-import { allows, type ConsentState } from './core/state.ts';
+import { allows, type ConsentIds, type ConsentState } from './core/state.ts';
 
 export interface ConsentProviderProps extends ConsentOptions {
   /**
@@ -72,7 +72,7 @@ export function useConsent(): ConsentState & Consent {
       ...consent,
       ...state,
       // Of the state that is rendered: while the page is hydrated piece by piece, the newest is ahead of it.
-      allows: (id: string) => allows(consent.config, state, id),
+      allows: (ids: ConsentIds) => allows(consent.config, state, ids),
     }),
     [consent, state],
   );

@@ -3,8 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { safeHref } from '@broadsheet/content';
 import { useConsent, useConsentStore } from './consent-provider.tsx';
-import { insertScript } from './core/insert-script.ts';
-import { idsOf } from './ids-of.ts';
+import type { ConsentIds } from './core/state.ts';
 
 export interface ConsentScriptProps {
   /**
@@ -14,7 +13,7 @@ export interface ConsentScriptProps {
   /**
    * The categories and services that all have to be allowed, by their ids.
    */
-  for: string | readonly string[];
+  for: ConsentIds;
   /**
    * The address of the script. An unsafe one (see `safeHref`) counts as absent.
    */
@@ -42,9 +41,6 @@ export interface ConsentScriptProps {
   onRevoke?: () => void;
 }
 
-const started = new Set<string>();
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
  * A script that runs only once it is allowed, and once. Renders nothing; the script element goes to the end of the head.
  */
@@ -52,34 +48,24 @@ export function ConsentScript(props: ConsentScriptProps) {
   const { for: ids, id } = props;
   const { allows } = useConsent();
   const consent = useConsentStore();
-  const isAllowed = idsOf(ids).every(allows);
+  const isAllowed = allows(ids);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
   useEffect(() => {
-    if (!isAllowed || started.has(id)) return;
-    started.add(id);
-    const start = () => {
-      const now = latest.current;
+    if (!isAllowed) return;
+    const take = () => {
+      const { for: now, src, onRevoke, ...script } = latest.current;
       // It may have been withdrawn while others ran.
-      if (!idsOf(now.for).every(consent.allows)) return void started.delete(id);
-      consent.hasRun(idsOf(now.for), now.onRevoke);
-      return execute(now);
+      if (!consent.allows(now)) return undefined;
+      consent.hasRun(now, onRevoke);
+      return { ...script, src: safeHref(src) };
     };
-    if (latest.current.async) start();
-    else queue = queue.then(start).catch(() => undefined);
+    void import('./run-granted.ts').then(
+      ({ runOnce }) => runOnce(id, take),
+      () => undefined,
+    );
   }, [isAllowed, id, consent]);
   return null;
-}
-
-function execute({ run, src, attributes, nonce, async }: ConsentScriptProps): unknown {
-  const result = run?.();
-  const address = safeHref(src);
-  if (!address) return result;
-  return insertScript(address, {
-    ...attributes,
-    ...(nonce && { nonce }),
-    ...(async && { async: '' }),
-  });
 }

@@ -34,6 +34,7 @@ export type {
   ConsentConfig,
   ConsentCookie,
   ConsentHosts,
+  ConsentIds,
   ConsentReceipt,
   ConsentRecord,
   ConsentRegime,

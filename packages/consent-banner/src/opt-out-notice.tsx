@@ -66,7 +66,7 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
           onClick={(event) => {
             event.preventDefault();
             const refusals = Object.fromEntries(sold.map(({ id }) => [id, false]));
-            answer(refusals, { surface: 'notice', words: wordsAround(event.currentTarget) });
+            void answer(refusals, { surface: 'notice', words: wordsAround(event.currentTarget) });
           }}
         >
           {words.optOut}

@@ -81,7 +81,7 @@ export function PreferencesDialog({
         </h2>
         <p className={styles.text}>{text}</p>
         <ConsentForm surface="preferences" locale={locale} labels={labels} />
-        <button type="button" className={styles.close} onClick={() => show('none')}>
+        <button type="button" className={styles.quiet} onClick={() => show('none')}>
           {labels?.close ?? 'Close without saving'}
         </button>
       </div>

@@ -9,8 +9,11 @@ import {
   visuallyHidden,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { createVar, style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 
+/** In ems, so that the banner leaves the edge when the page is enlarged (WCAG 1.4.10). */
+const roomy = '(min-width: 30em) and (min-height: 30em)';
+const bottomRoom = '16rem';
 const hairline = `${vars.border.hairline} solid ${vars.color.line}`;
 const text = {
   fontFamily: vars.font.family.body,
@@ -42,15 +45,14 @@ export const region = style(
           [`${banner} &:not(:has([action]))`]: { display: 'none' },
         },
       },
-      // In ems, so that it leaves the edge when the page is enlarged (WCAG 1.4.10).
-      '(min-width: 30em) and (min-height: 30em)': {
+      [roomy]: {
         selectors: {
           [`${banner}[data-position="bottom"] &`]: {
             position: 'fixed',
             insetInline: 0,
             insetBlockEnd: 0,
             zIndex: 10,
-            maxBlockSize: '50vb',
+            maxBlockSize: bottomRoom,
             overflow: 'auto',
             borderBlock: `${vars.border.hairline} solid ${vars.color.rule}`,
             backgroundColor: vars.color.paper,
@@ -61,6 +63,13 @@ export const region = style(
     },
   }),
 );
+
+// The page ends above a banner at the bottom, and scrolls as if it did: nothing that has the focus is covered (WCAG 2.4.11).
+globalStyle(`:root:has(${banner}[data-position="bottom"] ${region})`, {
+  '@media': {
+    [roomy]: component({ scrollPaddingBlockEnd: bottomRoom, paddingBlockEnd: bottomRoom }),
+  },
+});
 
 export const layout = style(
   component({
@@ -107,10 +116,18 @@ export const actions = style(
   }),
 );
 
-/** The buttons beside each other are as wide as each other, and as wide as all of it where it is narrow. */
+/** Two of one size, whatever they say. */
+export const pair = style(
+  component({
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: vars.space[3],
+    '@container': { '(inline-size < 26rem)': { inlineSize: '100%' } },
+  }),
+);
+
 export const button = style(
   component({
-    flex: '0 1 auto',
     minInlineSize: '9rem',
     minBlockSize: 44,
     border: `${vars.border.hairline} solid ${vars.color.control}`,
@@ -124,12 +141,9 @@ export const button = style(
     selectors: { '&:focus-visible': focusRing },
     '@media': {
       [canHover]: { ':hover': { color: vars.color.paper, backgroundColor: vars.color.ink } },
-      [motionAllowed]: {
-        transition: `color, background-color`,
-        transitionDuration: vars.duration.short,
-      },
+      [motionAllowed]: { transition: `background-color ${vars.duration.short}` },
     },
-    '@container': { '(inline-size < 26rem)': { flex: '1 1 8rem', minInlineSize: 0 } },
+    '@container': { '(inline-size < 26rem)': { flexGrow: 1, minInlineSize: 0 } },
   }),
 );
 
@@ -161,7 +175,6 @@ export const quiet = style([
     display: 'inline-flex',
     alignItems: 'center',
     minBlockSize: 44,
-    paddingInline: vars.space[2],
     color: vars.color.muted,
   }),
 ]);
@@ -190,7 +203,7 @@ export const dialog = style(
     maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
     margin: 'auto',
     border: `${vars.border.hairline} solid ${vars.color.rule}`,
-    borderRadius: vars.radius.control,
+    borderRadius: vars.radius.media,
     padding: 0,
     backgroundColor: vars.color.paper,
     overscrollBehavior: 'contain',
@@ -218,11 +231,13 @@ export const category = style(
     // Not at the start, where the legend would stand on it.
     border: 'none',
     borderBlockEnd: hairline,
-    padding: `${vars.space[4]} 0`,
+    padding: `0 0 ${vars.space[4]}`,
   }),
 );
 
-export const legend = style(component({ padding: 0, fontWeight: vars.font.weight.strong }));
+export const legend = style(
+  component({ padding: `${vars.space[4]} 0 0`, fontWeight: vars.font.weight.strong }),
+);
 
 export const choice = style(
   component({
@@ -268,26 +283,19 @@ export const services = style(
     display: 'grid',
     gap: vars.space[3],
     paddingBlockStart: vars.space[2],
-    paddingInlineStart: vars.space[4],
-    borderInlineStart: hairline,
   }),
 );
 
-export const cookies = style(component({ ...plainList, fontSize: vars.font.size[1] }));
+export const cookies = style(component(plainList));
 
 export const formActions = style([actions, component({ paddingBlockStart: vars.space[4] })]);
-
-export const close = style([quiet, component({ paddingInline: 0 })]);
-
-const ratio = createVar();
 
 export const embed = style(
   component({
     ...text,
-    vars: { [ratio]: '16 / 9' },
     containerType: 'inline-size',
     display: 'grid',
-    aspectRatio: ratio,
+    aspectRatio: '16 / 9',
     // What the placeholder says needs room; the frame keeps it, so that nothing moves.
     minBlockSize: '17rem',
     inlineSize: '100%',
@@ -295,9 +303,9 @@ export const embed = style(
     backgroundColor: vars.color.surface,
     overflow: 'hidden',
     selectors: {
-      '&[data-ratio="4:3"]': { vars: { [ratio]: '4 / 3' } },
-      '&[data-ratio="1:1"]': { vars: { [ratio]: '1' } },
-      '&[data-ratio="9:16"]': { vars: { [ratio]: '9 / 16' } },
+      '&[data-ratio="4:3"]': { aspectRatio: '4 / 3' },
+      '&[data-ratio="1:1"]': { aspectRatio: '1' },
+      '&[data-ratio="9:16"]': { aspectRatio: '9 / 16' },
     },
   }),
 );

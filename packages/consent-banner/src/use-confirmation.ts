@@ -1,29 +1,24 @@
 import { useEffect, type RefObject } from 'react';
-import { useConsent } from './consent-provider.tsx';
+import type { Consent } from './core/create-consent.ts';
+import type { ConsentState } from './core/state.ts';
 
 const tenSeconds = 10_000;
 
 /**
- * Where the confirmation goes, and when. It takes the focus when the button that had it is gone, without moving the page; it leaves after ten seconds,
+ * When the confirmation comes and goes. It takes the focus when the button that had it is gone, without moving the page; it leaves after ten seconds,
  * unless somebody is at it, or it says something that stays true.
- *
- * @param mayLeave whether it leaves by itself
  */
-export function useConfirmation(status: RefObject<HTMLElement | null>, mayLeave: boolean): void {
-  const { view, show } = useConsent();
-  const isShown = view === 'confirmation';
-
+export function useConfirmation(
+  status: RefObject<HTMLElement | null>,
+  { view, persisted, show }: Pick<ConsentState & Consent, 'view' | 'persisted' | 'show'>,
+): void {
   useEffect(() => {
-    if (isShown && document.activeElement === document.body) {
-      status.current?.focus({ preventScroll: true });
-    }
-  }, [isShown, status]);
-
-  useEffect(() => {
-    if (!isShown || !mayLeave) return;
+    if (view !== 'confirmation') return;
+    if (document.activeElement === document.body) status.current?.focus({ preventScroll: true });
+    if (!persisted) return;
     const timer = setInterval(() => {
-      if (!status.current?.matches(':hover, :focus, :focus-within')) show('none');
+      if (!status.current?.matches(':hover, :focus-within')) show('none');
     }, tenSeconds);
     return () => clearInterval(timer);
-  }, [isShown, mayLeave, show, status]);
+  }, [view, persisted, show, status]);
 }

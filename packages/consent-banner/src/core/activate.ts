@@ -13,7 +13,7 @@ const inert = 'template[data-consent], script[type="text/plain"][data-consent]';
 export function activate(consent: Consent): () => void {
   const seen = new WeakSet<Element>();
   let queue = Promise.resolve();
-  const isAllowed = (element: Element) => idsOf(element).every(consent.allows);
+  const isAllowed = (element: Element) => consent.allows(idsOf(element));
 
   function scan(): void {
     for (const element of document.querySelectorAll<HTMLElement>(inert)) {
@@ -40,9 +40,7 @@ export function activate(consent: Consent): () => void {
 
 /** The categories and services that an element waits for; all of them have to be allowed. */
 function idsOf(element: Element): string[] {
-  const ids = element.getAttribute('data-consent')?.match(/\S+/g);
-  // Naming nothing is no way past the gate: the empty id is never allowed.
-  return ids ?? [''];
+  return element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
 }
 
 /** Copies of what was parsed in a template run as if they had been in the page; Trusted Types have nothing against them. */

@@ -130,7 +130,6 @@ export interface ValidCategory extends ConsentCategory {
 
 const idPattern = /^[a-z0-9][\w-]{0,39}$/i;
 const namePattern = /^[\w-]+$/;
-const domainPattern = /^[a-z\d.-]+$/i;
 const thirteenMonths = 390;
 
 /**
@@ -156,7 +155,7 @@ export function validConfig(config: ConsentConfig): ValidConsentConfig {
     days: { granted: lifetime(days?.granted), refused: lifetime(days?.refused) },
     cookie: {
       name: namePattern.test(cookie?.name ?? '') ? cookie!.name! : 'bs-consent',
-      domain: domainPattern.test(cookie?.domain ?? '') ? cookie?.domain : undefined,
+      domain: cookie?.domain,
     },
     // A path of this origin: what was chosen is nobody else's business.
     endpoint: /^\/(?![/\\])/.test(endpoint ?? '') ? endpoint : undefined,

@@ -1,11 +1,16 @@
-import { allows, stateOf, unknownState, type ConsentState } from './state.ts';
-import { recordOf, recordWith, type ConsentChoice } from './choose.ts';
+import type { ConsentChoice } from './choose.ts';
 import { validConfig, type ConsentConfig, type ValidConsentConfig } from './config.ts';
-import { newestRecord, secondsToKeep } from './cookie.ts';
-import { createReceipt, type ConsentReceipt, type ConsentSurface } from './receipt.ts';
-import { encodeRecord, type ConsentRecord } from './record.ts';
-import { cookieStorage, type ConsentStorage } from './storage.ts';
-import { sweep } from './sweep.ts';
+import { cookieReader, newestRecord } from './cookie.ts';
+import type { ConsentReceipt, ConsentSurface } from './receipt.ts';
+import {
+  allows,
+  asks,
+  stateOf,
+  unknownState,
+  type ConsentIds,
+  type ConsentState,
+} from './state.ts';
+import type { ConsentStorage } from './storage.ts';
 
 /** Where a choice comes from, for its receipt. */
 export interface ConsentSource {
@@ -59,12 +64,24 @@ export interface Consent {
    * @returns ends it
    */
   start: () => () => void;
-  /** Whether the category or the service of this id may run now. */
-  allows: (id: string) => boolean;
-  /** Answers everything that can be refused. */
-  decide: (choice: ConsentChoice, source?: ConsentSource) => void;
-  /** Answers for these ids alone. */
-  answer: (answers: Record<string, boolean>, source?: ConsentSource) => void;
+  /** Whether there is anything to ask about in this configuration. */
+  hasQuestions: boolean;
+  /** Whether everything that is named may run now. */
+  allows: (ids: ConsentIds) => boolean;
+  /** Loads what a choice needs, so that it takes effect at once: for when somebody is about to make one. */
+  prepare: () => void;
+  /**
+   * Answers everything that can be refused.
+   *
+   * @returns settles when the choice is in effect; fails when what it needs cannot be loaded
+   */
+  decide: (choice: ConsentChoice, source?: ConsentSource) => Promise<void>;
+  /**
+   * Answers for these ids alone.
+   *
+   * @returns as that of `decide`
+   */
+  answer: (answers: Record<string, boolean>, source?: ConsentSource) => Promise<void>;
   /** Opens the preferences, closes what is open, or confirms. */
   show: (view: ConsentState['view']) => void;
   /**
@@ -72,109 +89,112 @@ export interface Consent {
    *
    * @param onRevoke is called before that: what the vendor offers to be turned off
    */
-  hasRun: (ids: readonly string[], onRevoke?: () => void) => void;
+  hasRun: (ids: ConsentIds, onRevoke?: () => void) => void;
 }
+
+/** What the part that changes a consent needs of the part that reads it. */
+export interface ConsentInternals {
+  config: ValidConsentConfig;
+  storage: ConsentStorage | undefined;
+  getState: () => ConsentState;
+  receivers: ReadonlySet<(receipt: ConsentReceipt) => unknown>;
+  /**
+   * Takes over a state, and tells everyone.
+   *
+   * @returns the ids that were allowed and are no more
+   */
+  become: (next: ConsentState) => string[];
+  /** Removes what they left behind, and loads the page anew if one of them has run. */
+  clear: (lost: string[]) => void;
+}
+
+/** Most pages are left without a choice being made: what makes one is apart. */
+const loadChange = () => import('../change-consent.ts');
 
 /**
  * The consent of a page. It touches neither the document nor storage before `start`, so a server can create it too.
  */
-export function createConsent(given: ConsentConfig, options: ConsentOptions = {}): Consent {
+export function createConsent(
+  given: ConsentConfig,
+  { initialState = unknownState, storage }: ConsentOptions = {},
+): Consent {
   const config = validConfig(given);
-  const ids = config.categories.flatMap(({ id, services }) => [id, ...services.map((s) => s.id)]);
-  const storage = options.storage ?? cookieStorage(config);
-  const initialState = options.initialState ?? unknownState;
+  const all = config.categories.flatMap(({ id, services }) => [id, ...services.map((s) => s.id)]);
+  const reader = storage ?? cookieReader(config);
   const listeners = new Set<() => void>();
   const receivers = new Set<(receipt: ConsentReceipt) => unknown>();
   const ran = new Map<string, Set<(() => void) | undefined>>();
   let state = initialState;
 
-  const allowed = () => ids.filter((id) => allows(config, state, id));
-
-  function become(next: ConsentState): boolean {
-    // Reading the same answer again is no change, and must not render anything again.
-    if (JSON.stringify(next) === JSON.stringify(state)) return false;
-    const before = allowed();
-    state = Object.freeze(next);
-    const lost = before.filter((id) => !allows(config, state, id));
-    for (const listener of listeners) listener();
-    for (const id of lost) ran.get(id)?.forEach((onRevoke) => attempt(onRevoke));
-    sweep(config, new Set(lost));
-    return lost.some((id) => ran.has(id));
-  }
+  const internals: ConsentInternals = {
+    config,
+    storage,
+    receivers,
+    getState: () => state,
+    become(next) {
+      // Reading the same answer again is no change, and must not render anything again.
+      if (JSON.stringify(next) === JSON.stringify(state)) return [];
+      const before = all.filter((id) => allows(config, state, id));
+      state = next;
+      for (const listener of listeners) listener();
+      return before.filter((id) => !allows(config, state, id));
+    },
+    clear(lost) {
+      if (lost.length === 0) return;
+      const hasRun = lost.filter((id) => ran.has(id));
+      for (const id of hasRun) ran.get(id)?.forEach(attempt);
+      void loadChange()
+        .then(({ sweep }) => sweep(config, lost), attempt)
+        .then(() => hasRun.length > 0 && location.reload());
+    },
+  };
 
   /** What is kept is the truth, whoever wrote it; only a choice that could not be kept outlives that nothing is there. */
   function read(): void {
     const now = Date.now();
-    const values = storage.read();
+    const values = reader.read();
     const record = newestRecord(values, now);
     if (!record && !state.persisted) return;
     const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+    const next = { ...stateOf(config, record, { gpc, now }), view: state.view };
+    internals.clear(internals.become(next));
     if (record && values.length > 1) {
-      storage.write(encodeRecord(record), secondsToKeep(config, record, now));
+      void loadChange().then(({ keep }) => keep(internals, record), attempt);
     }
-    if (become({ ...stateOf(config, record, { gpc, now }), view: state.view })) location.reload();
   }
-
-  function settle(record: ConsentRecord, { surface = 'script', words = '' }: ConsentSource): void {
-    const now = Date.now();
-    const value = encodeRecord(record);
-    const persisted = storage.write(value, secondsToKeep(config, record, now));
-    const isOver = become({
-      ...stateOf(config, record, { gpc: state.gpc, now }),
-      view: 'confirmation',
-      persisted,
-    });
-    const details = {
-      surface,
-      words,
-      persisted,
-      language: document.documentElement.lang,
-      page: location.origin + location.pathname,
-    };
-    void createReceipt(config, record, details)
-      .then((receipt) => {
-        for (const listener of receivers) attempt(() => listener(receipt));
-        if (config.endpoint) send(config.endpoint, value, receipt);
-      })
-      .finally(() => isOver && location.reload());
-  }
-
-  const circumstances = () => ({ now: Date.now(), id: randomId(), gpc: state.gpc });
 
   return {
     config,
-    getState: () => state,
+    getState: internals.getState,
     getInitialState: () => initialState,
     subscribe: (listener) => join(listeners, listener),
     onReceipt: (listener) => join(receivers, listener),
     start() {
       read();
-      sweep(config, new Set(ids.filter((id) => state.record && !allows(config, state, id))));
+      const refused = state.record ? all.filter((id) => !allows(config, state, id)) : [];
+      // What a vendor wrote after it was withdrawn, or before anybody asked.
+      if (refused.length > 0)
+        void loadChange().then(({ sweep }) => sweep(config, refused), attempt);
       const events = ['visibilitychange', 'pageshow', 'focus'];
       for (const event of events) addEventListener(event, read);
-      const unwatch = storage.watch?.(read);
+      const unwatch = reader.watch?.(read);
       return () => {
         for (const event of events) removeEventListener(event, read);
         unwatch?.();
       };
     },
-    allows: (id) => allows(config, state, id),
-    decide: (choice, source = {}) => settle(recordOf(config, choice, circumstances()), source),
-    answer: (answers, source = {}) =>
-      settle(recordWith(config, state, answers, circumstances()), source),
-    show: (view) => void become({ ...state, view }),
+    hasQuestions: asks(config),
+    allows: (ids) => allows(config, state, ids),
+    prepare: () => void loadChange().catch(attempt),
+    decide: (choice, source) =>
+      loadChange().then(({ decide }) => decide(internals, choice, source)),
+    answer: (answers, source) =>
+      loadChange().then(({ answer }) => answer(internals, answers, source)),
+    show: (view) => void internals.become({ ...state, view }),
     hasRun(these, onRevoke) {
-      for (const id of these) ran.set(id, (ran.get(id) ?? new Set()).add(onRevoke));
+      for (const id of [these].flat()) ran.set(id, (ran.get(id) ?? new Set()).add(onRevoke));
     },
   };
-}
-
-/** The server sets the same cookie and files the receipt; that it fails changes nothing here. It outlives the page. */
-function send(endpoint: string, record: string, receipt: ConsentReceipt): void {
-  const body = new URLSearchParams({ record, receipt: JSON.stringify(receipt) });
-  const headers = { accept: 'application/json' };
-  // Waiting for the answer would delay a reload; that the request is under way is enough.
-  fetch(endpoint, { method: 'POST', body, headers, keepalive: true }).catch(() => undefined);
 }
 
 function join<Member>(members: Set<Member>, member: Member): () => void {
@@ -182,16 +202,11 @@ function join<Member>(members: Set<Member>, member: Member): () => void {
   return () => void members.delete(member);
 }
 
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
-    (byte % 36).toString(36),
-  ).join('');
-}
-
-function attempt(task: (() => unknown) | undefined): void {
+/** A fault of one vendor, or of the network, is not to keep others from being turned off. */
+function attempt(task?: unknown): void {
   try {
-    task?.();
+    if (typeof task === 'function') task();
   } catch {
-    // A vendor's fault is not to keep others from being turned off.
+    // It is that vendor's to report.
   }
 }

@@ -18,7 +18,7 @@ export {
 } from './create-consent.ts';
 export type { ConsentReceipt, ConsentSurface } from './receipt.ts';
 export { decodeRecord, encodeRecord, type ConsentMethod, type ConsentRecord } from './record.ts';
-export type { ConsentState } from './state.ts';
+export type { ConsentIds, ConsentState } from './state.ts';
 export {
   chainedStorage,
   cookieStorage,

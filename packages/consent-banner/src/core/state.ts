@@ -77,10 +77,18 @@ function reasonToAskAgain(
   return isIncomplete && record.method !== 'service' ? 'new-category' : null;
 }
 
+/** The id of a category or a service; or several, which all have to be allowed. */
+export type ConsentIds = string | readonly string[];
+
 /**
- * Whether a category or a service may run. What the configuration does not name may not.
+ * Whether categories and services may run: all that are named. What the configuration does not name may not, and naming nothing allows nothing.
  */
-export function allows(config: ValidConsentConfig, state: ConsentState, id: string): boolean {
+export function allows(config: ValidConsentConfig, state: ConsentState, ids: ConsentIds): boolean {
+  const list = Array.isArray(ids) ? (ids as readonly string[]) : [ids as string];
+  return list.length > 0 && list.every((id) => allowsOne(config, state, id));
+}
+
+function allowsOne(config: ValidConsentConfig, state: ConsentState, id: string): boolean {
   const category = categoryOf(config, id);
   if (!category) return false;
   if (category.regime === 'essential') return true;
@@ -92,9 +100,5 @@ export function allows(config: ValidConsentConfig, state: ConsentState, id: stri
   if (choice === false) return false;
   const isGranted = choice === true && !reason && (phase === 'decided' || own === true);
   if (gpc && category.saleOrShare) return isGranted && record?.gpc === true;
-  return isGranted || !isAskedFirst(category);
-}
-
-function isAskedFirst({ regime }: ValidCategory): boolean {
-  return regime === 'opt-in';
+  return isGranted || category.regime !== 'opt-in';
 }

@@ -1,4 +1,4 @@
-import { cookieValues } from './cookie.ts';
+import { cookieReader } from './cookie.ts';
 import type { ValidConsentConfig } from './config.ts';
 import { domainsOf, expireCookie } from './sweep.ts';
 
@@ -26,11 +26,13 @@ export interface ConsentStorage {
 /**
  * Keeps the record in the first-party cookie of the configuration, which servers can read.
  */
-export function cookieStorage({ cookie }: ValidConsentConfig): ConsentStorage {
+export function cookieStorage(config: ValidConsentConfig): ConsentStorage {
+  const { cookie } = config;
   const { name } = cookie;
-  const read = () => attempt(() => cookieValues(document.cookie, name)) ?? [];
+  const reader = cookieReader(config);
+  const { read } = reader;
   return {
-    read,
+    ...reader,
     write(value, seconds) {
       attempt(() => {
         if (read().length > 1) expireCookie(name);
@@ -45,11 +47,6 @@ export function cookieStorage({ cookie }: ValidConsentConfig): ConsentStorage {
         ].join('; ');
       });
       return read().includes(value);
-    },
-    watch(changed) {
-      const store = (globalThis as { cookieStore?: EventTarget }).cookieStore;
-      store?.addEventListener('change', changed);
-      return () => store?.removeEventListener('change', changed);
     },
   };
 }

@@ -4,10 +4,10 @@ import type { ConsentCookie, ValidConsentConfig } from './config.ts';
  * Removes what the categories and services of these ids have left behind, as far as their `cookies` name it: cookies on every parent domain and
  * path of this page, and keys of both storages. Cookies that are `HttpOnly`, or on other paths, only a server can remove.
  */
-export function sweep(config: ValidConsentConfig, ids: ReadonlySet<string>): void {
+export function sweep(config: ValidConsentConfig, ids: readonly string[]): void {
   const cookies = config.categories
     .flatMap((category) => [category, ...category.services])
-    .flatMap((item) => (ids.has(item.id) ? (item.cookies ?? []) : []));
+    .flatMap((item) => (ids.includes(item.id) ? (item.cookies ?? []) : []));
   if (cookies.length === 0) return;
   const isMeant = (name: string) => cookies.some((cookie) => matches(cookie, name));
   try {

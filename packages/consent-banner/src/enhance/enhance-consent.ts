@@ -3,7 +3,6 @@ import { grantsOf } from '../core/choose.ts';
 import type { ConsentConfig } from '../core/config.ts';
 import { createConsent, type Consent, type ConsentOptions } from '../core/create-consent.ts';
 import type { ConsentSurface } from '../core/receipt.ts';
-import { asks } from '../core/state.ts';
 import { wordsAround } from '../words-around.ts';
 
 export interface EnhanceConsentOptions extends ConsentOptions {
@@ -54,7 +53,7 @@ function showState(consent: Consent, words: typeof defaultLabels): void {
   if (!banner) return;
   banner.dataset.phase = phase;
   const region = banner.querySelector('section');
-  if (region) region.hidden = phase === 'decided' || !asks(consent.config);
+  if (region) region.hidden = phase === 'decided' || !consent.hasQuestions;
   const status = banner.querySelector('output');
   if (view !== 'confirmation' || !status) return;
   status.textContent = persisted ? words.saved : words.notSaved;
@@ -75,7 +74,7 @@ function choose(consent: Consent, event: MouseEvent): void {
   event.preventDefault();
   const source = { surface, words: wordsAround(button) };
   const { value, form } = button;
-  if (value === 'all' || value === 'none') return consent.decide(value, source);
+  if (value === 'all' || value === 'none') return void consent.decide(value, source);
   const ticked = form ? new FormData(form).getAll('grant').map(String) : [];
-  consent.decide(grantsOf(consent.config, ticked), source);
+  void consent.decide(grantsOf(consent.config, ticked), source);
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useConsentStore } from '../consent-provider.tsx';
-import { connectMicrosoft, type MicrosoftConsentOptions } from './connect-microsoft.ts';
+import { useConsentStore } from './consent-provider.tsx';
+import { connectMicrosoft, type MicrosoftConsentOptions } from './microsoft/connect-microsoft.ts';
 
 /**
  * Tells Microsoft's tags what is granted (see `connectMicrosoft`). Put it before the `ConsentScript`s. Renders nothing.

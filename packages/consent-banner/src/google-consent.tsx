@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useConsentStore } from '../consent-provider.tsx';
-import { connectGoogle, type GoogleConsentOptions } from './connect-google.ts';
+import { useConsentStore } from './consent-provider.tsx';
+import { connectGoogle, type GoogleConsentOptions } from './google/connect-google.ts';
 
 /**
  * Tells Google's tags what is granted (see `connectGoogle`). Put it before the `ConsentScript`s. Renders nothing.

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { ConsentEmbed } from './consent-embed.tsx';
+import { ConsentProvider } from './consent-provider.tsx';
+import { ConsentSettingsLink } from './consent-settings-link.tsx';
+import { ConsentPreferences } from './consent-preferences.tsx';
+import { blogConsent, fixedStorage } from './stories-data.ts';
+
+const meta = {
+  title: 'Components/Consent embed',
+  component: ConsentEmbed,
+  args: {
+    for: 'video',
+    title: 'The arrival of a train at La Ciotat',
+    src: '/pictures/city.svg',
+    href: '#original',
+  },
+  render: (args) => (
+    <ConsentProvider config={blogConsent} storage={fixedStorage([])}>
+      <div style={{ maxInlineSize: 720 }}>
+        <ConsentEmbed {...args} />
+        <ConsentSettingsLink />
+      </div>
+      <ConsentPreferences />
+    </ConsentProvider>
+  ),
+} satisfies Meta<typeof ConsentEmbed>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Until it is allowed: who it is, what would happen, and two ways to see it. */
+export const Placeholder: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('iframe')).toBeNull();
+  },
+};
+
+/** A picture of this site's own stands behind it. */
+export const WithPoster: Story = { args: { poster: '/pictures/backbone.svg' } };
+
+/** Once: this time, and no longer than until the next choice. The frame takes the focus, and the room of the placeholder. */
+export const LoadedOnce: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const before = canvasElement.querySelector('[data-ratio]')!.getBoundingClientRect();
+    await userEvent.click(canvas.getByRole('button', { name: 'Load once' }));
+    const frame = canvas.getByTitle('The arrival of a train at La Ciotat');
+    await expect(document.activeElement).toBe(frame);
+    const { width, height } = frame.getBoundingClientRect();
+    await expect([width, height]).toEqual([before.width, before.height]);
+  },
+};
+
+/** Always: the service is allowed by name, in the preferences as well, where it can be withdrawn. */
+export const AllowedAlways: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Always allow Video player' }));
+    await canvas.findByTitle('The arrival of a train at La Ciotat');
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Cookie settings' }).closest('button')!,
+    );
+    await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Load once' })).toBeVisible());
+  },
+};
+
+/** An upright film. */
+export const Upright: Story = { args: { ratio: '9:16' } };
+
+/** A picture of the third party would be a request to it, and an unsafe address leads nowhere: neither is taken. */
+export const UnsafeAddresses: Story = {
+  args: { src: 'javascript:alert(1)', poster: 'https://example.com/poster.jpg' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('img')).toBeNull();
+    await expect(canvas.queryByRole('button', { name: 'Load once' })).toBeNull();
+  },
+};
