@@ -129,12 +129,29 @@ function CookieRow({ cookie: { name, purpose, lifetime } }: { cookie: ConsentCoo
   );
 }
 
+/**
+ * Ticks what is allowed.
+ */
+export function showTicks(form: HTMLFormElement, allows: (id: string) => boolean): void {
+  for (const box of boxesIn(form)) box.checked = allows(box.value);
+  for (const fieldset of form.querySelectorAll('fieldset')) showWhole(fieldset);
+}
+
 /** The box of a category stands for all of its services: it ticks them, and shows when they differ. */
 function tickTogether({ currentTarget, target }: FormEvent<HTMLFieldSetElement>): void {
-  const [whole, ...parts] = currentTarget.querySelectorAll<HTMLInputElement>('[name="grant"]');
-  if (!whole || parts.length === 0) return;
+  const [whole, ...parts] = boxesIn(currentTarget);
   if (target === whole) for (const part of parts) part.checked = whole.checked;
+  showWhole(currentTarget);
+}
+
+function showWhole(fieldset: HTMLFieldSetElement): void {
+  const [whole, ...parts] = boxesIn(fieldset);
+  if (!whole || parts.length === 0) return;
   const ticked = parts.filter((part) => part.checked).length;
   whole.checked = ticked === parts.length;
   whole.indeterminate = ticked > 0 && ticked < parts.length;
+}
+
+function boxesIn(element: Element): HTMLInputElement[] {
+  return Array.from(element.querySelectorAll<HTMLInputElement>('[name="grant"]'));
 }

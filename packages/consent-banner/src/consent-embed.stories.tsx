@@ -56,9 +56,7 @@ export const AllowedAlways: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Always allow Video player' }));
     await canvas.findByTitle('The arrival of a train at La Ciotat');
-    await userEvent.click(
-      canvas.getByRole('button', { name: 'Cookie settings' }).closest('button')!,
-    );
+    await userEvent.click(canvas.getByRole('link', { name: 'Cookie settings' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }));
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Load once' })).toBeVisible());
   },

@@ -1,9 +1,9 @@
 'use client';
 
-import { useId, type ComponentProps, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, type ComponentProps, type SubmitEvent } from 'react';
 import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { CategoryFields, type CategoryLabels } from './category-fields.tsx';
+import { CategoryFields, showTicks, type CategoryLabels } from './category-fields.tsx';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
 import { useConsent } from './consent-provider.tsx';
 import { grantsOf, type ConsentChoice } from './core/choose.ts';
@@ -25,7 +25,10 @@ export interface ConsentFormLabels extends ChoiceLabels, CategoryLabels {
   chosen?: string;
 }
 
-export interface ConsentFormProps extends Omit<ComponentProps<'form'>, 'children' | 'action'> {
+export interface ConsentFormProps extends Omit<
+  ComponentProps<'form'>,
+  'children' | 'action' | 'ref'
+> {
   /**
    * Where it stands, for the receipt.
    * @default "form"
@@ -62,6 +65,7 @@ export function ConsentForm({
 }: ConsentFormProps) {
   const { config, record, allows, decide, prepare } = useConsent();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const words = { ...defaultLabels, ...labels };
   const choose = (choice: ConsentChoice, target: Element) =>
     decide(choice, { surface, words: wordsAround(target) });
@@ -73,11 +77,15 @@ export function ConsentForm({
     void choose(grantsOf(config, ticked), event.currentTarget);
   }
 
+  // A choice made elsewhere, such as in another tab, ticks the boxes anew.
+  useEffect(() => {
+    if (form.current) showTicks(form.current, allows);
+  }, [allows]);
+
   return (
     <form
       {...rest}
-      // Another choice, made elsewhere, ticks the boxes anew.
-      key={record?.id}
+      ref={form}
       className={clsx(styles.form, className)}
       method="post"
       action={config.endpoint}
@@ -94,7 +102,7 @@ export function ConsentForm({
         />
       ))}
       {record && (
-        <p className={styles.note}>
+        <p className={styles.chosen}>
           {words.chosen.replace('{date}', dateOf(record.time, locale)).replace('{id}', record.id)}
         </p>
       )}

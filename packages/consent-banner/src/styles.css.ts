@@ -104,6 +104,8 @@ export const note = style(
   component({ ...paragraph, fontSize: vars.font.size[1], color: vars.color.muted }),
 );
 
+export const chosen = style([note, component({ marginBlockStart: vars.space[3] })]);
+
 const textStyle = style(component({ ...paragraph, marginBlockStart: vars.space[1] }));
 export { textStyle as text };
 
