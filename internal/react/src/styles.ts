@@ -64,6 +64,12 @@ export const rowLine = {
   },
 } satisfies Look;
 
+/**
+ * The comma between the two, heard and copied but not seen. In the line, because text taken out of it is read with a space
+ * before it; not by colour, because forced colours would show it.
+ */
+export const rowComma = { opacity: 0 } satisfies Look;
+
 /** The words at the end of a row. They never take more than half of it. */
 export const rowEnd = {
   flexShrink: 0,
