@@ -25,7 +25,7 @@ export const root = style(
     overflowWrap: 'anywhere',
     selectors: {
       // Not `:focus-visible`: wherever the focus came from, a link that has it has to be seen.
-      '&:not(:focus, :active)': visuallyHidden,
+      '&:not(:focus, :active)': { ...visuallyHidden, minBlockSize: 0, padding: 0 },
       '&:focus': focusRing,
     },
     '@media': { print: { display: 'none' } },
