@@ -73,7 +73,7 @@ export const logo = style(
       '&:focus-visible': focusRing,
     },
     '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44 } } },
+      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
       [canHover]: { selectors: { '&:any-link:hover': underline() } },
     },
   }),
@@ -146,7 +146,7 @@ export const link = style(
     textDecoration: 'none',
     selectors: { '&:focus-visible': focusRing },
     '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44 } } },
+      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
       [canHover]: { selectors: { '&:any-link:hover': underline() } },
     },
   }),
@@ -161,11 +161,6 @@ export const social = style(
     marginBlockStart: vars.space[1],
   }),
 );
-
-export const socialLink = style([
-  link,
-  component({ '@media': { [coarsePointer]: { minInlineSize: 44 } } }),
-]);
 
 export const icon = style(
   component({ display: 'grid', placeItems: 'center start', minInlineSize: 24 }),
@@ -210,7 +205,7 @@ globalStyle(
     backgroundColor: 'transparent',
     textDecoration: 'none',
     cursor: 'pointer',
-    '@media': { [coarsePointer]: { minBlockSize: 44 } },
+    '@media': { [coarsePointer]: { minBlockSize: 44, minInlineSize: 44 } },
   }),
 );
 

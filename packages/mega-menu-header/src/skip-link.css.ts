@@ -13,8 +13,9 @@ export const root = style(
     alignItems: 'center',
     minBlockSize: 44,
     maxInlineSize: `calc(100% - 2 * ${vars.space[2]})`,
-    paddingInline: vars.space[4],
-    borderRadius: vars.radius.control,
+    padding: `${vars.space[2]} ${vars.space[4]}`,
+    // Round as a control, also where a long label takes several lines.
+    borderRadius: `min(${vars.radius.control}, 22px)`,
     fontFamily: vars.font.family.body,
     fontSize: vars.font.size[2],
     fontWeight: vars.font.weight.strong,
