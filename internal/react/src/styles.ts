@@ -66,7 +66,11 @@ export const rowLine = {
     },
   },
   '@container': {
-    '(inline-size < 20rem)': { flexDirection: 'column', rowGap: vars.space[1] },
+    '(inline-size < 20rem)': {
+      flexDirection: 'column',
+      alignItems: 'start',
+      rowGap: vars.space[1],
+    },
   },
 } satisfies Look;
 

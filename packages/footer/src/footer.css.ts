@@ -21,6 +21,9 @@ export const root = style(
     lineHeight: vars.font.lineHeight.text,
     color: vars.color.ink,
     overflowWrap: 'anywhere',
+    // Columns are narrow, and some languages write long words; `lang` says where they may part.
+    hyphens: 'auto',
+    hyphenateLimitChars: '16 6 6',
   }),
 );
 
@@ -95,7 +98,7 @@ export const description = style(
 export const navigation = style(
   component({
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(9rem, 100%), 1fr))',
     gap: `${vars.space[6]} ${vars.space.gutter}`,
     alignContent: 'start',
     minInlineSize: 0,
@@ -121,7 +124,7 @@ export const list = style(component(plainList));
 export const linkColumns = style(
   component({
     gridColumn: '1 / -1',
-    columnWidth: '8.5rem',
+    columnWidth: '9rem',
     columnGap: vars.space.gutter,
   }),
 );
