@@ -19,7 +19,7 @@ export interface InEngine {
  * Runs the same tests in Chromium, Firefox and WebKit, one browser of each for all of them. An engine that the machine lacks is
  * skipped, and the reason printed; where `CI` is `true` it fails. `ENGINES=Chromium,WebKit` runs those alone.
  */
-export function describeInEngines(name: string, define: (given: InEngine) => void): void {
+export function describeInEngines(title: string, define: (given: InEngine) => void): void {
   describe.each(chosen())('$0', (engine) => {
     const found = lookFor(engine);
     const isSkipped = 'missing' in found && process.env.CI !== 'true';
@@ -27,7 +27,7 @@ export function describeInEngines(name: string, define: (given: InEngine) => voi
     for (const [ability, reason] of Object.entries(lacks[engine])) {
       console.info(`${engine} is not tested for ${ability}: ${reason}.`);
     }
-    describe.skipIf(isSkipped)(name, () => {
+    describe.skipIf(isSkipped)(`${title}`, () => {
       let running: Engine | undefined;
       let pages: EnginePage[] = [];
       beforeAll(async () => {
