@@ -1,4 +1,3 @@
-export declare const chromiumFlags: string[];
 export declare const missingChromium: string;
 export declare function chromiumCandidates(): string[];
 export declare function chromiumLaunchOptions(): {

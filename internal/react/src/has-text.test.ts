@@ -5,9 +5,19 @@ test.each([['a'], [' a '], ['0'], ['🦆']])('%j can be read', (value) => {
   expect(hasText(value)).toBe(true);
 });
 
-test.each([[''], [' \n\t\u00A0'], ['\u0000'], ['\u200B\u202E'], ['\uD800'], [undefined], [null], [0], [7], [{}], [['a']], [true]])(
-  '%j cannot be read',
-  (value) => {
-    expect(hasText(value)).toBe(false);
-  },
-);
+test.each([
+  [''],
+  [' \n\t\u00A0'],
+  ['\u0000'],
+  ['\u200B\u202E'],
+  ['\uD800'],
+  [undefined],
+  [null],
+  [0],
+  [7],
+  [{}],
+  [['a']],
+  [true],
+])('%j cannot be read', (value) => {
+  expect(hasText(value)).toBe(false);
+});

@@ -57,12 +57,28 @@ export const rowLine = {
     // The link reaches over its whole row, small print included.
     '&:any-link::after': { content: '""', position: 'absolute', inset: 0 },
     '&:focus-visible': { outline: 'none' },
-    '&:focus-visible::after': { ...focusRing, outlineOffset: 0 },
+    // Round the row, not through its first and last letters.
+    '&:focus-visible::after': {
+      ...focusRing,
+      insetBlock: vars.space[1],
+      outlineOffset: vars.space[1],
+      borderRadius: vars.radius.media,
+    },
   },
   '@container': {
-    '(inline-size < 20rem)': { flexDirection: 'column', rowGap: vars.space[1] },
+    '(inline-size < 20rem)': {
+      flexDirection: 'column',
+      alignItems: 'start',
+      rowGap: vars.space[1],
+    },
   },
 } satisfies Look;
+
+/**
+ * The comma between the two, heard and copied but not seen. In the line, because text taken out of it is read with a space
+ * before it; not by colour, because forced colours would show it.
+ */
+export const rowComma = { opacity: 0 } satisfies Look;
 
 /** The words at the end of a row. They never take more than half of it. */
 export const rowEnd = {
@@ -102,7 +118,7 @@ export const more = {
   fontSize: vars.font.size[1],
   color: vars.color.muted,
   overflowWrap: 'anywhere',
-  '@media': { [coarsePointer]: { minBlockSize: 44 } },
+  '@media': { [coarsePointer]: { minBlockSize: 44, minInlineSize: 44 } },
   selectors: {
     '&:any-link': {
       ...underline,

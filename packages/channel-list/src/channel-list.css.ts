@@ -1,6 +1,7 @@
-import { component, visuallyHidden } from '@internal/css';
+import { component } from '@internal/css';
 import {
   row as rowLook,
+  rowComma,
   rowEnd,
   rowLine,
   rows,
@@ -57,4 +58,4 @@ export const action = style(
   }),
 );
 
-export const spoken = style(component(visuallyHidden));
+export const comma = style(component(rowComma));

@@ -112,14 +112,12 @@ function ChannelRow({
               {icon}
             </span>
           )}
-          <span className={styles.words}>{name}</span>
-        </span>
-        {hasText(action) && (
-          <>
-            <span className={styles.spoken}>, </span>
-            <span className={styles.action}>{action}</span>
-          </>
-        )}
+          <span className={styles.words}>
+            {name}
+            {hasText(action) && <span className={styles.comma}>,</span>}
+          </span>
+        </span>{' '}
+        {hasText(action) && <span className={styles.action}>{action}</span>}
       </LinkOrText>
     </li>
   );

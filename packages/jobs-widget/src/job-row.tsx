@@ -30,12 +30,12 @@ export function JobRow({ job, groupBy, labels, locale, timeZone, linkComponent }
   return (
     <li className={styles.row}>
       <LinkOrText href={job.href} event="job" linkComponent={linkComponent} className={styles.line}>
-        <span className={styles.title}>{job.title}</span>
+        <span className={styles.title}>
+          {job.title}
+          {place && <span className={styles.comma}>,</span>}
+        </span>{' '}
         {place && (
-          <>
-            <span className={styles.spoken}>, </span>
-            <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
-          </>
+          <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
         )}
       </LinkOrText>
       {facts.length > 0 && <p className={styles.facts}>{joinWithDots(facts)}</p>}

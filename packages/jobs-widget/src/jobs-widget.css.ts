@@ -2,6 +2,7 @@ import { component, motionAllowed, visuallyHidden } from '@internal/css';
 import {
   more as moreLook,
   row as rowLook,
+  rowComma,
   rowEnd,
   rowLine,
   rows,
@@ -37,6 +38,8 @@ export const row = style(component(rowLook));
 export const line = style(component(rowLine));
 
 export const title = style([component({ minInlineSize: 0 }), component(underlinedWithin(line))]);
+
+export const comma = style(component(rowComma));
 
 export const place = style(component({ ...rowEnd, color: vars.color.muted }));
 

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { safeHref } from '@broadsheet/content';
+import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './skip-link.css.ts';
 
@@ -10,7 +11,7 @@ export interface SkipLinkProps extends Omit<ComponentProps<'a'>, 'children'> {
    */
   href?: string;
   /**
-   * Plain text.
+   * Plain text; an empty one counts as absent, because a link has to have a name.
    * @default "Skip to content"
    */
   label?: string;
@@ -20,7 +21,7 @@ export interface SkipLinkProps extends Omit<ComponentProps<'a'>, 'children'> {
  * The first link of a page: it leads past the header (WCAG 2.4.1). It is not seen until it has the focus. Renders an `<a>`.
  * The target has to take the focus: `<main id="main" tabIndex={-1}>`.
  */
-export function SkipLink({ href, label = 'Skip to content', className, ...rest }: SkipLinkProps) {
+export function SkipLink({ href, label, className, ...rest }: SkipLinkProps) {
   return (
     <a
       {...rest}
@@ -28,7 +29,7 @@ export function SkipLink({ href, label = 'Skip to content', className, ...rest }
       className={clsx(styles.root, className)}
       data-bs-component="skip-link"
     >
-      {label}
+      {hasText(label) ? label : 'Skip to content'}
     </a>
   );
 }

@@ -10,7 +10,7 @@ const execute = promisify(execFile);
 
 /** The major versions of React that we support. */
 export const reactVersions = ['18', '19'] as const;
-export type ReactVersion = (typeof reactVersions)[number];
+type ReactVersion = (typeof reactVersions)[number];
 
 /** What is published, packed once and installed as an app would have it. */
 export interface Packed {

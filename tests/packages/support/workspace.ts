@@ -5,7 +5,7 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../../..');
 
 /** What an entry of `exports` may be in our manifests. */
-export type Export = string | { types: string; default: string };
+type Export = string | { types: string; default: string };
 
 /** A published package's manifest, as it stands in the workspace. */
 export interface Manifest {

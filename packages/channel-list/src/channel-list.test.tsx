@@ -1,0 +1,100 @@
+import { safeHref } from '@broadsheet/content';
+import { channels } from '@internal/fixtures';
+import { hrefArbitrary, readableTextArbitrary } from '@internal/fixtures/arbitraries';
+import { describeConformance } from '@internal/testing';
+import { render, screen } from '@testing-library/react';
+import * as fc from 'fast-check';
+import type { ComponentProps } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { ChannelList, type Channel } from './channel-list.tsx';
+
+describe('ChannelList', () => {
+  describeConformance(ChannelList, channels);
+
+  test('is a region with a heading and a list', () => {
+    render(<ChannelList {...channels} headingLevel={3} />);
+    const region = screen.getByRole('region', { name: 'Technology at Meta' });
+    expect(region.contains(screen.getByRole('heading', { level: 3 }))).toBe(true);
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+  });
+
+  test('names each link by the channel and what one does there', () => {
+    render(<ChannelList {...channels} />);
+    const link = screen.getByRole('link', { name: 'AI at Meta, Read' });
+    expect(link.getAttribute('href')).toBe('https://ai.meta.com/blog/');
+  });
+
+  test.each([[undefined], [null], ['javascript:alert(1)']])(
+    'is text where there is nowhere safe to go: %j',
+    (href) => {
+      const item = { name: 'The Build Log', action: 'Follow', kind: 'profile', href } as const;
+      render(<ChannelList heading="Elsewhere" items={[item]} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      expect(screen.getByRole('listitem').textContent).toBe('The Build Log, Follow');
+      expect(document.querySelector('[rel]')).toBeNull();
+    },
+  );
+
+  test.each([
+    ['profile', 'me', ''],
+    ['feed', '', 'application/rss+xml'],
+    ['site', '', ''],
+    [undefined, '', ''],
+  ] as const)('tells machines what a channel is: %s', (kind, rel, type) => {
+    const item = { name: 'The Build Log', action: 'Go', href: '/elsewhere', kind };
+    render(<ChannelList heading="Elsewhere" items={[item]} />);
+    const link = screen.getByRole<HTMLAnchorElement>('link');
+    expect([link.rel, link.type]).toEqual([rel, type]);
+  });
+
+  test('does not say icons', () => {
+    const item = { name: 'RSS', action: 'Subscribe', href: '/feed', icon: <i>feed icon</i> };
+    render(<ChannelList heading="Elsewhere" items={[item]} />);
+    expect(screen.getByRole('link', { name: 'RSS, Subscribe' }).textContent).toContain('feed icon');
+  });
+
+  test('leaves out a channel without a name, and says so in development', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const nameless = { name: '', action: 'Read', href: '/nameless' };
+    render(<ChannelList heading="Elsewhere" items={[nameless, ...channels.items]} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+    expect(warn.mock.calls.flat().join()).toContain('name');
+  });
+
+  test('has no list when there is nothing to list', () => {
+    render(<ChannelList heading="Elsewhere" items={[]} />);
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Elsewhere' })).toBeDefined();
+  });
+
+  test('takes items that are no list for none', () => {
+    render(<ChannelList heading="Elsewhere" items={null as unknown as Channel[]} />);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  test('renders links with the component it is given', () => {
+    const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
+    render(<ChannelList {...channels} linkComponent={Link} />);
+    const links = screen.getAllByRole('link');
+    expect(links.map(({ dataset }) => dataset.router)).toEqual(Array(5).fill('yes'));
+  });
+
+  test('links to every safe address and to no other, whatever comes', () => {
+    const channel = fc.record({
+      name: readableTextArbitrary,
+      action: fc.oneof(readableTextArbitrary, fc.constant('')),
+      href: fc.option(hrefArbitrary),
+    });
+    fc.assert(
+      fc.property(fc.array(channel, { maxLength: 6 }), (items) => {
+        const page = document.createElement('div');
+        page.innerHTML = renderToStaticMarkup(<ChannelList heading="Elsewhere" items={items} />);
+        expect(page.querySelectorAll('li')).toHaveLength(items.length);
+        const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        expect(links).toHaveLength(items.filter(({ href }) => safeHref(href)).length);
+        expect(links.filter((href) => !safeHref(href))).toEqual([]);
+      }),
+    );
+  });
+});

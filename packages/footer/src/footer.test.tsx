@@ -1,0 +1,189 @@
+import { safeHref } from '@broadsheet/content';
+import { footer, navigation } from '@internal/fixtures';
+import { linkArbitrary } from '@internal/fixtures/arbitraries';
+import { hasText } from '@internal/react';
+import { describeConformance } from '@internal/testing';
+import { render, screen, within } from '@testing-library/react';
+import * as fc from 'fast-check';
+import type { ComponentProps } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { Footer, type FooterGroup, type FooterProps } from './footer.tsx';
+
+const groups = [
+  { heading: 'Sections', links: [{ label: 'Web', href: '/web' }] },
+  {
+    heading: 'Company',
+    links: [
+      { label: 'About', href: '/about' },
+      { label: 'Careers', href: '/careers' },
+    ],
+  },
+] satisfies FooterGroup[];
+
+const everything = {
+  ...footer,
+  logo: { alt: 'The Build Log', src: '/logo.svg', href: '/', width: 120, height: 32 },
+  groups,
+  social: [
+    { label: 'Mastodon', href: 'https://social.example.org/@log', icon: <svg /> },
+    { label: 'RSS', href: '/feed' },
+  ],
+  children: <a href="/consent">Cookie settings</a>,
+} satisfies FooterProps;
+
+describe('Footer', () => {
+  describeConformance(Footer, everything);
+
+  test('shows the real home page’s footer', () => {
+    render(<Footer {...footer} />);
+    const root = within(screen.getByRole('contentinfo'));
+    expect(root.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Meta',
+      'Home',
+      'Company Info',
+      'Careers',
+      'Terms',
+      'Privacy',
+      'Cookies',
+      'Help',
+    ]);
+    expect(root.getByText('© 2025 Meta')).toBeDefined();
+  });
+
+  test('holds the links of the site in one navigation, and the others outside', () => {
+    render(<Footer {...everything} />);
+    const nav = within(screen.getByRole('navigation', { name: 'Footer' }));
+    expect(nav.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Home',
+      'Company Info',
+      'Careers',
+      'Web',
+      'About',
+      'Careers',
+    ]);
+  });
+
+  test('heads each group at the level the page chose', () => {
+    render(<Footer groups={groups} headingLevel={3} />);
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Sections', 'Company']);
+  });
+
+  test('names its lists, in the words it is given', () => {
+    render(
+      <Footer
+        {...everything}
+        labels={{ navigation: 'Fußzeile', social: 'Folgen', legal: 'Rechtliches' }}
+      />,
+    );
+    expect(screen.getByRole('navigation', { name: 'Fußzeile' })).toBeDefined();
+    expect(screen.getByRole('list', { name: 'Folgen' })).toBeDefined();
+    expect(screen.getByRole('list', { name: 'Rechtliches' })).toBeDefined();
+  });
+
+  test('links to profiles as to its own, named by their labels', () => {
+    render(<Footer {...everything} />);
+    for (const name of ['Mastodon', 'RSS']) {
+      expect(screen.getByRole<HTMLAnchorElement>('link', { name }).rel).toBe('me');
+    }
+  });
+
+  test('shows what else belongs to the last line', () => {
+    render(<Footer>{everything.children}</Footer>);
+    expect(screen.getByRole('link', { name: 'Cookie settings' })).toBeDefined();
+  });
+
+  describe('logo', () => {
+    test('is a picture that names its link', () => {
+      render(<Footer logo={everything.logo} />);
+      const link = screen.getByRole('link', { name: 'The Build Log' });
+      const picture = within(link).getByRole<HTMLImageElement>('img', { name: 'The Build Log' });
+      expect(picture.getAttribute('src')).toBe('/logo.svg');
+      expect([picture.width, picture.height]).toEqual([120, 32]);
+    });
+
+    test.each([[undefined], ['javascript:alert(1)']])(
+      'is the name where %j is no picture',
+      (src) => {
+        render(<Footer logo={{ alt: 'The Build Log', src, href: '/' }} />);
+        expect(screen.getByRole('link', { name: 'The Build Log' })).toBeDefined();
+        expect(screen.queryByRole('img')).toBeNull();
+      },
+    );
+
+    test('is no link without a safe address', () => {
+      render(<Footer logo={{ alt: 'The Build Log', href: 'javascript:alert(1)' }} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      expect(screen.getByText('The Build Log')).toBeDefined();
+    });
+
+    test('is no link without a name', () => {
+      render(<Footer logo={{ alt: '', src: '/logo.svg', href: '/' }} />);
+      expect(screen.queryByRole('link')).toBeNull();
+    });
+
+    test('can be a node', () => {
+      render(<Footer logo={<strong>The Build Log</strong>} />);
+      expect(screen.getByText('The Build Log').tagName).toBe('STRONG');
+    });
+
+    test('is rendered with the components it is given', () => {
+      const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
+      const Image = (image: ComponentProps<'img'>) => <img {...image} data-optimized="yes" />;
+      render(<Footer logo={everything.logo} linkComponent={Link} imageComponent={Image} />);
+      expect(screen.getByRole('link').dataset.router).toBe('yes');
+      expect(screen.getByRole('img').dataset.optimized).toBe('yes');
+    });
+  });
+
+  test.each<FooterProps>([
+    {},
+    { links: [], groups: [], social: [], legal: [], description: ' ', copyright: '' },
+    { groups: [{ heading: 'Nothing in it', links: [] }] },
+    { groups: 'x' as unknown as FooterGroup[], links: null as unknown as [] },
+  ])('renders nothing when there is nothing to show: %j', (props) => {
+    const { container } = render(<Footer {...props} />);
+    expect(container.innerHTML).toBe('');
+  });
+
+  test('shows the links of a group without a heading', () => {
+    render(<Footer groups={[{ ...groups[0]!, heading: '' }]} />);
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Web' })).toBeDefined();
+  });
+
+  test('leaves out links without a label, and says so in development', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<Footer legal={[{ label: '', href: '/x' }, ...footer.legal]} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+    expect(warn.mock.calls.flat().join()).toContain('label');
+  });
+
+  test('holds every section of a large site', () => {
+    const sections = navigation.map(({ label, groups: columns = [] }) => ({
+      heading: label,
+      links: columns.flatMap(({ links }) => links),
+    }));
+    render(<Footer groups={sections} />);
+    expect(screen.getAllByRole('heading')).toHaveLength(6);
+  });
+
+  test('never throws, loses a label or links to an unsafe address, whatever comes', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const links = fc.array(linkArbitrary, { maxLength: 4 });
+    fc.assert(
+      fc.property(links, links, links, (first, second, third) => {
+        const page = document.createElement('div');
+        page.innerHTML = renderToStaticMarkup(
+          <Footer links={first} groups={[{ heading: 'Group', links: second }]} legal={third} />,
+        );
+        const labelled = [...first, ...second, ...third].filter((link) => hasText(link.label));
+        expect(page.querySelectorAll('li')).toHaveLength(labelled.length);
+        const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        expect(hrefs).toHaveLength(labelled.filter(({ href }) => safeHref(href)).length);
+        expect(hrefs.filter((href) => !safeHref(href))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import type { Job } from '@broadsheet/content';
+import { describe, expect, test } from 'vitest';
+import { groupJobs } from './group-jobs.ts';
+
+const job = (title: string, department?: unknown): Job => ({ title, href: '/', department }) as Job;
+
+function summary(jobs: Job[]) {
+  return groupJobs(jobs, ({ department }) => department).map(
+    (group) => `${group.name ?? '-'}: ${group.jobs.map(({ title }) => title).join(' ')}`,
+  );
+}
+
+describe('groupJobs', () => {
+  test('keeps groups and jobs in the order in which they first appear', () => {
+    const jobs = [job('1', 'Web'), job('2', 'Data'), job('3', 'Web'), job('4', 'Data')];
+    expect(summary(jobs)).toEqual(['Web: 1 3', 'Data: 2 4']);
+  });
+
+  test('puts those without the value last', () => {
+    const jobs = [job('1'), job('2', 'Data'), job('3', ' '), job('4', 5)];
+    expect(summary(jobs)).toEqual(['Data: 2', '-: 1 3 4']);
+  });
+
+  test('takes names that differ in the space around them for one', () => {
+    expect(summary([job('1', 'Data '), job('2', 'Data')])).toEqual(['Data: 1 2']);
+  });
+
+  test('makes no group of no jobs', () => {
+    expect(groupJobs([], () => 'Data')).toEqual([]);
+  });
+});

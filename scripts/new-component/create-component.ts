@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface NewComponent {
+  /**
+   * The root of the workspace.
+   */
+  workspace: string;
+  /**
+   * The name of the package without its scope, in kebab-case; folder, files, component and class names come from it.
+   */
+  name: string;
+}
+
+/** The package whose manifest and configuration every new one copies. */
+const model = 'category-tag';
+
+/** Template → the file that it becomes, in the component's folder. */
+const files = {
+  'README.md': 'README.md',
+  'index.ts.template': 'src/index.ts',
+  'component.tsx.template': 'src/NAME.tsx',
+  'component.css.ts.template': 'src/NAME.css.ts',
+  'component.stories.tsx.template': 'src/NAME.stories.tsx',
+  'component.test.tsx.template': 'src/NAME.test.tsx',
+};
+
+/**
+ * Makes a complete component package and adds it to the umbrella. Throws one sentence, before anything is written,
+ * when the name will not do.
+ *
+ * @returns the files that were written, relative to the workspace
+ */
+export async function createComponent({ workspace, name }: NewComponent): Promise<string[]> {
+  refuse(workspace, name);
+  const written: string[] = [];
+  const write = async (file: string, text: string) => {
+    const target = path.join(workspace, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+    written.push(file);
+  };
+  const read = (file: string) => readFile(path.join(workspace, file), 'utf8');
+
+  const folder = `packages/${name}`;
+  await write(
+    `${folder}/package.json`,
+    manifestFor(name, await read(`packages/${model}/package.json`)),
+  );
+  await write(`${folder}/tsconfig.json`, await read(`packages/${model}/tsconfig.json`));
+  for (const [template, file] of Object.entries(files)) {
+    const text = await readFile(path.join(import.meta.dirname, 'templates', template), 'utf8');
+    await write(`${folder}/${file.replace('NAME', name)}`, fill(text, name));
+  }
+
+  const umbrella = 'packages/react';
+  for (const [file, add] of [
+    ['package.json', addDependency],
+    ['src/index.ts', addExport],
+    ['src/styles.css', addImport],
+  ] as const) {
+    await write(
+      `${umbrella}/${file}`,
+      add(await read(`${umbrella}/${file}`), `@broadsheet/${name}`),
+    );
+  }
+  return written;
+}
+
+function refuse(workspace: string, name: string): void {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+    throw new Error(
+      `"${name}" is no name for a component: use words of a–z with hyphens between them, as in pull-quote.`,
+    );
+  }
+  if (existsSync(path.join(workspace, 'packages', name))) {
+    throw new Error(
+      `packages/${name} exists already: choose another name, or remove the folder first.`,
+    );
+  }
+}
+
+function manifestFor(name: string, modelText: string): string {
+  const manifest = JSON.parse(modelText);
+  return json({
+    ...manifest,
+    name: `@broadsheet/${name}`,
+    description: `${titleOf(name)}: one sentence that says what it is.`,
+    keywords: [...new Set([name, 'publishing', 'react'])].toSorted(),
+    repository: { ...manifest.repository, directory: `packages/${name}` },
+  });
+}
+
+function fill(template: string, name: string): string {
+  return template
+    .replaceAll('new-component', name)
+    .replaceAll('NewComponent', titleOf(name, ''))
+    .replaceAll('New component', titleOf(name));
+}
+
+/** `pull-quote` → `Pull quote`; with an empty separator `PullQuote`. */
+function titleOf(name: string, separator: ' ' | '' = ' '): string {
+  const [first = '', ...others] = name.split('-');
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return [capital(first), ...others.map((word) => (separator === '' ? capital(word) : word))].join(
+    separator,
+  );
+}
+
+function addDependency(text: string, packageName: string): string {
+  const manifest = JSON.parse(text);
+  const dependencies = { ...manifest.dependencies, [packageName]: 'workspace:^' };
+  const sorted = Object.fromEntries(
+    Object.entries(dependencies).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return json({ ...manifest, dependencies: sorted });
+}
+
+function addExport(text: string, packageName: string): string {
+  const lines = [...text.trim().split('\n'), `export * from '${packageName}';`];
+  return `${lines.toSorted().join('\n')}\n`;
+}
+
+/** Last: what it may stand on comes before it, though layers make the order a matter of taste. */
+function addImport(text: string, packageName: string): string {
+  return `${text.trimEnd()}\n@import '${packageName}/styles.css';\n`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
