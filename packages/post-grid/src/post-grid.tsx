@@ -64,20 +64,8 @@ export function PostGrid({
   className,
   ...rest
 }: PostGridProps) {
-  const cards = (items ?? [])
-    .filter(isShown)
-    .map(({ id, ...article }, index) => (
-      <ArticleCard
-        key={id}
-        variant={variantOf(layout, index)}
-        headingLevel={levelBelow(headingLevel, heading)}
-        {...cardProps}
-        {...article}
-        priority={priority && index === 0}
-        sizes={pictureSizes(layout, index)}
-      />
-    ));
-  const entries = [...cards, ...Children.toArray(children)];
+  const cards = (items ?? []).filter(isShown);
+  const others = Children.toArray(children);
   return (
     <Section
       {...rest}
@@ -88,10 +76,23 @@ export function PostGrid({
       headingLevel={headingLevel}
       headingClassName={styles.heading}
     >
-      {entries.length > 0 && (
+      {cards.length + others.length > 0 && (
         <ul className={styles.list}>
-          {Children.map(entries, (entry) => (
-            <li className={styles.item}>{entry}</li>
+          {cards.map((article, index) => (
+            <li key={article.id} className={styles.item}>
+              <ArticleCard
+                variant={variantOf(layout, index)}
+                headingLevel={levelBelow(headingLevel, heading)}
+                {...cardProps}
+                {...article}
+                id={undefined}
+                priority={priority && index === 0}
+                sizes={pictureSizes(layout, index)}
+              />
+            </li>
+          ))}
+          {Children.map(others, (child) => (
+            <li className={styles.item}>{child}</li>
           ))}
         </ul>
       )}
