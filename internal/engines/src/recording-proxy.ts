@@ -26,7 +26,8 @@ export async function startRecordingProxy(javaScript: boolean): Promise<Recordin
       return;
     }
     requests.push(address.href);
-    if (address.hostname === '127.0.0.1' || address.hostname === 'localhost') {
+    // All of 127.0.0.0/8 is this machine (RFC 1122 §3.2.1.3); tests let its other addresses stand for other sites.
+    if (/^127(\.\d+){3}$|^localhost$/.test(address.hostname)) {
       handOn(address, incoming, outgoing, javaScript);
     } else {
       outgoing.writeHead(502).end();

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, linkOrText } from '@internal/react';
 import type { ConsentCookie, ConsentService, ValidCategory } from './core/config.ts';
 import * as styles from './styles.css.ts';
 
@@ -102,11 +102,8 @@ function ServiceFacts({
 }) {
   return (
     <>
-      {hasText(provider) && (
-        <LinkOrText href={href} className={styles.link}>
-          {provider}
-        </LinkOrText>
-      )}
+      {hasText(provider) &&
+        linkOrText({ href, linkComponent: 'a', className: styles.link, children: provider })}
       {hasText(description) && <p className={styles.note}>{description}</p>}
       {cookies && cookies.length > 0 && (
         <ul className={styles.cookies}>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef, type ComponentProps, type ElementType } from 'react';
-import { safeHref, type Link } from '@broadsheet/content';
-import { hasText, Heading } from '@internal/react';
+import type { Link } from '@broadsheet/content';
+import { hasText, headingElement, linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
 import { useConsent } from './consent-provider.tsx';
@@ -95,7 +95,7 @@ export function ConsentBanner({
   position = 'top',
   returnTo,
   labels,
-  linkComponent: LinkComponent = 'a',
+  linkComponent = 'a',
   className,
   ref,
   ...rest
@@ -104,7 +104,7 @@ export function ConsentBanner({
   const { config, phase, reason, view, persisted, decide, prepare } = consent;
   const words = { ...defaultLabels, ...labels };
   const reasons = { ...defaultReasons, ...labels?.reasons };
-  const policyHref = safeHref(policy?.href);
+  const HeadingElement = headingElement(headingLevel);
   const status = useRef<HTMLOutputElement>(null);
   const isAsking = phase !== 'decided' && consent.hasQuestions;
   useConfirmation(status, consent);
@@ -124,21 +124,18 @@ export function ConsentBanner({
         <section className={styles.region} aria-label={heading}>
           <form className={styles.layout} method="post" action={config.endpoint}>
             <div>
-              <Heading level={headingLevel} className={styles.heading}>
-                {heading}
-              </Heading>
+              <HeadingElement className={styles.heading}>{heading}</HeadingElement>
               <p className={styles.text}>
                 {reason && `${reasons[reason]} `}
                 {text}
                 {hasText(policy?.label) && ' '}
                 {hasText(policy?.label) &&
-                  (policyHref ? (
-                    <LinkComponent href={policyHref} className={styles.link}>
-                      {policy.label}
-                    </LinkComponent>
-                  ) : (
-                    policy.label
-                  ))}
+                  linkOrText({
+                    href: policy.href,
+                    linkComponent,
+                    className: styles.link,
+                    children: policy.label,
+                  })}
               </p>
             </div>
             <div className={styles.actions}>
@@ -153,7 +150,7 @@ export function ConsentBanner({
               />
               <ConsentSettingsLink
                 label={words.choose}
-                linkComponent={LinkComponent}
+                linkComponent={linkComponent}
                 className={styles.quiet}
               />
             </div>
@@ -172,7 +169,7 @@ export function ConsentBanner({
             {persisted ? words.saved : words.notSaved}{' '}
             <ConsentSettingsLink
               label={words.change}
-              linkComponent={LinkComponent}
+              linkComponent={linkComponent}
               className={styles.link}
             />
           </>

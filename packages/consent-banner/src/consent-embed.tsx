@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
 import { categoryOf, type ConsentService } from './core/config.ts';
@@ -170,11 +170,13 @@ export function ConsentEmbed({
                   {name(words.always)}
                 </button>
               )}
-              {hasText(href) && (
-                <LinkOrText href={href} className={styles.quiet}>
-                  {name(words.open)}
-                </LinkOrText>
-              )}
+              {hasText(href) &&
+                linkOrText({
+                  href,
+                  linkComponent: 'a',
+                  className: styles.quiet,
+                  children: name(words.open),
+                })}
             </div>
           </div>
         </div>

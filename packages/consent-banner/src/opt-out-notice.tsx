@@ -1,7 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { LinkOrText } from '@internal/react';
+import { linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
 import { wordsAround } from './words-around.ts';
@@ -73,11 +73,13 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
         </button>
       )}
       <output>{isOut && (gpc ? words.signal : words.optedOut)}</output>
-      {policy && (
-        <LinkOrText href={policy.href} className={styles.link}>
-          {policy.label}
-        </LinkOrText>
-      )}
+      {policy &&
+        linkOrText({
+          href: policy.href,
+          linkComponent: 'a',
+          className: styles.link,
+          children: policy.label,
+        })}
     </form>
   );
 }

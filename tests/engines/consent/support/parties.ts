@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http';
+import type { Parties } from '../app/config.ts';
+
+/** The third parties, and all that they were asked for. */
+export interface RunningParties {
+  origins: Parties;
+  /** Every request so far, as `script/counter.js`. */
+  log: string[];
+  close: () => Promise<void>;
+}
+
+const scripts: Record<string, string> = {
+  '/slow.js': 'globalThis.order = [...(globalThis.order ?? []), "slow"];',
+  '/inert.js': 'globalThis.order = [...(globalThis.order ?? []), "inert"];',
+  '/both.js': 'globalThis.order = [...(globalThis.order ?? []), "both"];',
+  // A vendor as vendors are: it keeps cookies where it can, and goes on sending.
+  '/counter.js': `globalThis.order = [...(globalThis.order ?? []), "counter"];
+    document.cookie = '_count=1; Path=/';
+    document.cookie = '_count_7=1; Path=' + location.pathname;
+    localStorage.setItem('_count_local', '1');
+    const home = new URL(document.currentScript.src).origin;
+    setInterval(() => fetch(home + '/beacon', { method: 'POST', mode: 'no-cors', keepalive: true }), 50);`,
+};
+
+/**
+ * Three sites of others, each on an address of its own within this machine, so that no cookie is shared with them.
+ */
+export async function startParties(): Promise<RunningParties> {
+  const log: string[] = [];
+  const servers: Server[] = [];
+  const listen = async (name: keyof Parties, host: string): Promise<string> => {
+    const server = createServer(({ url = '/' }, response) => {
+      log.push(name + url);
+      if (url === '/broken.js') return response.writeHead(500).end();
+      const script = scripts[url];
+      const answer = () =>
+        script === undefined
+          ? response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Film</title>')
+          : response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      return url === '/slow.js' ? setTimeout(answer, 300) : answer();
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, host, resolve));
+    const { port } = server.address() as { port: number };
+    return `http://${host}:${port}`;
+  };
+  return {
+    origins: {
+      script: await listen('script', '127.0.0.2'),
+      pixel: await listen('pixel', '127.0.0.3'),
+      frame: await listen('frame', '127.0.0.4'),
+    },
+    log,
+    close: async () => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+}
