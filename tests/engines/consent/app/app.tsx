@@ -68,13 +68,6 @@ export function App({ kind, config, initialState, position, parties }: AppProps)
             src={`${frame}/player`}
             href="/films/train"
           />
-          <article
-            dangerouslySetInnerHTML={{
-              __html: `<script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
-                <template data-consent="ads"><img src="${pixel}/template.gif" alt=""></template>
-                <template data-consent="analytics ads"><script src="${script}/both.js"></script></template>`,
-            }}
-          />
           {Array.from({ length: 40 }, (_, index) => (
             <p key={index}>
               <a href={`/story-${index}`}>Story {index}</a>
