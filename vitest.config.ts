@@ -40,6 +40,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Three browsers and a server share the machine; a second is nothing.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

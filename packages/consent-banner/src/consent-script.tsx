@@ -41,6 +41,16 @@ export interface ConsentScriptProps {
   onRevoke?: () => void;
 }
 
+let granted: ReturnType<typeof importGranted> | undefined;
+const importGranted = () => import('./run-granted.ts');
+
+/** One promise for all: browsers settle several imports of one module in any order. */
+function loadGranted() {
+  granted ??= importGranted();
+  granted.catch(() => (granted = undefined));
+  return granted;
+}
+
 /**
  * A script that runs only once it is allowed, and once. Renders nothing; the script element goes to the end of the head.
  */
@@ -62,7 +72,7 @@ export function ConsentScript(props: ConsentScriptProps) {
       consent.hasRun(now, onRevoke);
       return { ...script, src: safeHref(src) };
     };
-    void import('./run-granted.ts').then(
+    void loadGranted().then(
       ({ runOnce }) => runOnce(id, take),
       () => undefined,
     );

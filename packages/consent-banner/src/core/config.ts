@@ -140,7 +140,11 @@ export function validConfig(config: ConsentConfig): ValidConsentConfig {
   const taken = new Set<string>();
   const identified = <Item extends ConsentService>(items: Item[] | undefined): Item[] =>
     (Array.isArray(items) ? items : []).filter(
-      (item) => idPattern.test(item?.id) && !taken.has(item.id) && taken.add(item.id),
+      (item) =>
+        typeof item?.id === 'string' &&
+        idPattern.test(item.id) &&
+        !taken.has(item.id) &&
+        taken.add(item.id),
     );
   return {
     ...config,

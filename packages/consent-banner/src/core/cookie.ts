@@ -68,5 +68,5 @@ export function secondsToKeep(
       (regime === 'opt-out' || regime === 'notice') && record.choices[id] === false,
   );
   const end = isObjection ? record.time + longestLife : deadlineOf(config, record);
-  return Math.max(0, Math.floor(end - now / 1000));
+  return Math.max(0, Math.round(end - now / 1000));
 }

@@ -108,8 +108,18 @@ export interface ConsentInternals {
   clear: (lost: string[]) => void;
 }
 
-/** Most pages are left without a choice being made: what makes one is apart. */
-const loadChange = () => import('../change-consent.ts');
+const importChange = () => import('../change-consent.ts');
+let change: ReturnType<typeof importChange> | undefined;
+
+/**
+ * Most pages are left without a choice being made: what makes one is apart.
+ * One promise for all, because browsers settle several imports of one module in any order.
+ */
+function loadChange() {
+  change ??= importChange();
+  change.catch(() => (change = undefined));
+  return change;
+}
 
 /**
  * The consent of a page. It touches neither the document nor storage before `start`, so a server can create it too.

@@ -106,11 +106,11 @@ export async function startSite({
         <script type="application/json" id="config">${safeJson(asked)}</script>
         <script type="module" src="/${url.pathname === '/html' ? 'static' : 'client'}.js"></script>
         </head><body><div id="root">${app.render(props)}</div>
-        <article aria-label="From a content system">
+        <aside aria-label="From a content system">
           <script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
           <template data-consent="ads"><img src="${pixel}/template.gif" alt=""></template>
           <template data-consent="analytics ads"><script src="${script}/both.js"></script></template>
-        </article></body></html>`,
+        </aside></body></html>`,
     };
   }
 

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  choiceOf,
+  decodeRecord,
+  encodeRecord,
+  longestRecord,
+  type ConsentRecord,
+} from './record.ts';
+
+const now = Date.UTC(2026, 0, 1);
+const record: ConsentRecord = {
+  revision: 3,
+  time: now / 1000 - 60,
+  id: 'k3j9x0aq',
+  method: 'custom',
+  gpc: false,
+  choices: { analytics: true, ads: false, youtube: true },
+};
+
+const ids = fc.stringMatching(/^[A-Za-z0-9][\w-]{0,20}$/);
+const records: fc.Arbitrary<ConsentRecord> = fc.record({
+  revision: fc.nat(999_999_999),
+  time: fc.integer({ min: 1_577_836_800, max: now / 1000 }),
+  id: fc.stringMatching(/^[\w-]{1,40}$/),
+  method: fc.constantFrom('all', 'none', 'custom', 'service'),
+  gpc: fc.boolean(),
+  choices: fc.dictionary(ids, fc.boolean(), { maxKeys: 12, noNullPrototype: true }),
+});
+
+describe('a record', () => {
+  test('is short and needs no escaping', () => {
+    const value = encodeRecord(record);
+    expect(value).toMatch(/^[\w.~!:-]+$/);
+    expect(value.length).toBeLessThan(80);
+  });
+
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(records, (any) => {
+        const value = encodeRecord(any);
+        if (value.length <= longestRecord) expect(decodeRecord(value, now)).toEqual(any);
+      }),
+    );
+  });
+
+  test('is never read out of something else: 10,000 values, random and mutated', () => {
+    const mutated = fc
+      .tuple(
+        records,
+        fc.nat(),
+        fc.constantFrom('cut', 'drop', 'swap', 'insert'),
+        fc.string({ maxLength: 3 }),
+      )
+      .map(([any, at, how, text]) => {
+        const value = encodeRecord(any);
+        const place = at % value.length;
+        const [before, after] = [value.slice(0, place), value.slice(place)];
+        if (how === 'cut') return { any, value: before };
+        if (how === 'drop') return { any, value: before + after.slice(1) };
+        if (how === 'insert') return { any, value: before + text + after };
+        return { any, value: before + (text[0] ?? '!') + after.slice(1) };
+      });
+    const random = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.stringMatching(
+        /^1\.\d{1,3}\.[\da-z]{6}\.\w{1,8}\.(all|none)\.[\w~!]{0,30}\.[\da-z]{1,7}$/,
+      ),
+      fc.anything(),
+      fc.constantFrom('null', '[]', '{}', '__proto__', 'constructor', '%E0%A4%A'),
+    );
+    fc.assert(
+      fc.property(random, (value) => {
+        expect(decodeRecord(value, now)).toBeNull();
+      }),
+      { numRuns: 5000, seed: 1 },
+    );
+    fc.assert(
+      fc.property(mutated, ({ any, value }) => {
+        const read = decodeRecord(value, now);
+        if (value !== encodeRecord(any)) expect(read).toBeNull();
+      }),
+      { numRuns: 5000, seed: 2 },
+    );
+  });
+
+  test.each([
+    ['from the future', { time: now / 1000 + 600 }],
+    ['from before there was any', { time: 1_500_000_000 }],
+  ])('%s counts as none', (_what, change) => {
+    expect(decodeRecord(encodeRecord({ ...record, ...change }), now)).toBeNull();
+  });
+
+  test('is too long, or says two things of one', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`service${i}`, true]));
+    expect(decodeRecord(encodeRecord({ ...record, choices: many }), now)).toBeNull();
+    const twice = encodeRecord(record).replace('analytics~', 'analytics~analytics~');
+    expect(decodeRecord(twice, now)).toBeNull();
+  });
+
+  test('has no answer but its own', () => {
+    expect(choiceOf(record, 'toString')).toBeUndefined();
+    expect(choiceOf(record, '__proto__')).toBeUndefined();
+    expect(choiceOf(null, 'ads')).toBeUndefined();
+  });
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordOf, recordWith } from './choose.ts';
+import { validConfig, withRegimes, type ConsentConfig } from './config.ts';
+import { secondsToKeep } from './cookie.ts';
+import { encodeRecord, longestRecord } from './record.ts';
+import { allows, asks, stateOf, unknownState } from './state.ts';
+
+const now = Date.UTC(2026, 0, 1);
+const day = 86_400_000;
+const given: ConsentConfig = {
+  categories: [
+    { id: 'necessary', label: 'Necessary', regime: 'essential' },
+    {
+      id: 'analytics',
+      label: 'Statistics',
+      services: [
+        { id: 'gtag', label: 'A' },
+        { id: 'multiplegtag', label: 'B' },
+      ],
+    },
+    { id: 'ads', label: 'Advertising', saleOrShare: true },
+  ],
+};
+const config = validConfig(given);
+const at = { now, id: 'abc', gpc: false };
+const quiet = { now, gpc: false };
+
+describe('what may run', () => {
+  test('nothing but the essential, before anything is known', () => {
+    expect(allows(config, unknownState, 'necessary')).toBe(true);
+    expect(allows(config, unknownState, 'analytics')).toBe(false);
+    const california = validConfig(withRegimes(given, { ads: 'opt-out' }));
+    expect(allows(california, unknownState, 'ads')).toBe(false);
+  });
+
+  test('nothing that is not configured, and nothing for naming nothing', () => {
+    const state = stateOf(config, recordOf(config, 'all', at), quiet);
+    expect(allows(config, state, 'analytics')).toBe(true);
+    for (const ids of ['', 'unknown', '__proto__', 'toString', [], ['analytics', 'unknown']]) {
+      expect(allows(config, state, ids)).toBe(false);
+    }
+  });
+
+  test('a service by its own name alone', () => {
+    const state = stateOf(config, recordOf(config, ['multiplegtag'], at), quiet);
+    expect(allows(config, state, 'multiplegtag')).toBe(true);
+    expect(allows(config, state, 'gtag')).toBe(false);
+    expect(allows(config, state, 'analytics')).toBe(false);
+  });
+
+  test('one service that was allowed alone, without an answer to the rest', () => {
+    const record = recordWith(config, stateOf(config, null, quiet), { gtag: true }, at);
+    const state = stateOf(config, record, quiet);
+    expect(state).toMatchObject({ phase: 'undecided', reason: null });
+    expect(allows(config, state, 'gtag')).toBe(true);
+    expect(allows(config, state, 'analytics')).toBe(false);
+  });
+
+  test('no grant of an answer that counts no more, and every refusal of it', () => {
+    const kingdom = validConfig(withRegimes(given, { analytics: 'notice' }));
+    const refused = recordOf(kingdom, ['ads'], at);
+    const later = stateOf(kingdom, refused, { now: now + 200 * day, gpc: false });
+    expect(later).toMatchObject({ phase: 'undecided', reason: 'expired' });
+    expect(allows(kingdom, later, 'ads')).toBe(false);
+    expect(allows(kingdom, later, 'analytics')).toBe(false);
+    const next = validConfig({ ...given, revision: 2 });
+    const revised = stateOf(next, recordOf(config, 'all', at), quiet);
+    expect(revised.reason).toBe('revision');
+    expect(allows(next, revised, ['analytics'])).toBe(false);
+  });
+
+  test('nothing that is sold while the browser says no, but what was granted in spite of it', () => {
+    const signalled = { now, gpc: true };
+    const before = stateOf(config, recordOf(config, 'all', at), signalled);
+    expect(allows(config, before, 'ads')).toBe(false);
+    expect(allows(config, before, 'analytics')).toBe(true);
+    const inSpite = stateOf(config, recordOf(config, 'all', { ...at, gpc: true }), signalled);
+    expect(allows(config, inSpite, 'ads')).toBe(true);
+  });
+
+  test('never more after a damaged answer, whatever is asked', () => {
+    const closed = stateOf(config, null, quiet);
+    fc.assert(
+      fc.property(fc.anything(), (ids) => {
+        const isNecessary = [ids].flat().every((id) => id === 'necessary');
+        if (!isNecessary) expect(allows(config, closed, ids as string)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('an answer', () => {
+  test('writes refusals down', () => {
+    expect(recordOf(config, 'none', at).choices).toEqual({ analytics: false, ads: false });
+  });
+
+  test('for one service keeps the time of the answer that it joins', () => {
+    const first = recordOf(config, 'none', at);
+    const state = stateOf(config, first, quiet);
+    const second = recordWith(config, state, { gtag: true }, { ...at, now: now + 100 * day });
+    expect(second.time).toBe(first.time);
+    expect(second.choices).toEqual({ analytics: false, ads: false, gtag: true });
+  });
+
+  test('for a category takes back what was said of its services', () => {
+    const state = stateOf(config, recordOf(config, ['gtag'], at), quiet);
+    expect(recordWith(config, state, { analytics: false }, at).choices).toEqual({
+      ads: false,
+      analytics: false,
+    });
+  });
+
+  test('to two hundred services fits, and grants nothing that it leaves out', () => {
+    const services = Array.from({ length: 200 }, (_, i) => ({ id: `service-${i}`, label: `${i}` }));
+    const many = validConfig({ categories: [{ id: 'all', label: 'All', services }] });
+    const granted = ['all', ...services.filter((_, i) => i % 2 === 0).map(({ id }) => id)];
+    const record = recordOf(many, granted, at);
+    expect(encodeRecord(record).length).toBeLessThanOrEqual(longestRecord);
+    const state = stateOf(many, record, quiet);
+    for (const { id } of services) {
+      if (!granted.includes(id)) expect(allows(many, state, id)).toBe(false);
+    }
+  });
+
+  test('is kept as long as it counts, and an objection as long as anything may be', () => {
+    const record = recordOf(config, 'all', at);
+    expect(secondsToKeep(config, record, now)).toBe(180 * 86_400);
+    expect(secondsToKeep(config, record, now + 100 * day)).toBe(80 * 86_400);
+    const kingdom = validConfig(withRegimes(given, { analytics: 'opt-out' }));
+    expect(secondsToKeep(kingdom, recordOf(kingdom, 'none', at), now)).toBe(390 * 86_400);
+  });
+});
+
+describe('a configuration', () => {
+  test('that is wrong asks first, and leaves out what has no id', () => {
+    const odd = validConfig({
+      categories: [
+        { id: 'a.b', label: 'x' },
+        { id: 'ads', label: 'y', regime: 'free' as never },
+        { id: 'ads', label: 'z', regime: 'essential' },
+        null as never,
+      ],
+      days: { granted: 9999, refused: -1 },
+      revision: 1.5,
+      cookie: { name: 'a;b' },
+      endpoint: '//example.com/consent',
+    });
+    expect(odd.categories.map(({ id, regime }) => [id, regime])).toEqual([['ads', 'opt-in']]);
+    expect(odd).toMatchObject({
+      days: { granted: 390, refused: 180 },
+      revision: 1,
+      cookie: { name: 'bs-consent' },
+      endpoint: undefined,
+    });
+    expect(validConfig({} as ConsentConfig).categories).toEqual([]);
+  });
+
+  test('takes regimes of a country, and nothing that is none', () => {
+    const regimes = {
+      analytics: 'notice',
+      ads: 'essential',
+      necessary: 'opt-in',
+      toString: 'opt-out',
+    };
+    const { categories } = withRegimes(given, regimes);
+    expect(categories.map(({ regime }) => regime)).toEqual(['essential', 'notice', undefined]);
+    expect(withRegimes(given, null).categories).toEqual(given.categories);
+  });
+
+  test('in which nothing is to be asked asks nothing', () => {
+    expect(asks(config)).toBe(true);
+    expect(asks(validConfig(withRegimes(given, { analytics: 'opt-out', ads: 'opt-out' })))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test, vi } from 'vitest';
+import { recordOf } from '../core/choose.ts';
+import { validConfig, type ConsentConfig } from '../core/config.ts';
+import { decodeRecord, encodeRecord } from '../core/record.ts';
+import {
+  allowsConsent,
+  consentEndpoint,
+  consentHeadFlag,
+  consentHeadFlagHash,
+  cspFor,
+  readConsent,
+} from './index.ts';
+
+const config: ConsentConfig = {
+  categories: [
+    {
+      id: 'analytics',
+      label: 'Statistics',
+      hosts: { script: ['https://stats.example', "'unsafe-inline'", 'a; script-src *'] },
+      services: [
+        { id: 'counter', label: 'Counter', hosts: { connect: ['https://c.example:8443'] } },
+      ],
+    },
+    { id: 'ads', label: 'Ads', saleOrShare: true, hosts: { img: ['https://*.ads.example'] } },
+  ],
+};
+const now = Date.now();
+const cookieOf = (choice: 'all' | 'none') =>
+  `other=1; bs-consent=${encodeRecord(recordOf(validConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
+
+describe('readConsent', () => {
+  test.each([
+    ['a Request', new Request('https://example.com', { headers: { cookie: cookieOf('none') } })],
+    ['Headers', new Headers({ cookie: cookieOf('none') })],
+    ['a request of Node', { headers: { cookie: cookieOf('none'), 'x-many': ['1', '2'] } }],
+    ['headers of Node', { cookie: cookieOf('none') }],
+  ])('reads %s', (_what, from) => {
+    expect(readConsent(from, config)).toMatchObject({
+      phase: 'decided',
+      record: { choices: { analytics: false, ads: false } },
+    });
+  });
+
+  test('honours the signal when it is exactly 1', () => {
+    const gpcOf = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
+    expect([gpcOf('1'), gpcOf('0'), gpcOf('true'), gpcOf('1, 1')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('takes a similar name for another, and nothing for undecided', () => {
+    expect(readConsent({ cookie: cookieOf('all').replace('bs-', 'xbs-') }, config).phase).toBe(
+      'undecided',
+    );
+    expect(readConsent({}, config).phase).toBe('undecided');
+  });
+
+  test('gives plain data, and what allowsConsent needs', () => {
+    const state = readConsent({ cookie: cookieOf('all') }, config);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+    expect(allowsConsent(config, state, ['analytics', 'ads'])).toBe(true);
+  });
+});
+
+describe('consentEndpoint', () => {
+  const post = (
+    fields: Record<string, string> | string[][],
+    headers: Record<string, string> = {},
+  ) =>
+    new Request('https://example.com/consent', {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { 'sec-fetch-site': 'same-origin', origin: 'https://example.com', ...headers },
+    });
+  const cookieIn = (response: Response) =>
+    decodeRecord(
+      /bs-consent=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1],
+      Date.now(),
+    );
+
+  test('sets the cookie and returns to the page', async () => {
+    const response = await consentEndpoint(config)(
+      post({ choice: 'all' }, { referer: 'https://example.com/a?b=c', host: 'example.com' }),
+    );
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/a?b=c#consent-saved');
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^bs-consent=[\w.~!:-]+; Path=\/; Max-Age=155(?:52000|51999); SameSite=Lax; Secure$/,
+    );
+    expect(cookieIn(response)?.choices).toEqual({ analytics: true, ads: true });
+  });
+
+  test.each([
+    ['https://evil.example/', '/'],
+    ['//evil.example/', '/'],
+    ['/\\evil.example', '/'],
+    ['/.//evil.example', '/'],
+    ['/%5cevil.example', '/%5cevil.example'],
+    ['javascript:alert(1)', '/'],
+    ['/\t/evil.example', '/'],
+    ['/story?x=1#part', '/story?x=1'],
+    ['', '/'],
+  ])('returns from %j to %j', async (wanted, path) => {
+    const response = await consentEndpoint(config)(post({ choice: 'none', return: wanted }));
+    expect(response.headers.get('location')).toBe(`${path}#consent-saved`);
+  });
+
+  test('a category brings its services along, and a service comes alone', async () => {
+    const choose = async (...grants: string[]) =>
+      cookieIn(
+        await consentEndpoint(config)(
+          post([['choice', 'custom'], ...grants.map((id) => ['grant', id])]),
+        ),
+      )?.choices;
+    expect(await choose('analytics')).toEqual({ analytics: true, ads: false });
+    expect(await choose('counter')).toEqual({ analytics: false, counter: true, ads: false });
+    expect(await choose()).toEqual({ analytics: false, ads: false });
+    expect(await choose('unknown', '__proto__')).toEqual({ analytics: false, ads: false });
+  });
+
+  test('opts out of what is sold alone', async () => {
+    const response = await consentEndpoint(config)(post({ choice: 'opt-out' }));
+    expect(cookieIn(response)).toMatchObject({ method: 'service', choices: { ads: false } });
+  });
+
+  test.each<[string, Request, number]>([
+    ['another site', post({ choice: 'all' }, { 'sec-fetch-site': 'cross-site' }), 403],
+    ['a sibling', post({ choice: 'all' }, { 'sec-fetch-site': 'same-site' }), 403],
+    ['a link', new Request('https://example.com/consent'), 405],
+    ['no choice', post({}), 400],
+    ['a choice that is none', post({ choice: 'toString' }), 400],
+    [
+      'another kind of body',
+      new Request('https://example.com/consent', {
+        method: 'POST',
+        body: '{}',
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      }),
+      400,
+    ],
+  ])('refuses %s', async (_what, request, status) => {
+    const response = await consentEndpoint(config)(request);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('goes by the origin where the browser says nothing better', async () => {
+    const ask = async (origin: string | undefined) => {
+      const headers = new Headers({ host: 'example.com', ...(origin && { origin }) });
+      headers.set('content-type', 'application/x-www-form-urlencoded');
+      const request = new Request('https://example.com/consent', {
+        method: 'POST',
+        body: 'choice=none',
+        headers,
+      });
+      return (await consentEndpoint(config)(request)).status;
+    };
+    expect(await ask('https://example.com')).toBe(303);
+    expect(await ask('https://evil.example')).toBe(403);
+    expect(await ask('null')).toBe(403);
+    expect(await ask(undefined)).toBe(403);
+  });
+
+  test('keeps what a script chose, with its time, and files its receipt', async () => {
+    const onReceipt = vi.fn();
+    const time = Math.floor(now / 1000) - 86_400;
+    const record = {
+      ...recordOf(validConfig(config), 'all', { now, id: 'xyz', gpc: false }),
+      time,
+    };
+    const response = await consentEndpoint(config, { onReceipt })(
+      post({
+        record: encodeRecord(record),
+        receipt: JSON.stringify({ surface: 'banner', time: 1 }),
+      }),
+    );
+    expect(response.status).toBe(204);
+    expect(response.headers.get('set-cookie')).toMatch(/Max-Age=1546\d{4};/);
+    expect(cookieIn(response)).toEqual(record);
+    expect(onReceipt).toHaveBeenCalledWith({ surface: 'banner', ...record });
+  });
+
+  test('answers when the receipt cannot be filed', async () => {
+    const onReceipt = () => Promise.reject(new Error('full'));
+    expect((await consentEndpoint(config, { onReceipt })(post({ choice: 'none' }))).status).toBe(
+      303,
+    );
+  });
+});
+
+describe('cspFor', () => {
+  const base = { 'default-src': ["'self'"], 'img-src': ["'self'", 'https://own.example'] };
+
+  test('opens nothing before a grant', () => {
+    expect(cspFor(config, readConsent({}, config), base)).toBe(
+      "default-src 'self'; img-src 'self' https://own.example",
+    );
+  });
+
+  test('opens what is granted, and takes no keyword for a host', () => {
+    expect(cspFor(config, readConsent({ cookie: cookieOf('all') }, config), base)).toBe(
+      "default-src 'self'; img-src 'self' https://own.example https://*.ads.example; script-src 'self' https://stats.example; connect-src 'self' https://c.example:8443",
+    );
+  });
+});
+
+describe('the head flag', () => {
+  test('is small, and its hash is the one that a browser makes', async () => {
+    const flag = consentHeadFlag(config);
+    expect(flag.length).toBeLessThanOrEqual(350);
+    expect(await consentHeadFlagHash(config)).toMatch(/^'sha256-[\w+/]{43}='$/);
+  });
+
+  test.each([
+    ['nothing', '', 'undecided'],
+    ['an answer', cookieOf('none'), 'decided'],
+    ['an answer to another revision', cookieOf('none').replace('=1.1.', '=1.2.'), 'undecided'],
+    ['another cookie', cookieOf('none').replace('bs-consent', 'xbs-consent'), 'undecided'],
+    ['an old answer', 'bs-consent=1.1.qm0000.x.all.a.b', 'undecided'],
+  ])('says of %s what the record will', (_what, cookie, said) => {
+    const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };
+    new Function('document', consentHeadFlag(config))(page);
+    expect(page.documentElement.dataset.bsConsent).toBe(said);
+  });
+});
