@@ -1,7 +1,7 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import { ArticleCard, type ArticleCardProps, type HeadingLevel } from '@broadsheet/article-card';
-import { warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText, Section } from '@internal/react';
+import type { Article } from '@broadsheet/content';
+import { Section, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './post-grid.css.ts';
 import { pictureSizes } from './picture-sizes.ts';
@@ -64,7 +64,7 @@ export function PostGrid({
   className,
   ...rest
 }: PostGridProps) {
-  const cards = (items ?? []).filter(isShown);
+  const cards = withText(items, 'title', 'PostGrid');
   const others = Children.toArray(children);
   return (
     <Section
@@ -103,14 +103,6 @@ export function PostGrid({
 function variantOf(layout: PostGridProps['layout'], index: number) {
   if (layout === 'list') return 'compact';
   return layout === 'featured' && index === 0 ? 'feature' : 'standard';
-}
-
-function isShown(article: Article): boolean {
-  const hasTitle = hasText(article?.title);
-  if (!hasTitle) {
-    warnInDevelopment('PostGrid', `article ${article?.id} has no title and is left out.`);
-  }
-  return hasTitle;
 }
 
 function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {
