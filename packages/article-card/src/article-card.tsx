@@ -1,7 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { CategoryTag } from '@broadsheet/category-tag';
-import { formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
 import { byline } from './byline.tsx';

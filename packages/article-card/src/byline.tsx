@@ -1,6 +1,5 @@
 import type { ElementType } from 'react';
-import { safeHref, type Author } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref, type Author } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
 /**
