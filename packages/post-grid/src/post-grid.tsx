@@ -10,10 +10,7 @@ import { pictureSizes } from './picture-sizes.ts';
 export const postGridLayouts = ['grid', 'featured', 'list'] as const;
 
 /** What all cards of a grid have in common: a card's own props, without what is the article's. */
-export type CardProps = Omit<
-  ArticleCardProps,
-  keyof Article | 'children' | 'priority' | 'ref' | 'sizes'
->;
+type CardProps = Omit<ArticleCardProps, keyof Article | 'children' | 'priority' | 'ref' | 'sizes'>;
 
 export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
   /**
