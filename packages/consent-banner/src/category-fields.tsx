@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
-import { hasText, linkOrText } from '@internal/react';
+import { hasText } from '@broadsheet/content';
+import { linkOrText } from '@internal/react';
 import type { ConsentCookie, ConsentService, ValidCategory } from './core/config.ts';
 import * as styles from './styles.css.ts';
 
@@ -63,7 +64,7 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
         <p className={styles.note}>{labels.always}</p>
       )}
       {hasDetails && (
-        <details className={styles.details}>
+        <details>
           <summary className={styles.summary}>{labels.services}</summary>
           <ul className={styles.services}>
             {cookies?.map((cookie) => (
@@ -103,10 +104,10 @@ function ServiceFacts({
   return (
     <>
       {hasText(provider) &&
-        linkOrText({ href, linkComponent: 'a', className: styles.link, children: provider })}
+        linkOrText({ href, linkComponent: 'a', className: styles.link }, provider)}
       {hasText(description) && <p className={styles.note}>{description}</p>}
       {cookies && cookies.length > 0 && (
-        <ul className={styles.cookies}>
+        <ul className={styles.services}>
           {cookies.map((cookie) => (
             <CookieRow key={cookie.name} cookie={cookie} />
           ))}

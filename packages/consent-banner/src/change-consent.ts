@@ -1,7 +1,7 @@
 'use client';
 
 import { recordOf, recordWith, type ConsentChoice } from './core/choose.ts';
-import { secondsToKeep } from './core/cookie.ts';
+import { secondsToKeep } from './core/lifetime.ts';
 import type { ConsentInternals, ConsentSource } from './core/create-consent.ts';
 import { createReceipt, type ConsentReceipt } from './core/receipt.ts';
 import { encodeRecord, type ConsentRecord } from './core/record.ts';

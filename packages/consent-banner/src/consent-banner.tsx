@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef, type ComponentProps, type ElementType } from 'react';
-import type { Link } from '@broadsheet/content';
-import { hasText, headingElement, linkOrText } from '@internal/react';
+import { hasText, type Link } from '@broadsheet/content';
+import { heading as headingOf, linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
 import { useConsent } from './consent-provider.tsx';
@@ -26,7 +26,7 @@ export interface ConsentBannerLabels extends ChoiceLabels {
   saved?: string;
   /**
    * Says that the browser does not keep it.
-   * @default "Your choice holds for this page. Your browser does not let this site remember it."
+   * @default "Your choice holds for this page: your browser does not keep it."
    */
   notSaved?: string;
   /**
@@ -36,7 +36,7 @@ export interface ConsentBannerLabels extends ChoiceLabels {
   change?: string;
   /**
    * Why an answer that was given counts no more.
-   * @default { revision: "We ask again: what we use has changed.", expired: "We ask again: your last answer has run out.", "new-category": "We ask again: we use something new." }
+   * @default { revision: "We ask again: what we use has changed.", expired: "We ask again: your answer has run out.", "new-category": "We ask again: we use something new." }
    */
   reasons?: Partial<Record<'revision' | 'expired' | 'new-category', string>>;
 }
@@ -54,7 +54,7 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
   headingLevel?: 2 | 3 | 4 | 5 | 6 | 'none';
   /**
    * What is asked, plain text: which purposes, whose cookies, and that refusing is free of consequences.
-   * @default "With your consent, we and the services that we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way."
+   * @default "With your consent, we and the services we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way."
    */
   text?: string;
   /**
@@ -104,7 +104,6 @@ export function ConsentBanner({
   const { config, phase, reason, view, persisted, decide, prepare } = consent;
   const words = { ...defaultLabels, ...labels };
   const reasons = { ...defaultReasons, ...labels?.reasons };
-  const HeadingElement = headingElement(headingLevel);
   const status = useRef<HTMLOutputElement>(null);
   const isAsking = phase !== 'decided' && consent.hasQuestions;
   useConfirmation(status, consent);
@@ -124,18 +123,19 @@ export function ConsentBanner({
         <section className={styles.region} aria-label={heading}>
           <form className={styles.layout} method="post" action={config.endpoint}>
             <div>
-              <HeadingElement className={styles.heading}>{heading}</HeadingElement>
+              {headingOf(headingLevel, styles.heading, heading)}
               <p className={styles.text}>
                 {reason && `${reasons[reason]} `}
-                {text}
-                {hasText(policy?.label) && ' '}
+                {text}{' '}
                 {hasText(policy?.label) &&
-                  linkOrText({
-                    href: policy.href,
-                    linkComponent,
-                    className: styles.link,
-                    children: policy.label,
-                  })}
+                  linkOrText(
+                    {
+                      href: policy.href,
+                      linkComponent,
+                      className: styles.link,
+                    },
+                    policy.label,
+                  )}
               </p>
             </div>
             <div className={styles.actions}>
@@ -180,19 +180,19 @@ export function ConsentBanner({
 }
 
 const defaultText =
-  'With your consent, we and the services that we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way.';
+  'With your consent, we and the services we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way.';
 
 const defaultLabels: Required<Omit<ConsentBannerLabels, 'reasons'>> = {
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   choose: 'Choose',
   saved: 'Your choice is saved.',
-  notSaved: 'Your choice holds for this page. Your browser does not let this site remember it.',
+  notSaved: 'Your choice holds for this page: your browser does not keep it.',
   change: 'Change it',
 };
 
 const defaultReasons = {
   revision: 'We ask again: what we use has changed.',
-  expired: 'We ask again: your last answer has run out.',
+  expired: 'We ask again: your answer has run out.',
   'new-category': 'We ask again: we use something new.',
 };

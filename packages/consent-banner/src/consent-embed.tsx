@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState, type ComponentProps } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText, linkOrText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
+import { linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
 import { categoryOf, type ConsentService } from './core/config.ts';
@@ -171,12 +171,14 @@ export function ConsentEmbed({
                 </button>
               )}
               {hasText(href) &&
-                linkOrText({
-                  href,
-                  linkComponent: 'a',
-                  className: styles.quiet,
-                  children: name(words.open),
-                })}
+                linkOrText(
+                  {
+                    href,
+                    linkComponent: 'a',
+                    className: styles.quiet,
+                  },
+                  name(words.open),
+                )}
             </div>
           </div>
         </div>

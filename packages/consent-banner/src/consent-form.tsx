@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, type ComponentProps, type SubmitEvent } from 'react';
-import { hasText } from '@internal/react';
+import { hasText } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { CategoryFields, showTicks, type CategoryLabels } from './category-fields.tsx';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';

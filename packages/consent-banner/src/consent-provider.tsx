@@ -54,9 +54,7 @@ export function ConsentProvider({
  */
 export function useConsentStore(): Consent {
   const consent = useContext(ConsentContext);
-  if (!consent) {
-    warnInDevelopment('useConsent', 'there is no ConsentProvider above; nothing is allowed.');
-  }
+  if (!consent) warnInDevelopment('useConsent', 'put a ConsentProvider above.');
   return consent ?? closed;
 }
 

@@ -46,9 +46,10 @@ const importGranted = () => import('./run-granted.ts');
 
 /** One promise for all: browsers settle several imports of one module in any order. */
 function loadGranted() {
-  granted ??= importGranted();
-  granted.catch(() => (granted = undefined));
-  return granted;
+  return (granted ??= importGranted().catch((error: unknown) => {
+    granted = undefined;
+    throw error;
+  }));
 }
 
 /**

@@ -45,7 +45,7 @@ export function ConsentSettingsLink({
       {...(address ? { href: address } : { type: 'button' })}
       onClick={(event: MouseEvent<HTMLAnchorElement>) => {
         onClick?.(event);
-        const isForANewTab = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+        const isForANewTab = event.metaKey || event.ctrlKey || event.shiftKey;
         if (event.defaultPrevented || isForANewTab || !dialogs.has(consent)) return;
         event.preventDefault();
         consent.show('preferences');

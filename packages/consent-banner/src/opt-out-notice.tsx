@@ -58,7 +58,7 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
     >
       {!isOut && (
         <button
-          className={styles.plain}
+          className={styles.quiet}
           type={config.endpoint ? 'submit' : 'button'}
           name="choice"
           value="opt-out"
@@ -74,12 +74,14 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
       )}
       <output>{isOut && (gpc ? words.signal : words.optedOut)}</output>
       {policy &&
-        linkOrText({
-          href: policy.href,
-          linkComponent: 'a',
-          className: styles.link,
-          children: policy.label,
-        })}
+        linkOrText(
+          {
+            href: policy.href,
+            linkComponent: 'a',
+            className: styles.link,
+          },
+          policy.label,
+        )}
     </form>
   );
 }

@@ -4,7 +4,6 @@ import {
   component,
   focusRing,
   headline,
-  motionAllowed,
   plainList,
   visuallyHidden,
 } from '@internal/css';
@@ -23,7 +22,13 @@ const text = {
   overflowWrap: 'anywhere',
 } as const;
 
-export const banner = style(component({ ...text, containerType: 'inline-size' }));
+export const banner = style(
+  component({
+    ...text,
+    containerType: 'inline-size',
+    '@media': { print: { display: 'none' } },
+  }),
+);
 
 export const region = style(
   component({
@@ -59,7 +64,6 @@ export const region = style(
           },
         },
       },
-      print: { display: 'none' },
     },
   }),
 );
@@ -143,7 +147,6 @@ export const button = style(
     selectors: { '&:focus-visible': focusRing },
     '@media': {
       [canHover]: { ':hover': { color: vars.color.paper, backgroundColor: vars.color.ink } },
-      [motionAllowed]: { transition: `background-color ${vars.duration.short}` },
     },
     '@container': { '(inline-size < 26rem)': { flexGrow: 1, minInlineSize: 0 } },
   }),
@@ -189,11 +192,9 @@ export const confirmation = style(
     textAlign: 'center',
     selectors: {
       // After a form without JavaScript the address ends with its id.
-      '&[data-shown], &:target': { display: 'block' },
-      '&:empty': { display: 'none' },
+      '&:is([data-shown], :target):not(:empty)': { display: 'block' },
       '&:focus-visible': { ...focusRing, outlineOffset: -2 },
     },
-    '@media': { print: { display: 'none' } },
   }),
 );
 
@@ -266,8 +267,6 @@ export const box = style(
 
 export const spoken = style(component(visuallyHidden));
 
-export const details = style(component({ marginBlockStart: vars.space[1] }));
-
 export const summary = style(
   component({
     inlineSize: 'fit-content',
@@ -287,8 +286,6 @@ export const services = style(
     paddingBlockStart: vars.space[2],
   }),
 );
-
-export const cookies = style(component(plainList));
 
 export const formActions = style([actions, component({ paddingBlockStart: vars.space[4] })]);
 
@@ -346,12 +343,3 @@ export const notice = style(
     color: vars.color.muted,
   }),
 );
-
-export const plain = style([
-  link,
-  component({
-    minBlockSize: 24,
-    textAlign: 'start',
-    '@media': { [coarsePointer]: { minBlockSize: 44 } },
-  }),
-]);

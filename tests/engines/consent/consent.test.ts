@@ -13,7 +13,7 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
   beforeAll(async () => {
     site = await startSite();
   });
-  afterAll(() => site.close());
+  afterAll(() => site?.close());
   beforeEach(() => {
     site.log.length = 0;
     site.receipts.length = 0;
@@ -215,7 +215,7 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
 
   describe('a choice that counts no more', () => {
     test.each([
-      ['has run out', '/?later=181', 'your last answer has run out'],
+      ['has run out', '/?later=181', 'your answer has run out'],
       ['was to another revision', '/?revision=4', 'what we use has changed'],
       ['leaves a category open', '/?category', 'we use something new'],
     ])('is asked for again, with the reason, when it %s', async (_what, path, reason) => {
@@ -626,7 +626,7 @@ describeInEngines('consent with React 18', ({ open }) => {
   beforeAll(async () => {
     site = await startSite({ react: 18 });
   });
-  afterAll(() => site.close());
+  afterAll(() => site?.close());
 
   test('is asked, given, followed and withdrawn as with React 19', async () => {
     const page = await open();

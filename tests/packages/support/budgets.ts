@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isClientModule } from './client-modules.ts';
-import { bundleScript, weighScript, weighStyles } from './measure.ts';
+import { bundleScript, filesAtOnce, weighScript, weighStyles } from './measure.ts';
 import { isComponent, packages, umbrella, type Package } from './workspace.ts';
 
 /** A limit that a release must not pass. A kilobyte is 1000 bytes; all are minified and gzipped, React left out. */
@@ -52,6 +52,20 @@ export const budgets: Budget[] = [
     weigh: (app) => weighStyles(app, '@broadsheet/mega-menu-header/styles.css'),
   },
   {
+    what: 'consent before any click: provider, banner, preferences, link, gate, script and pixel: JavaScript',
+    limit: 5000,
+    weigh: (app) =>
+      weighScript(
+        app,
+        `export { ConsentProvider, ConsentBanner, ConsentPreferences, ConsentSettingsLink, ConsentGate, ConsentScript, ConsentPixel } from '@broadsheet/consent-banner'`,
+      ),
+  },
+  {
+    what: 'consent: CSS',
+    limit: 1800,
+    weigh: (app) => weighStyles(app, '@broadsheet/consent-banner/styles.css'),
+  },
+  {
     what: 'a page of every component, server-rendered: JavaScript of our client islands',
     limit: 9000,
     weigh: (app) => weighIslands(app, `export * from '@broadsheet/${umbrella}'`),
@@ -70,9 +84,9 @@ export const budgets: Budget[] = [
 
 /** What the client modules weigh together that a module needs; nothing when it needs none. */
 async function weighIslands(app: string, code: string): Promise<number> {
-  const { metafile } = await bundleScript(app, code);
-  const [output] = Object.values(metafile.outputs);
-  const islands = Object.entries(output?.inputs ?? {})
+  const result = await bundleScript(app, code);
+  const islands = filesAtOnce(result)
+    .flatMap((file) => Object.entries(result.metafile.outputs[file]?.inputs ?? {}))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([file]) => path.resolve(file))
     .filter((file) => existsSync(file) && isClientModule(readFileSync(file, 'utf8')));

@@ -116,9 +116,10 @@ let change: ReturnType<typeof importChange> | undefined;
  * One promise for all, because browsers settle several imports of one module in any order.
  */
 function loadChange() {
-  change ??= importChange();
-  change.catch(() => (change = undefined));
-  return change;
+  return (change ??= importChange().catch((error: unknown) => {
+    change = undefined;
+    throw error;
+  }));
 }
 
 /**
@@ -185,6 +186,7 @@ export function createConsent(
       // What a vendor wrote after it was withdrawn, or before anybody asked.
       if (refused.length > 0)
         void loadChange().then(({ sweep }) => sweep(config, refused), attempt);
+      // The first is of the document, and passes the window on its way up.
       const events = ['visibilitychange', 'pageshow', 'focus'];
       for (const event of events) addEventListener(event, read);
       const unwatch = reader.watch?.(read);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordOf, recordWith } from './choose.ts';
 import { validConfig, withRegimes, type ConsentConfig } from './config.ts';
-import { secondsToKeep } from './cookie.ts';
+import { secondsToKeep } from './lifetime.ts';
 import { encodeRecord, longestRecord } from './record.ts';
 import { allows, asks, stateOf, unknownState } from './state.ts';
 

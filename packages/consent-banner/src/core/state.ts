@@ -17,14 +17,14 @@ export interface ConsentState {
 }
 
 /** Before anything is known. It lets nothing pass but what is essential. */
-export const unknownState: ConsentState = Object.freeze({
+export const unknownState: ConsentState = {
   phase: 'unknown',
   reason: null,
   record: null,
   gpc: false,
   view: 'none',
   persisted: true,
-});
+};
 
 const secondsOfDay = 86_400;
 

@@ -15,7 +15,7 @@ export interface EnhanceConsentOptions extends ConsentOptions {
      */
     saved?: string;
     /**
-     * @default "Your choice holds for this page. Your browser does not let this site remember it."
+     * @default "Your choice holds for this page: your browser does not keep it."
      */
     notSaved?: string;
   };
@@ -43,7 +43,7 @@ export function enhanceConsent(
 
 const defaultLabels = {
   saved: 'Your choice is saved.',
-  notSaved: 'Your choice holds for this page. Your browser does not let this site remember it.',
+  notSaved: 'Your choice holds for this page: your browser does not keep it.',
 };
 
 /** What the components would render, in the HTML that they rendered. */

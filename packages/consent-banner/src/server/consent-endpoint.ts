@@ -1,6 +1,6 @@
 import { grantsOf, recordOf, recordWith, type ConsentChoice } from '../core/choose.ts';
 import { validConfig, type ConsentConfig, type ValidConsentConfig } from '../core/config.ts';
-import { secondsToKeep } from '../core/cookie.ts';
+import { secondsToKeep } from '../core/lifetime.ts';
 import { savedFragment } from '../core/form.ts';
 import { createReceipt, type ConsentReceipt } from '../core/receipt.ts';
 import { decodeRecord, encodeRecord, type ConsentRecord } from '../core/record.ts';
