@@ -29,7 +29,6 @@ export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
       width={1}
       height={1}
       hidden
-      referrerPolicy="strict-origin-when-cross-origin"
       // React preloads every other picture that it renders on a server, and a pixel would be counted twice.
       fetchPriority="low"
       {...rest}

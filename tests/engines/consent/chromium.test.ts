@@ -1,0 +1,131 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
+import { startSite, type ConsentSite } from './support/site.ts';
+
+const region = '[data-bs-component="consent-banner"] section';
+
+/** What only Chromium can be asked for. */
+describe('consent in Chromium', () => {
+  let site: ConsentSite;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await chromium.launch({
+      ...chromiumLaunchOptions(),
+      // Playwright turns the back/forward cache off.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+  });
+  afterEach(() => context?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function visit(address = site.origin): Promise<Page> {
+    const page = await context.newPage();
+    await go(page, address);
+    return page;
+  }
+
+  async function go(page: Page, address: string): Promise<void> {
+    await page.goto(address);
+    await page.waitForFunction(() => 'repairs' in globalThis);
+    await page.waitForTimeout(150);
+  }
+
+  test('two tabs follow each other, and an automated browser is treated as a person’s', async () => {
+    context = await browser.newContext();
+    const [first, second] = [await visit(), await visit()];
+    expect(await first.evaluate(() => navigator.webdriver)).toBe(true);
+    await first.click(`${region} button[value="all"]`);
+    await second.waitForSelector(region, { state: 'detached' });
+    await second.waitForFunction(() =>
+      (globalThis as { order?: string[] }).order?.includes('counter'),
+    );
+    await second.click('footer [data-bs-component="consent-settings-link"]');
+    await second.click('dialog button[value="none"]');
+    await first.waitForFunction(() => !('order' in globalThis));
+    await second.waitForFunction(() => !('order' in globalThis));
+    await first.waitForTimeout(200);
+    site.log.length = 0;
+    await first.waitForTimeout(600);
+    expect(site.log).toEqual([]);
+  });
+
+  test('a page that comes back from the cache reads the choice again', async () => {
+    context = await browser.newContext();
+    const page = await visit(`${site.origin}/static`);
+    await page.evaluate(() => {
+      addEventListener('pageshow', (event) => {
+        (globalThis as { isRestored?: boolean }).isRestored = event.persisted;
+      });
+    });
+    await go(page, `${site.origin}/story-1`);
+    await page.click(`${region} button[value="none"]`);
+    await page.waitForSelector(region, { state: 'detached' });
+    await page.goBack();
+    await page.waitForFunction(() => (globalThis as { isRestored?: boolean }).isRestored);
+    await page.waitForSelector(region, { state: 'detached' });
+  });
+
+  test('where nothing may be kept, the choice holds for the page, and it says so', async () => {
+    context = await browser.newContext();
+    await context.addInitScript(() => {
+      for (const [owner, name] of [
+        [Document.prototype, 'cookie'],
+        [Window.prototype, 'localStorage'],
+      ] as const) {
+        Object.defineProperty(owner, name, {
+          get() {
+            throw new DOMException('No', 'SecurityError');
+          },
+          set() {
+            throw new DOMException('No', 'SecurityError');
+          },
+        });
+      }
+    });
+    const page = await visit();
+    await page.click(`${region} button[value="all"]`);
+    await page.getByText('your browser does not keep it').waitFor();
+    expect(await page.locator('[data-bs-component="consent-pixel"]').count()).toBe(1);
+  });
+
+  test('a cookie jar that drops the write is noticed', async () => {
+    context = await browser.newContext();
+    await context.addInitScript(() => {
+      const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+      Object.defineProperty(document, 'cookie', { get: () => own.get!.call(document), set() {} });
+    });
+    const page = await visit(`${site.origin}/static`);
+    await page.click(`${region} button[value="none"]`);
+    await page.getByText('your browser does not keep it').waitFor();
+  });
+
+  test('nothing moves: a server that knows sends the page as it stays', async () => {
+    context = await browser.newContext();
+    const page = await visit();
+    const shift = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                total += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(total), 300);
+          }),
+      );
+    expect(await shift()).toBe(0);
+    await go(page, `${site.origin}/static`);
+    expect(await shift()).toBe(0);
+    await page.click(`${region} button[value="none"]`);
+    await page.waitForSelector(region, { state: 'detached' });
+    await go(page, site.origin);
+    expect(await shift()).toBe(0);
+  });
+});
