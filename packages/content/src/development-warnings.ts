@@ -1,4 +1,4 @@
-import { warnInDevelopment } from './warn-in-development.ts';
+import { passOn, warnInDevelopment } from './warn-in-development.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -30,7 +30,7 @@ export function warnAboutIntl(
       }
     }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    passOn(error);
   }
 }
 
@@ -49,7 +49,7 @@ export function warnAboutDate(source: string, value: unknown): void {
       );
     }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    passOn(error);
   }
 }
 
