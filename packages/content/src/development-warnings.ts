@@ -22,12 +22,7 @@ export function warnAboutIntl(
       if (!isKnown(locale)) {
         warnInDevelopment(source, 'unknown locale, en-US is used; write it as in "de-AT":', locale);
       }
-      if (!isAccepted({ timeZone })) {
-        warnInDevelopment(source, 'unknown time zone, UTC is used:', timeZone);
-      }
-      if (!isAccepted({ ...format, timeZone: 'UTC' })) {
-        warnInDevelopment(source, 'invalid format, "medium" is used:', JSON.stringify(format));
-      }
+      if (timeZone !== undefined) warnAboutOptions(source, timeZone, format);
     }
   } catch (error) {
     passOn(error);
@@ -53,6 +48,19 @@ export function warnAboutDate(source: string, value: unknown): void {
   }
 }
 
+function warnAboutOptions(
+  source: string,
+  timeZone: string,
+  format: Intl.DateTimeFormatOptions | undefined,
+): void {
+  if (!isAccepted({ timeZone })) {
+    warnInDevelopment(source, 'unknown time zone, UTC is used:', timeZone);
+  }
+  if (!isAccepted({ ...format, timeZone: 'UTC' })) {
+    warnInDevelopment(source, 'invalid format, "medium" is used:', JSON.stringify(format));
+  }
+}
+
 function isKnown(locale: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
@@ -63,7 +71,7 @@ function isKnown(locale: string): boolean {
 
 function isAccepted(options: Intl.DateTimeFormatOptions): boolean {
   try {
-    return Intl.DateTimeFormat('en-US', options) instanceof Intl.DateTimeFormat;
+    return new Intl.DateTimeFormat('en-US', options).format() !== '';
   } catch {
     return false;
   }

@@ -321,14 +321,11 @@ describe('formatDate, told what Intl does not know', () => {
   test('creates one formatter for each locale, zone and format', async () => {
     const fresh = await load();
     let created = 0;
-    vi.stubGlobal('Intl', {
-      DateTimeFormat: class extends Intl.DateTimeFormat {
-        constructor(...options: ConstructorParameters<typeof Intl.DateTimeFormat>) {
-          super(...options);
-          created += 1;
-        }
-      },
-    });
+    const { DateTimeFormat } = Intl;
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function create(...options) {
+      created += 1;
+      return new DateTimeFormat(...options);
+    } as typeof DateTimeFormat);
     const show = (options?: FormatDateOptions) => {
       for (let day = 10; day < 30; day += 1) {
         fresh.formatDate(`2025-11-${day}T10:00:00Z`, options);
