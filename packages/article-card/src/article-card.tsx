@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { CategoryTag } from '@broadsheet/category-tag';
+// Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
+import { CategoryTag as categoryTag } from '@broadsheet/category-tag';
 import { hasText, formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
@@ -112,7 +113,7 @@ export function ArticleCard({
   title,
   href,
   publishedAt,
-  updatedAt,
+  updatedAt: _updatedAt,
   category,
   image,
   excerpt,
@@ -169,7 +170,7 @@ export function ArticleCard({
           </Heading>
           <div>
             {category &&
-              CategoryTag({ label: category.label, href: category.href, linkComponent: Link })}
+              categoryTag({ label: category.label, href: category.href, linkComponent: Link })}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
             {typeof readingMinutes === 'number' && readingMinutes > 0 && (
               <span>{readingTime.replace('{count}', `${readingMinutes}`)}</span>
