@@ -212,7 +212,7 @@ describe('ArticleCard', () => {
     for (const link of container.querySelectorAll('a')) {
       expect(new URL(link.href, 'https://example.org').protocol).toMatch(/^(https?|mailto|tel):$/);
     }
-  }, 60_000);
+  });
 });
 
 /**
