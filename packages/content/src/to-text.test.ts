@@ -199,8 +199,9 @@ describe('toText', () => {
       '|',
     ),
   )('takes time in proportion to the length of %j repeated', (piece) => {
+    // Quadratic time would be minutes.
     const start = performance.now();
     toText(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
