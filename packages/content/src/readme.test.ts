@@ -15,7 +15,7 @@ function evaluate(expression: string): unknown {
 }
 
 test('the README has examples of every function that gives something', () => {
-  const functions = ['formatDate', 'formatPlural', 'safeHref', 'toText'];
+  const functions = ['formatDate', 'formatPlural', 'hasText', 'safeHref', 'toText'];
   const shown = new Set(examples.map(([call]) => call.split('(')[0]));
   expect([...shown].toSorted()).toEqual(functions);
 });
