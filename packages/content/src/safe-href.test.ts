@@ -229,9 +229,10 @@ describe('safeHref', () => {
     '-',
     'a ',
   ])('takes time in proportion to the length of %j repeated', (piece) => {
+    // Quadratic time would be minutes.
     const start = performance.now();
     safeHref(piece.repeat(1_000_000 / piece.length));
     safeHref(`https://example.org/${piece.repeat(1_000_000 / piece.length)}x`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
