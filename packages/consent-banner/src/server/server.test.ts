@@ -165,7 +165,7 @@ describe('consentEndpoint', () => {
   });
 
   test('keeps what a script chose, with its time, and files its receipt', async () => {
-    const onReceipt = vi.fn();
+    const onReceipt = vi.fn<(receipt: unknown) => void>();
     const time = Math.floor(now / 1000) - 86_400;
     const record = {
       ...recordOf(validConfig(config), 'all', { now, id: 'xyz', gpc: false }),
