@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isClientModule } from './client-modules.ts';
-import { bundleScript, filesAtOnce, weighScript, weighStyles } from './measure.ts';
+import { bundleScript, weighScript, weighStyles } from './measure.ts';
 import { isComponent, packages, umbrella, type Package } from './workspace.ts';
 
 /** A limit that a release must not pass. A kilobyte is 1000 bytes; all are minified and gzipped, React left out. */
@@ -76,6 +76,7 @@ export const budgets: Budget[] = [
   {
     what: 'a page of every component, bundled whole for the client: JavaScript',
     limit: 14_000,
+    exceeded: { atMost: 16_900, why: 'docs/decisions/0055-every-component-is-more-than-a-page.md' },
     weigh: (app) => weighScript(app, `export * from '@broadsheet/${umbrella}'`),
   },
   {
@@ -87,9 +88,9 @@ export const budgets: Budget[] = [
 
 /** What the client modules weigh together that a module needs; nothing when it needs none. */
 async function weighIslands(app: string, code: string): Promise<number> {
-  const result = await bundleScript(app, code);
-  const islands = filesAtOnce(result)
-    .flatMap((file) => Object.entries(result.metafile.outputs[file]?.inputs ?? {}))
+  const { metafile } = await bundleScript(app, code);
+  const [output] = Object.values(metafile.outputs);
+  const islands = Object.entries(output?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([file]) => path.resolve(file))
     .filter((file) => existsSync(file) && isClientModule(readFileSync(file, 'utf8')));

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions, type BuildResult } from 'esbuild';
+import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 
 /**
- * A module, given by its text, bundled and minified as an app in production would have it, React left out.
+ * A module, given by its text, bundled and minified as an app in production would have it, React and lazy parts left out.
  *
  * @param app the folder in which its imports are looked for
  * @param code the module
@@ -22,37 +21,25 @@ export async function bundleScript(
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     write: false,
-    // What is imported when it is needed becomes files of its own.
-    splitting: true,
-    outdir: 'out',
-    entryNames: 'app',
+    plugins: [lazyApart],
   });
 }
 
-/**
- * The files of a bundle that a page loads at once: its entry and what that imports, without what is imported when it is needed.
- */
-export function filesAtOnce({ metafile }: BuildResult<{ metafile: true }>): string[] {
-  const found = new Set(['out/app.js']);
-  // A set gives what is added to it while it is walked.
-  for (const file of found) {
-    for (const { path: imported, kind, external } of metafile.outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement' && !external) found.add(imported);
-    }
-  }
-  return [...found];
-}
+/** What is imported only when it is needed comes on its own, and is weighed on its own. */
+const lazyApart: Plugin = {
+  name: 'lazy-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /**
- * How many bytes of JavaScript such a module adds to a page at once: gzip at level 9.
+ * How many bytes of JavaScript such a module adds to a page: gzip at level 9.
  */
 export async function weighScript(app: string, code: string): Promise<number> {
-  const result = await bundleScript(app, code);
-  const names = filesAtOnce(result).map((file) => path.basename(file));
-  return weigh({
-    ...result,
-    outputFiles: result.outputFiles.filter((file) => names.includes(path.basename(file.path))),
-  });
+  return weigh(await bundleScript(app, code));
 }
 
 /**
