@@ -6,7 +6,7 @@ const inert = 'template[data-consent], script[type="text/plain"][data-consent]';
 /**
  * Wakes what waits for consent in plain HTML, as soon as everything that its `data-consent` names is allowed:
  * the content of `<template data-consent="ads">`, and `<script type="text/plain" data-consent="analytics" data-src="…">`.
- * In the order of the document, one after another; a script that fails does not stop the next. What is added to the page later is found.
+ * Pictures and frames in a template have `data-src` for `src` (Firefox). In the order of the document, one after another; a script that fails does not stop the next. What is added to the page later is found.
  *
  * @returns ends it
  */
@@ -50,6 +50,10 @@ async function unwrap(template: HTMLTemplateElement): Promise<void> {
   const ends = scripts.filter((script) => !script.async).map(settled);
   // They were parsed with a page; from here on they would load at any time.
   for (const script of scripts) script.async = script.hasAttribute('async');
+  // Firefox asks for pictures in a template while it parses the page; under this name it does not.
+  for (const element of content.querySelectorAll<HTMLElement>('img[data-src], iframe[data-src]')) {
+    element.setAttribute('src', element.dataset.src ?? '');
+  }
   template.after(content);
   await Promise.all(ends);
 }

@@ -108,7 +108,7 @@ export async function startSite({
         </head><body><div id="root">${app.render(props)}</div>
         <aside aria-label="From a content system">
           <script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
-          <template data-consent="ads"><img src="${pixel}/template.gif" alt=""></template>
+          <template data-consent="ads"><img data-src="${pixel}/template.gif" alt=""></template>
           <template data-consent="analytics ads"><script src="${script}/both.js"></script></template>
         </aside></body></html>`,
     };
