@@ -576,11 +576,9 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       await page.click(acceptAll);
       await expect.poll(() => isAsking(page)).toBe(false);
       await expect.poll(() => ran(page)).toEqual(['inert', 'both']);
-      expect(site.log.toSorted()).toEqual([
-        'pixel/template.gif',
-        'script/both.js',
-        'script/inert.js',
-      ]);
+      // A page of the test before may still send.
+      const asked = site.log.filter((line) => !line.endsWith('/beacon'));
+      expect(asked.toSorted()).toEqual(['pixel/template.gif', 'script/both.js', 'script/inert.js']);
       expect(await page.isVisible('#consent-saved')).toBe(true);
       await goTo(page, '/html');
       expect(await isAsking(page)).toBe(false);
