@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { chromiumFlags } from '../../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
 import type { Engine } from './engine.ts';
 import { playwrightPage } from './playwright-page.ts';
 
@@ -11,7 +11,7 @@ export async function startChromium({
 }: {
   browser: string;
 }): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const browser = await chromium.launch({ ...chromiumLaunchOptions(), executablePath });
   return {
     open: async ({
       viewport = { width: 1280, height: 800 },
