@@ -21,10 +21,11 @@ interface HeaderSectionProps {
  * the section (ARIA APG, "Disclosure navigation menu with top-level links"). Renders an `<li>`.
  */
 export function HeaderSection({ panelId, section, labels, ...rest }: HeaderSectionProps) {
-  const { label, href, current, hasPanel } = section;
+  const { label, href, current, groups, featured } = section;
+  const hasPanel = groups[0] || featured[0];
   const isButton = hasPanel && !href;
   return (
-    <li className={styles.item} data-item="">
+    <li data-item="">
       {!isButton && (
         <LinkOrText
           href={href}
@@ -41,14 +42,14 @@ export function HeaderSection({ panelId, section, labels, ...rest }: HeaderSecti
         <button
           type="button"
           {...popoverTarget(panelId)}
-          className={isButton ? styles.top : styles.more}
+          className={styles.top}
           aria-current={isButton ? current : undefined}
           aria-label={isButton ? undefined : labels.more.replace('{section}', () => label)}
           data-top=""
           data-bs-event="section-panel"
         >
           {isButton && label}
-          <Icon d={chevron} className={styles.chevron} />
+          <Icon d={chevron} />
         </button>
       )}
       {hasPanel && <Panel id={panelId} section={section} labels={labels} {...rest} />}

@@ -28,6 +28,6 @@ export const chevron = 'm4 6 4 4 4-4';
 /** Leaves the site. */
 export const outward = 'M5 11 11 5M6 5h5v5';
 /** A magnifying glass. */
-export const magnifier = 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.2 7.7 3.8 3.8';
+export const magnifier = 'm10 10 4 4M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0';
 /** Three lines: a list. */
 export const lines = 'M2 4h12M2 8h12M2 12h12';

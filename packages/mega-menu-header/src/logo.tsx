@@ -1,7 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
 import { safeHref } from '@broadsheet/content';
 import { hasText, LinkOrText } from '@internal/react';
-import * as styles from './mega-menu-header.css.ts';
 
 /** The name of the publication, set in letters, drawn, or as a picture. */
 export interface HeaderLogo {
@@ -28,7 +27,6 @@ export interface HeaderLogo {
 }
 
 interface LogoProps extends HeaderLogo {
-  isCurrent: boolean;
   linkComponent: ElementType;
   imageComponent: ElementType;
 }
@@ -41,7 +39,6 @@ export function Logo({
   width,
   height,
   drawing,
-  isCurrent,
   linkComponent,
   imageComponent: Image,
 }: LogoProps) {
@@ -50,19 +47,12 @@ export function Logo({
   return (
     <LinkOrText
       // A picture without words cannot name a link.
-      href={name ? href : undefined}
+      href={name && href}
       event="logo"
       linkComponent={linkComponent}
-      className={styles.logo}
-      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={drawing ? name : undefined}
     >
-      {drawing && (
-        <>
-          {drawing}
-          <span className={styles.hidden}>{name}</span>
-        </>
-      )}
-      {!drawing &&
+      {drawing ??
         (address ? <Image src={address} alt={name} width={width} height={height} /> : name)}
     </LinkOrText>
   );

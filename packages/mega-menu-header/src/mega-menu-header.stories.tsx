@@ -122,7 +122,7 @@ export const LinksAndPanels: Story = {
   },
 };
 
-/** Without a card component a story is its picture and its headline. */
+/** Without a card component a story is its headline. */
 export const PlainStory: Story = {
   args: { items: sections },
   play: async ({ canvas }) => {

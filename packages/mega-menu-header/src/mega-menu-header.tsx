@@ -1,5 +1,4 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
-import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { HeaderEnhancer } from './header-enhancer.tsx';
 import { HeaderSection } from './header-section.tsx';
@@ -91,7 +90,7 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
   imageComponent?: ElementType;
   /**
    * What renders a featured story: `ArticleCard`. It gets the article's fields, `variant="compact"` and `headingLevel="none"`.
-   * Without it a story is its picture and its headline.
+   * Without it a story is its headline.
    */
   cardComponent?: ElementType;
   /**
@@ -121,7 +120,7 @@ export function MegaMenuHeader({
   ...rest
 }: MegaMenuHeaderProps) {
   const ownId = useId();
-  const headerId = hasText(id) ? id : ownId;
+  const headerId = id ?? ownId;
   const words = { ...defaultLabels, ...labels };
   const sections = toSections(items, currentHref);
 
@@ -134,47 +133,31 @@ export function MegaMenuHeader({
       data-open-on={openOn}
       data-sticky={sticky || undefined}
     >
-      <div className={styles.bar}>
-        <Logo
-          {...logo}
-          isCurrent={hasText(currentHref) && logo.href === currentHref}
-          linkComponent={linkComponent}
-          imageComponent={imageComponent}
-        />
+      <div>
+        <Logo {...logo} linkComponent={linkComponent} imageComponent={imageComponent} />
         {search && (
-          <div className={styles.search} data-item="">
+          <div data-item="">
             <button
               type="button"
-              className={styles.button}
               aria-label={words.search}
               {...popoverTarget(`${headerId}-search`)}
             >
               <Icon d={magnifier} />
             </button>
-            <div id={`${headerId}-search`} className={styles.strip} popover="auto">
+            <div id={`${headerId}-search`} popover="auto">
               {search}
             </div>
           </div>
         )}
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <div>{actions}</div>}
         {sections.length > 0 && (
           <>
-            <button
-              type="button"
-              className={clsx(styles.button, styles.menu)}
-              {...popoverTarget(`${headerId}-nav`)}
-            >
+            <button type="button" {...popoverTarget(`${headerId}-nav`)}>
               <Icon d={lines} />
               {words.menu}
             </button>
-            <nav
-              id={`${headerId}-nav`}
-              className={styles.nav}
-              popover="auto"
-              aria-label={words.main}
-              data-drawer=""
-            >
-              <ul className={styles.list}>
+            <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main} data-drawer="">
+              <ul>
                 {sections.map((section, index) => (
                   // Sections keep no state that a key would have to carry.
                   <HeaderSection

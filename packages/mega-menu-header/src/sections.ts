@@ -38,13 +38,10 @@ export interface HeaderItem {
 type Current = 'page' | 'true' | undefined;
 
 /** A section that can be shown. */
-export interface Section {
-  label: string;
-  href: string | undefined;
+export interface Section extends Pick<HeaderItem, 'label' | 'href'> {
   current: Current;
-  groups: { label: string | undefined; links: (HeaderLink & { current: Current })[] }[];
+  groups: { label?: string; links: (HeaderLink & { current: Current })[] }[];
   featured: Article[];
-  hasPanel: boolean;
 }
 
 /**
@@ -52,36 +49,36 @@ export interface Section {
  * which no page may have twice, and the section that holds it by `true`. What is left out is reported in development.
  */
 export function toSections(items: HeaderItem[], currentHref: string | undefined): Section[] {
-  let isFound = false;
-  const pageIfFirst = (href: string | undefined): Current => {
-    if (isFound || !isSamePage(href, currentHref)) return undefined;
-    isFound = true;
+  let here = hasText(currentHref) ? withoutSlash(currentHref) : undefined;
+  const isHere = (href: string | undefined): Current => {
+    if (!hasText(href) || withoutSlash(href) !== here) return undefined;
+    here = undefined;
     return 'page';
   };
   return labelled(items).map(({ label, href, current, groups, featured }) => {
-    const own = pageIfFirst(href);
-    const shown = list(groups)
-      .map((group) => ({
-        label: hasText(group?.label) ? group.label : undefined,
-        links: labelled(group?.links).map((link) => ({ ...link, current: pageIfFirst(link.href) })),
-      }))
-      .filter(({ links }) => links.length > 0);
-    const holdsCurrent = shown.some(({ links }) => links.some((link) => link.current));
-    const stories = list(featured).filter((article) => hasText(article?.title));
+    const own = isHere(href);
+    let holdsCurrent = current;
+    const shown = list(groups).map((group) => ({
+      label: group?.label,
+      links: labelled(group?.links).map((link) => {
+        const isCurrent = isHere(link.href);
+        holdsCurrent ||= !!isCurrent;
+        return { ...link, current: isCurrent };
+      }),
+    }));
     return {
       label,
       href: safeHref(href),
-      current: own ?? (current || holdsCurrent ? 'true' : undefined),
-      groups: shown,
-      featured: stories,
-      hasPanel: shown.length + stories.length > 0,
+      current: own ?? (holdsCurrent ? 'true' : undefined),
+      groups: shown.filter(({ links }) => links[0]),
+      featured: list(featured).filter((article) => hasText(article?.title)),
     };
   });
 }
 
 /** A slash at the end is the server's habit, not another page. */
-function isSamePage(href: string | undefined, currentHref: string | undefined): boolean {
-  return hasText(href) && href.replace(/\/$/, '') === currentHref?.replace(/\/$/, '');
+function withoutSlash(href: string): string {
+  return href.replace(/\/$/, '');
 }
 
 function labelled<Item extends { label: string }>(items: Item[] | undefined): Item[] {

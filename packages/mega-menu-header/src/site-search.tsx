@@ -1,6 +1,5 @@
 import { useId, type ComponentProps } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
-import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { Icon, magnifier } from './icons.tsx';
 import { SearchEnhancer } from './search-enhancer.tsx';
@@ -78,7 +77,7 @@ export function SiteSearch({
   ...rest
 }: SiteSearchProps) {
   const ownId = useId();
-  const formId = hasText(id) ? id : ownId;
+  const formId = id ?? ownId;
   const words = { ...defaultLabels, ...labels };
   const suggestions = safeHref(suggestionsHref);
   return (
@@ -91,16 +90,14 @@ export function SiteSearch({
       action={safeHref(action) ?? '/search'}
       className={clsx(styles.root, className)}
       data-bs-component="site-search"
+      data-suggestions={suggestions && JSON.stringify({ ...words, href: suggestions, locale })}
     >
-      <label htmlFor={`${formId}-field`} className={styles.hidden}>
-        {words.field}
-      </label>
       <input
-        id={`${formId}-field`}
         className={styles.field}
         type="search"
         name={name}
         defaultValue={defaultValue}
+        aria-label={words.field}
         placeholder={words.field}
         enterKeyHint="search"
         autoComplete={suggestions && 'off'}
@@ -108,15 +105,7 @@ export function SiteSearch({
       <button type="submit" className={styles.submit} aria-label={words.submit}>
         <Icon d={magnifier} />
       </button>
-      {suggestions && (
-        <SearchEnhancer
-          id={formId}
-          href={suggestions}
-          label={words.suggestions}
-          count={words.count}
-          locale={locale}
-        />
-      )}
+      {suggestions && <SearchEnhancer id={formId} />}
     </form>
   );
 }

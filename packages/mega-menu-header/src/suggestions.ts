@@ -3,12 +3,12 @@
 import { formatPlural, safeHref, type PluralLabel } from '@broadsheet/content';
 import { hasText } from '@internal/react';
 
-/** How a field gets its suggestions, and the words for them. */
-export interface SuggestionsOptions {
+/** How a field gets its suggestions, and the words for them: the form has it as `data-suggestions`. */
+interface SuggestionsOptions {
   /** Where they are asked for; `{query}` stands for the words. */
   href: string;
   /** Names their list. */
-  label: string;
+  suggestions: string;
   /** Said when they come. */
   count: PluralLabel;
   /** BCP 47, for the plural. */
@@ -29,11 +29,13 @@ const pause = 150;
  *
  * @param signal takes all of it away again
  */
-export function addSuggestions(
-  form: HTMLElement,
-  { href, label, count, locale }: SuggestionsOptions,
-  signal: AbortSignal,
-): void {
+export function addSuggestions(form: HTMLElement, signal: AbortSignal): void {
+  const {
+    href,
+    suggestions: label,
+    count,
+    locale,
+  } = JSON.parse(form.dataset.suggestions!) as SuggestionsOptions;
   const field = form.querySelector('input')!;
   const list = document.createElement('ul');
   const status = document.createElement('span');

@@ -85,7 +85,9 @@ describeInEngines('the header with JavaScript', ({ open, lacks, engine }) => {
     test('closes when the focus goes on, or back', async () => {
       const page = await visit();
       await page.click(culture);
-      for (const _link of ['Books', 'Film']) await page.press('Tab');
+      await page.press('Tab');
+      await expectFocus(page, { role: 'link', name: 'Books' });
+      await page.press('Tab');
       await expectFocus(page, { role: 'link', name: 'Film' });
       await page.press('Tab');
       await expectOpen(page, []);
