@@ -66,7 +66,7 @@ export function Panel({
                           </>
                         )}
                       </LinkOrText>
-                      {link.description && <p>{link.description}</p>}
+                      {hasText(link.description) && <p>{link.description}</p>}
                     </li>
                   ))}
                 </ul>
