@@ -22,6 +22,9 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   const openerOf = ({ id }: Element) =>
     header.querySelector<HTMLElement>(`[popovertarget="${id}"]`);
 
+  /** What the focus may not leave while something in it is open. */
+  const scopeOf = (element: Element) => element.closest('[data-item]') ?? header;
+
   let quiet: HTMLElement[] = [];
   let isFocusInside = false;
 
@@ -30,7 +33,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   };
   const tell = (popover: Element, isOpen: boolean) => {
     openerOf(popover)?.setAttribute('aria-expanded', `${isOpen}`);
-    if (!popover.matches('[data-drawer]')) return;
+    if (!popover.matches('nav')) return;
     setInert(false);
     quiet = isOpen && !isWide.matches ? everythingAfter(header) : [];
     setInert(true);
@@ -50,13 +53,10 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   on(header, 'toggle', ({ target, newState }: ToggleEvent & { target: Element }) => {
     const isOpen = newState === 'open';
     tell(target, isOpen);
-    const { activeElement } = document;
     if (isOpen) {
-      target.querySelector<HTMLElement>(':scope > [role=search] input')?.focus();
-    } else if (
-      isFocusInside &&
-      (activeElement === document.body || target.contains(activeElement))
-    ) {
+      target.querySelector<HTMLElement>(':scope > form > input')?.focus();
+    } else if (isFocusInside && !(document.activeElement as HTMLElement).offsetParent) {
+      // The focus is on the body, or still on what is no longer shown.
       openerOf(target)?.focus();
     }
   });
@@ -65,8 +65,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     // Without a target the window lost the focus, not the header.
     if (!relatedTarget) return;
     for (const popover of opened(header)) {
-      if (!(popover.closest('[data-item]') ?? header).contains(relatedTarget))
-        popover.hidePopover();
+      if (!scopeOf(popover).contains(relatedTarget)) popover.hidePopover();
     }
   });
 
@@ -79,6 +78,12 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
     const { target, key } = event;
+    // WebKit would go back into the panel that the button has opened, and keeps Escape in a search field for itself.
+    const leaves = {
+      Tab: event.shiftKey && '[popovertarget]',
+      Escape: 'input:not([aria-expanded=true])',
+    }[key];
+    if (leaves && target.matches(leaves)) closeHeader(scopeOf(target));
     if (hasModifier(event) || !isWide.matches || !target.matches('[data-top]')) return;
     const row = [...header.querySelectorAll<HTMLElement>('[data-top]:not(span)')];
     const place = row.indexOf(target);
@@ -98,7 +103,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   // A click into an advertisement reaches no handler here; Firefox tells where the focus went a moment later.
   on(window, 'blur', () => {
-    setTimeout(() => document.activeElement?.tagName === 'IFRAME' && close());
+    setTimeout(() => document.activeElement?.matches('iframe') && close());
   });
   on(window, 'popstate', close);
   on(window, 'pagehide', close);
@@ -119,7 +124,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 /**
  * Closes everything that is open in a header.
  */
-export function closeHeader(header: HTMLElement | null | undefined): void {
+export function closeHeader(header: Element | null | undefined): void {
   for (const popover of header ? opened(header) : []) popover.hidePopover();
 }
 

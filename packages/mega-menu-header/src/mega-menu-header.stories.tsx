@@ -221,6 +221,12 @@ export const StressNarrow: Story = {
 
 /** Two headers on one page: each panel opens below its own. */
 export const Two: Story = {
+  parameters: {
+    a11y: {
+      // Two headers are two banners, which a page of documentation may have and no other.
+      options: { rules: { 'landmark-no-duplicate-banner': { enabled: false } } },
+    },
+  },
   render: (args) => (
     <>
       <MegaMenuHeader {...args} search={undefined} aria-label="First" labels={{ main: 'First' }} />

@@ -156,7 +156,7 @@ export function MegaMenuHeader({
               <Icon d={lines} />
               {words.menu}
             </button>
-            <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main} data-drawer="">
+            <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main}>
               <ul>
                 {sections.map((section, index) => (
                   // Sections keep no state that a key would have to carry.

@@ -8,11 +8,9 @@ export function SearchEnhancer({ id }: { id: string }) {
     const form = document.getElementById(id)!;
     const stop = new AbortController();
     const { signal } = stop;
-    const load = async () => {
-      const { addSuggestions } = await import('./suggestions.ts');
-      if (!signal.aborted) addSuggestions(form, signal);
-    };
-    if (form.matches(':focus-within')) void load();
+    const load = () =>
+      void import('./suggestions.ts').then((module) => module.addSuggestions(form, signal));
+    if (form.matches(':focus-within')) load();
     else form.addEventListener('focusin', load, { once: true, signal });
     return () => stop.abort();
   }, [id]);

@@ -90,7 +90,7 @@ export function SiteSearch({
       action={safeHref(action) ?? '/search'}
       className={clsx(styles.root, className)}
       data-bs-component="site-search"
-      data-suggestions={suggestions && JSON.stringify({ ...words, href: suggestions, locale })}
+      data-suggestions={suggestions && JSON.stringify({ ...labels, href: suggestions, locale })}
     >
       <input
         className={styles.field}
@@ -110,9 +110,4 @@ export function SiteSearch({
   );
 }
 
-const defaultLabels: Required<SiteSearchLabels> = {
-  field: 'Search this site',
-  submit: 'Search',
-  suggestions: 'Suggestions',
-  count: { one: '{count} suggestion', other: '{count} suggestions' },
-};
+const defaultLabels = { field: 'Search this site', submit: 'Search' };
