@@ -1,4 +1,3 @@
-export { hasText } from './has-text.ts';
-export { Heading, type HeadingLevel, type HeadingProps } from './heading.tsx';
-export { LinkOrText, type LinkOrTextProps } from './link-or-text.tsx';
-export { Section, type SectionProps } from './section.tsx';
+export { heading, levelBelow, nameOf, type HeadingLevel } from './heading.ts';
+export { linkOrText } from './link-or-text.ts';
+export { withText } from './with-text.ts';

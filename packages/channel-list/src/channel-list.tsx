@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, LinkOrText, Section } from '@internal/react';
+import { hasText } from '@broadsheet/content';
+import { heading, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 
@@ -58,79 +58,59 @@ export interface ChannelListProps extends Omit<ComponentProps<'section'>, 'child
  * Where else to follow, read or subscribe to a publication. Renders a `<section>` with a heading and a list of links.
  */
 export function ChannelList({
-  heading,
+  heading: title,
   headingLevel = 2,
   items,
   linkComponent = 'a',
   className,
   ...rest
 }: ChannelListProps) {
-  const shown = readable(items);
+  const shown = withText(items, 'name', 'ChannelList');
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="channel-list"
     >
+      {heading(headingLevel, styles.heading, title)}
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((channel, index) => (
             // Names and addresses may repeat; rows keep no state that a key would have to carry.
-            <ChannelRow key={index} {...channel} linkComponent={linkComponent} />
+            <li key={index} className={styles.row}>
+              {channelLine(channel, linkComponent)}
+            </li>
           ))}
         </ul>
       )}
-    </Section>
+    </section>
   );
 }
 
-/** One channel. Renders an `<li>` with one link over the whole of it, named "Name, Action", so it is unique out of context. */
-function ChannelRow({
-  name,
-  href,
-  action,
-  kind,
-  icon,
-  linkComponent,
-}: Channel & { linkComponent: ElementType }) {
-  return (
-    <li className={styles.row}>
-      <LinkOrText
-        href={href}
-        rel={kind === 'profile' ? 'me' : undefined}
-        type={kind === 'feed' ? 'application/rss+xml' : undefined}
-        event="channel"
-        linkComponent={linkComponent}
-        className={styles.line}
-      >
-        <span className={styles.name}>
-          {icon && (
-            <span className={styles.icon} aria-hidden="true">
-              {icon}
-            </span>
-          )}
-          <span className={styles.words}>
-            {name}
-            {hasText(action) && <span className={styles.comma}>,</span>}
-          </span>
-        </span>{' '}
-        {hasText(action) && <span className={styles.action}>{action}</span>}
-      </LinkOrText>
-    </li>
+/** One channel: a link over the whole row, named "Name, Action", so that it is unique out of context. */
+function channelLine({ name, href, action, kind, icon }: Channel, linkComponent: ElementType) {
+  return linkOrText(
+    {
+      href,
+      rel: kind === 'profile' ? 'me' : undefined,
+      type: kind === 'feed' ? 'application/rss+xml' : undefined,
+      event: 'channel',
+      linkComponent,
+      className: styles.line,
+    },
+    <span className={styles.name}>
+      {icon && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
+      <span className={styles.words}>
+        {name}
+        {hasText(action) && <span className={styles.comma}>,</span>}
+      </span>
+    </span>,
+    ' ',
+    hasText(action) && <span className={styles.action}>{action}</span>,
   );
-}
-
-function readable(items: Channel[]): Channel[] {
-  const all = Array.isArray(items) ? items : [];
-  const found = all.filter((channel) => hasText(channel?.name));
-  if (found.length < all.length) {
-    warnInDevelopment(
-      'ChannelList',
-      'a channel without a name is left out; give every channel one.',
-    );
-  }
-  return found;
 }

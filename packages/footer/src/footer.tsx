@@ -1,10 +1,10 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import type { Link } from '@broadsheet/content';
-import { hasText, Heading } from '@internal/react';
+import { hasText, type Link } from '@broadsheet/content';
+import { heading, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './footer.css.ts';
 import { Logo } from './logo.tsx';
-import { LinkList, readable } from './link-list.tsx';
+import { LinkList } from './link-list.tsx';
 import { Social } from './social.tsx';
 
 /** The name of the publication, as a picture or in letters. */
@@ -145,12 +145,12 @@ export function Footer({
   ...rest
 }: FooterProps) {
   const names = { navigation: 'Footer', social: 'Follow us', legal: 'Legal', ...labels };
-  const ungrouped = readable(links);
+  const ungrouped = withText(links, 'label', 'Footer');
   const columns = (Array.isArray(groups) ? groups : [])
-    .map((group) => ({ heading: group?.heading, links: readable(group?.links) }))
+    .map((group) => ({ heading: group?.heading, links: withText(group?.links, 'label', 'Footer') }))
     .filter((group) => group.links.length > 0);
-  const profiles = readable(social);
-  const legalLinks = readable(legal);
+  const profiles = withText(social, 'label', 'Footer');
+  const legalLinks = withText(legal, 'label', 'Footer');
   const hasBrand = Boolean(logo) || hasText(description) || profiles.length > 0;
   const hasNavigation = ungrouped.length > 0 || columns.length > 0;
   const hasLegal = hasText(copyright) || legalLinks.length > 0 || Boolean(children);
@@ -185,11 +185,7 @@ export function Footer({
                 {columns.map((group, index) => (
                   // Headings may repeat; groups keep no state that a key would have to carry.
                   <div key={index} className={styles.group}>
-                    {hasText(group.heading) && (
-                      <Heading level={headingLevel} className={styles.groupHeading}>
-                        {group.heading}
-                      </Heading>
-                    )}
+                    {heading(headingLevel, styles.groupHeading, group.heading)}
                     <LinkList links={group.links} event="link" linkComponent={linkComponent} />
                   </div>
                 ))}

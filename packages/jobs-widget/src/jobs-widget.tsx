@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
-import { warnInDevelopment, type Job, type Link } from '@broadsheet/content';
-import { hasText, Heading, LinkOrText, Section, type HeadingLevel } from '@internal/react';
+import { hasText, type Job, type Link } from '@broadsheet/content';
+import { heading, levelBelow, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { groupJobs } from './group-jobs.ts';
 import { JobRow, placeOf } from './job-row.tsx';
@@ -100,7 +100,7 @@ export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'childr
  * Open positions. Renders a `<section>` with a heading and a list of links.
  */
 export function JobsWidget({
-  heading,
+  heading: title,
   headingLevel = 2,
   jobs,
   seeAll,
@@ -116,7 +116,7 @@ export function JobsWidget({
 }: JobsWidgetProps) {
   const words = { ...defaultLabels, ...labels };
   const limit = maxItems && maxItems >= 1 ? Math.floor(maxItems) : undefined;
-  const shown = readable(jobs).slice(0, limit);
+  const shown = withText(jobs, 'title', 'JobsWidget').slice(0, limit);
   const groups = groupJobs(shown, (job) =>
     groupBy === 'location' ? placeOf(job, words.remote) : groupBy && job[groupBy],
   );
@@ -124,25 +124,21 @@ export function JobsWidget({
   const message = status !== 'ready' ? words[status] : shown.length === 0 && words.empty;
 
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="jobs-widget"
       data-status={status}
       aria-busy={isLoading || undefined}
     >
+      {heading(headingLevel, styles.heading, title)}
       {message && <output className={styles.messages[status]}>{message}</output>}
       {isLoading && shown.length === 0 && <SkeletonRows count={Math.min(limit ?? 4, 50)} />}
       {groups.map(({ name, jobs: members }) => (
         <div key={name ?? ''} className={styles.group}>
-          {groupBy && (
-            <Heading level={levelBelow(headingLevel)} className={styles.groupHeading}>
-              {name ?? words.ungrouped}
-            </Heading>
-          )}
+          {groupBy &&
+            heading(levelBelow(headingLevel), styles.groupHeading, name ?? words.ungrouped)}
           <ul className={styles.list}>
             {members.map((job, index) => (
               // Ids may be missing and addresses shared; rows keep no state that a key would have to carry.
@@ -161,17 +157,18 @@ export function JobsWidget({
       ))}
       {hasText(seeAll?.label) && (
         <p className={styles.footer}>
-          <LinkOrText
-            href={seeAll.href}
-            event="see-all"
-            linkComponent={linkComponent}
-            className={styles.more}
-          >
-            {seeAll.label}
-          </LinkOrText>
+          {linkOrText(
+            {
+              href: seeAll.href,
+              event: 'see-all',
+              linkComponent,
+              className: styles.more,
+            },
+            seeAll.label,
+          )}
         </p>
       )}
-    </Section>
+    </section>
   );
 }
 
@@ -183,16 +180,3 @@ const defaultLabels: Required<JobsWidgetLabels> = {
   ungrouped: 'Other',
   posted: 'Posted {date}',
 };
-
-function readable(jobs: Job[]): Job[] {
-  const all = Array.isArray(jobs) ? jobs : [];
-  const found = all.filter((job) => hasText(job?.title));
-  if (found.length < all.length) {
-    warnInDevelopment('JobsWidget', 'a job without a title is left out; give every job a title.');
-  }
-  return found;
-}
-
-function levelBelow(level: HeadingLevel): HeadingLevel {
-  return level === 'none' || level === 6 ? 'none' : ((level + 1) as HeadingLevel);
-}

@@ -1,7 +1,7 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import { ArticleCard, type ArticleCardProps, type HeadingLevel } from '@broadsheet/article-card';
-import { warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText, Section } from '@internal/react';
+import type { Article } from '@broadsheet/content';
+import { heading, levelBelow, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './post-grid.css.ts';
 import { pictureSizes } from './picture-sizes.ts';
@@ -10,10 +10,7 @@ import { pictureSizes } from './picture-sizes.ts';
 export const postGridLayouts = ['grid', 'featured', 'list'] as const;
 
 /** What all cards of a grid have in common: a card's own props, without what is the article's. */
-export type CardProps = Omit<
-  ArticleCardProps,
-  keyof Article | 'children' | 'priority' | 'ref' | 'sizes'
->;
+type CardProps = Omit<ArticleCardProps, keyof Article | 'children' | 'priority' | 'ref' | 'sizes'>;
 
 export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
   /**
@@ -56,7 +53,7 @@ export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children
 export function PostGrid({
   items,
   children,
-  heading,
+  heading: title,
   headingLevel = 2,
   layout = 'grid',
   priority = false,
@@ -64,55 +61,50 @@ export function PostGrid({
   className,
   ...rest
 }: PostGridProps) {
-  const cards = (items ?? [])
-    .filter(isShown)
-    .map(({ id, ...article }, index) => (
-      <ArticleCard
-        key={id}
-        variant={variantOf(layout, index)}
-        headingLevel={levelBelow(headingLevel, heading)}
-        {...cardProps}
-        {...article}
-        priority={priority && index === 0}
-        sizes={pictureSizes(layout, index)}
-      />
-    ));
-  const entries = [...cards, ...Children.toArray(children)];
+  const cards = withText(items, 'title', 'PostGrid');
+  const others = Children.toArray(children);
   return (
-    <Section
+    <section
       {...rest}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="post-grid"
       data-layout={layout}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
     >
-      {entries.length > 0 && (
+      {heading(headingLevel, styles.heading, title)}
+      {cards.length + others.length > 0 && (
         <ul className={styles.list}>
-          {Children.map(entries, (entry) => (
-            <li className={styles.item}>{entry}</li>
+          {cards.map((article, index) => (
+            <li key={article.id} className={styles.item}>
+              <ArticleCard
+                variant={variantOf(layout, index)}
+                headingLevel={title ? levelBelow(headingLevel) : headingLevel}
+                {...cardProps}
+                title={article.title}
+                href={article.href}
+                publishedAt={article.publishedAt}
+                category={article.category}
+                image={article.image}
+                excerpt={article.excerpt}
+                authors={article.authors}
+                readingMinutes={article.readingMinutes}
+                lang={article.lang}
+                external={article.external}
+                priority={priority && index === 0}
+                sizes={pictureSizes(layout, index)}
+              />
+            </li>
+          ))}
+          {Children.map(others, (child) => (
+            <li className={styles.item}>{child}</li>
           ))}
         </ul>
       )}
-    </Section>
+    </section>
   );
 }
 
 function variantOf(layout: PostGridProps['layout'], index: number) {
   if (layout === 'list') return 'compact';
   return layout === 'featured' && index === 0 ? 'feature' : 'standard';
-}
-
-function isShown(article: Article): boolean {
-  const hasTitle = hasText(article?.title);
-  if (!hasTitle) {
-    warnInDevelopment('PostGrid', `article ${article?.id} has no title and is left out.`);
-  }
-  return hasTitle;
-}
-
-function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {
-  if (level === 'none' || !heading) return level;
-  return Math.min(level + 1, 6) as HeadingLevel;
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, LinkOrText, Section } from '@internal/react';
+import { hasText } from '@broadsheet/content';
+import { heading, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { columnsFor } from './columns.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -54,7 +54,7 @@ export interface TopicTilesProps extends Omit<ComponentProps<'section'>, 'childr
  * The topics of a publication as tiles. Renders a `<section>` with a heading and a list of links.
  */
 export function TopicTiles({
-  heading,
+  heading: title,
   headingLevel = 2,
   description,
   items,
@@ -63,65 +63,57 @@ export function TopicTiles({
   className,
   ...rest
 }: TopicTilesProps) {
-  const shown = readable(items);
+  const shown = withText(items, 'label', 'TopicTiles');
   const place = clsx(
     styles.place,
     styles.mediumColumns[columnsFor(shown.length, 2, 3)],
     styles.wideColumns[columnsFor(shown.length, 3, 6)],
   );
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="topic-tiles"
     >
+      {heading(headingLevel, styles.heading, title)}
       {hasText(description) && <p className={styles.description}>{description}</p>}
       {shown.length > 0 && (
         <ul className={styles.tiles}>
           {shown.map(({ label, href, icon }, index) => (
             // Labels and addresses may repeat; tiles keep no state that a key would have to carry.
             <li key={index} className={place}>
-              <LinkOrText
-                href={href}
-                event="topic"
-                linkComponent={linkComponent}
-                className={styles.tile}
-              >
-                {icon && (
+              {linkOrText(
+                {
+                  href,
+                  event: 'topic',
+                  linkComponent,
+                  className: styles.tile,
+                },
+                icon && (
                   <span className={styles.icon} aria-hidden="true">
                     {icon}
                   </span>
-                )}
-                <span className={styles.label}>{label}</span>
-              </LinkOrText>
+                ),
+                <span className={styles.label}>{label}</span>,
+              )}
             </li>
           ))}
         </ul>
       )}
       {hasText(more?.label) && (
         <p className={styles.footer}>
-          <LinkOrText
-            href={more.href}
-            event="more"
-            linkComponent={linkComponent}
-            className={styles.more}
-          >
-            {more.label}
-          </LinkOrText>
+          {linkOrText(
+            {
+              href: more.href,
+              event: 'more',
+              linkComponent,
+              className: styles.more,
+            },
+            more.label,
+          )}
         </p>
       )}
-    </Section>
+    </section>
   );
-}
-
-function readable(items: Topic[]): Topic[] {
-  const all = Array.isArray(items) ? items : [];
-  const found = all.filter((topic) => hasText(topic?.label));
-  if (found.length < all.length) {
-    warnInDevelopment('TopicTiles', 'a topic without a label is left out; give every topic one.');
-  }
-  return found;
 }
