@@ -1,6 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
+import { headerLink } from './header-link.ts';
 
 /** The name of the publication, set in letters, drawn, or as a picture. */
 export interface HeaderLogo {
@@ -26,34 +26,22 @@ export interface HeaderLogo {
   drawing?: ReactNode;
 }
 
-interface LogoProps extends HeaderLogo {
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-}
-
-/** The way home. Renders an `<a>`, or a `<span>` when there is nowhere to go. */
-export function Logo({
-  alt,
-  href,
-  src,
-  width,
-  height,
-  drawing,
-  linkComponent,
-  imageComponent: Image,
-}: LogoProps) {
+/** The way home: an `<a>`, or a `<span>` when there is nowhere to go. */
+export function headerLogo(
+  { alt, href, src, width, height, drawing }: HeaderLogo,
+  linkComponent: ElementType,
+  Image: ElementType,
+) {
   const name = hasText(alt) ? alt : '';
   const address = safeHref(src);
-  return (
-    <LinkOrText
+  return headerLink(
+    {
       // A picture without words cannot name a link.
-      href={name && href}
-      event="logo"
-      linkComponent={linkComponent}
-      aria-label={drawing ? name : undefined}
-    >
-      {drawing ??
-        (address ? <Image src={address} alt={name} width={width} height={height} /> : name)}
-    </LinkOrText>
+      href: name && href,
+      event: 'logo',
+      linkComponent,
+      'aria-label': drawing ? name : undefined,
+    },
+    drawing ?? (address ? <Image src={address} alt={name} width={width} height={height} /> : name),
   );
 }

@@ -1,9 +1,9 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
 import { clsx } from 'clsx/lite';
 import { HeaderEnhancer } from './header-enhancer.tsx';
-import { HeaderSection } from './header-section.tsx';
-import { Icon, lines, magnifier } from './icons.tsx';
-import { Logo, type HeaderLogo } from './logo.tsx';
+import { headerSection } from './header-section.tsx';
+import { icon, lines, magnifier } from './icon.tsx';
+import { headerLogo, type HeaderLogo } from './logo.tsx';
 import * as styles from './mega-menu-header.css.ts';
 import { popoverTarget } from './popover-target.ts';
 import { toSections, type HeaderItem } from './sections.ts';
@@ -122,6 +122,7 @@ export function MegaMenuHeader({
   const ownId = useId();
   const headerId = id ?? ownId;
   const words = { ...defaultLabels, ...labels };
+  const parts = { labels: words, linkComponent, imageComponent, cardComponent };
   const sections = toSections(items, currentHref);
 
   return (
@@ -134,7 +135,7 @@ export function MegaMenuHeader({
       data-sticky={sticky || undefined}
     >
       <div>
-        <Logo {...logo} linkComponent={linkComponent} imageComponent={imageComponent} />
+        {headerLogo(logo, linkComponent, imageComponent)}
         {search && (
           <div data-item="">
             <button
@@ -142,7 +143,7 @@ export function MegaMenuHeader({
               aria-label={words.search}
               {...popoverTarget(`${headerId}-search`)}
             >
-              <Icon d={magnifier} />
+              {icon(magnifier)}
             </button>
             <div id={`${headerId}-search`} popover="auto">
               {search}
@@ -153,23 +154,14 @@ export function MegaMenuHeader({
         {sections.length > 0 && (
           <>
             <button type="button" {...popoverTarget(`${headerId}-nav`)}>
-              <Icon d={lines} />
+              {icon(lines)}
               {words.menu}
             </button>
             <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main}>
               <ul>
-                {sections.map((section, index) => (
-                  // Sections keep no state that a key would have to carry.
-                  <HeaderSection
-                    key={index}
-                    panelId={`${headerId}-${index}`}
-                    section={section}
-                    labels={words}
-                    linkComponent={linkComponent}
-                    imageComponent={imageComponent}
-                    cardComponent={cardComponent}
-                  />
-                ))}
+                {sections.map((section, index) =>
+                  headerSection(`${headerId}-${index}`, section, parts),
+                )}
               </ul>
             </nav>
           </>

@@ -1,46 +1,33 @@
-import type { ElementType } from 'react';
-import { hasText, LinkOrText } from '@internal/react';
-import { chevron, Icon, outward } from './icons.tsx';
-import type { HeaderLabels } from './mega-menu-header.tsx';
+import { hasText } from '@broadsheet/content';
+import { headerLink } from './header-link.ts';
+import type { HeaderParts } from './header-parts.ts';
+import { chevron, icon, outward } from './icon.tsx';
 import * as styles from './panel.css.ts';
 import { hidden } from './popover.css.ts';
 import { popoverTarget } from './popover-target.ts';
 import type { Section } from './sections.ts';
 
-interface PanelProps {
-  id: string;
-  section: Section;
-  labels: Required<HeaderLabels>;
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-  cardComponent: ElementType | undefined;
-}
-
 /** What a section holds: columns under the header where there is room, a screen with a way back where there is not. */
-export function Panel({
-  id,
-  section,
-  labels,
-  linkComponent,
-  cardComponent: Card,
-  ...rest
-}: PanelProps) {
-  const { label, href, groups, featured } = section;
+export function panel(
+  id: string,
+  { label, href, groups, featured }: Section,
+  { labels, linkComponent, imageComponent, cardComponent: Card }: HeaderParts,
+) {
   return (
     // A fieldset groups the fields of a form.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div id={id} popover="auto" role="group" aria-label={label}>
       <div className={styles.sheet}>
         <button type="button" {...popoverTarget(id, 'hide')}>
-          <Icon d={chevron} />
+          {icon(chevron)}
           {labels.back}
         </button>
         <p>{label}</p>
-        {href && (
-          <LinkOrText href={href} event="section" linkComponent={linkComponent}>
-            {labels.all.replace('{section}', () => label)}
-          </LinkOrText>
-        )}
+        {href &&
+          headerLink(
+            { href, event: 'section', linkComponent },
+            labels.all.replace('{section}', () => label),
+          )}
         <div>
           {groups.map((group, index) => {
             const labelId = hasText(group.label) ? `${id}-${index}` : undefined;
@@ -51,21 +38,18 @@ export function Panel({
                 <ul aria-labelledby={labelId}>
                   {group.links.map((link, place) => (
                     <li key={place}>
-                      <LinkOrText
-                        href={link.href}
-                        event="navigation"
-                        linkComponent={linkComponent}
-                        className={styles.link}
-                        aria-current={link.current}
-                      >
-                        {link.label}
-                        {link.external && (
-                          <>
-                            <Icon d={outward} />
-                            <span className={hidden}> {labels.external}</span>
-                          </>
-                        )}
-                      </LinkOrText>
+                      {headerLink(
+                        {
+                          href: link.href,
+                          event: 'navigation',
+                          linkComponent,
+                          className: styles.link,
+                          'aria-current': link.current,
+                        },
+                        link.label,
+                        link.external && icon(outward),
+                        link.external && <span className={hidden}> {labels.external}</span>,
+                      )}
                       {hasText(link.description) && <p>{link.description}</p>}
                     </li>
                   ))}
@@ -81,22 +65,24 @@ export function Panel({
                 <Card
                   key={key}
                   {...article}
-                  {...rest}
                   variant="compact"
                   headingLevel="none"
                   sizes="8rem"
                   linkComponent={linkComponent}
+                  imageComponent={imageComponent}
                 />
               ) : (
-                <LinkOrText
-                  key={key}
-                  href={article.href}
-                  event="article"
-                  linkComponent={linkComponent}
-                  className={styles.story}
-                >
-                  {article.title}
-                </LinkOrText>
+                <p key={key}>
+                  {headerLink(
+                    {
+                      href: article.href,
+                      event: 'article',
+                      linkComponent,
+                      className: styles.story,
+                    },
+                    article.title,
+                  )}
+                </p>
               ),
             )}
           </div>

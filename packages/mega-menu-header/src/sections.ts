@@ -1,5 +1,5 @@
-import { safeHref, warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref, type Article } from '@broadsheet/content';
+import { withText } from '@internal/react';
 
 /** A link of a panel. */
 export interface HeaderLink {
@@ -35,6 +35,8 @@ export interface HeaderItem {
   featured?: Article[];
 }
 
+const component = 'MegaMenuHeader';
+
 type Current = 'page' | 'true' | undefined;
 
 /** A section that can be shown. */
@@ -55,12 +57,12 @@ export function toSections(items: HeaderItem[], currentHref: string | undefined)
     here = undefined;
     return 'page';
   };
-  return labelled(items).map(({ label, href, current, groups, featured }) => {
+  return withText(items, 'label', component).map(({ label, href, current, groups, featured }) => {
     const own = isHere(href);
     let holdsCurrent = current;
-    const shown = list(groups).map((group) => ({
+    const shown = (Array.isArray(groups) ? groups : []).map((group) => ({
       label: group?.label,
-      links: labelled(group?.links).map((link) => {
+      links: withText(group?.links, 'label', component).map((link) => {
         const isCurrent = isHere(link.href);
         holdsCurrent ||= !!isCurrent;
         return { ...link, current: isCurrent };
@@ -71,7 +73,7 @@ export function toSections(items: HeaderItem[], currentHref: string | undefined)
       href: safeHref(href),
       current: own ?? (holdsCurrent ? 'true' : undefined),
       groups: shown.filter(({ links }) => links[0]),
-      featured: list(featured).filter((article) => hasText(article?.title)),
+      featured: withText(featured, 'title', component),
     };
   });
 }
@@ -79,17 +81,4 @@ export function toSections(items: HeaderItem[], currentHref: string | undefined)
 /** A slash at the end is the server's habit, not another page. */
 function withoutSlash(href: string): string {
   return href.replace(/\/$/, '');
-}
-
-function labelled<Item extends { label: string }>(items: Item[] | undefined): Item[] {
-  const all = list(items);
-  const found = all.filter((item) => hasText(item?.label));
-  if (found.length < all.length) {
-    warnInDevelopment('MegaMenuHeader', 'an entry without a label is left out; give each one.');
-  }
-  return found;
-}
-
-function list<Item>(items: Item[] | undefined): Item[] {
-  return Array.isArray(items) ? items : [];
 }

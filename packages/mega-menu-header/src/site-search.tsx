@@ -1,7 +1,7 @@
 import { useId, type ComponentProps } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
-import { Icon, magnifier } from './icons.tsx';
+import { icon, magnifier } from './icon.tsx';
 import { SearchEnhancer } from './search-enhancer.tsx';
 import * as styles from './site-search.css.ts';
 
@@ -103,7 +103,7 @@ export function SiteSearch({
         autoComplete={suggestions && 'off'}
       />
       <button type="submit" className={styles.submit} aria-label={words.submit}>
-        <Icon d={magnifier} />
+        {icon(magnifier)}
       </button>
       {suggestions && <SearchEnhancer id={formId} />}
     </form>

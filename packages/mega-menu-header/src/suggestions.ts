@@ -1,7 +1,6 @@
 'use client';
 
-import { formatPlural, safeHref, type PluralLabel } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { formatPlural, hasText, safeHref, type PluralLabel } from '@broadsheet/content';
 
 /** How a field gets its suggestions, and the words for them: the form has it as `data-suggestions`. */
 interface SuggestionsOptions {

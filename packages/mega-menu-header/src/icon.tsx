@@ -1,12 +1,9 @@
-import type { ComponentProps } from 'react';
-
-interface IconProps extends ComponentProps<'svg'> {
-  /** The shape, on a square of 16. */
-  d: string;
-}
-
-/** A line drawing in the colour of the text, so that it stays in forced colours. Words stand beside it or name it. */
-export function Icon({ d, ...rest }: IconProps) {
+/**
+ * A line drawing in the colour of the text, so that it stays in forced colours. Words stand beside it or name it.
+ *
+ * @param d the shape, on a square of 16
+ */
+export function icon(d: string) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -16,7 +13,6 @@ export function Icon({ d, ...rest }: IconProps) {
       stroke="currentColor"
       strokeWidth="1.5"
       aria-hidden="true"
-      {...rest}
     >
       <path d={d} />
     </svg>
