@@ -79,10 +79,11 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
     const { target, key } = event;
     // WebKit would go back into the panel that the button has opened, and keeps Escape in a search field for itself.
+    // GTK names Shift+Tab no key, but a code.
     const leaves = {
       Tab: event.shiftKey && '[popovertarget]',
       Escape: 'input:not([aria-expanded=true])',
-    }[key];
+    }[event.code];
     if (leaves && target.matches(leaves)) closeHeader(scopeOf(target));
     if (hasModifier(event) || !isWide.matches || !target.matches('[data-top]')) return;
     const row = [...header.querySelectorAll<HTMLElement>('[data-top]:not(span)')];

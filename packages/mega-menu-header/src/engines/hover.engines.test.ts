@@ -61,8 +61,8 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
         true,
       );
     });
-    await page.point({ x, y });
-    await page.point({ x: x + 600, y }, 30);
+    await page.point({ x: x - 20, y });
+    await page.point({ x: 1270, y }, 30);
     await page.point({ x: 640, y: 790 });
     await sleep(500);
     expect(await page.evaluate(() => document.body.hasAttribute('data-toggled'))).toBe(false);
