@@ -1,6 +1,9 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defineConfig } from 'vitest/config';
 
+// Properties are tried a thousand times, on machines that do other things as well.
+const slow = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
         plugins: [vanillaExtractPlugin()],
         test: {
           name: 'unit',
+          testTimeout: slow,
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.test.ts'],
           exclude: ['**/*.engines.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
         plugins: [vanillaExtractPlugin()],
         test: {
           name: 'dom',
+          testTimeout: slow,
           environment: 'jsdom',
           include: ['{packages,internal}/*/src/**/*.test.tsx'],
           setupFiles: ['./internal/testing/src/setup.ts'],

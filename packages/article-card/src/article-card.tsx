@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { CategoryTag } from '@broadsheet/category-tag';
+// Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
+import { CategoryTag as categoryTag } from '@broadsheet/category-tag';
 import { hasText, formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
@@ -112,7 +113,7 @@ export function ArticleCard({
   title,
   href,
   publishedAt,
-  updatedAt,
+  updatedAt: _updatedAt,
   category,
   image,
   excerpt,
@@ -154,9 +155,9 @@ export function ArticleCard({
       data-variant={variant}
       data-hit-area={hitArea}
     >
-      <div className={styles.layout}>
-        <div className={styles.text}>
-          <Heading className={styles.heading}>
+      <div>
+        <div>
+          <Heading>
             {address ? (
               <Link href={address} className={styles.link} data-bs-event="article">
                 {words}
@@ -167,24 +168,20 @@ export function ArticleCard({
               words
             )}
           </Heading>
-          <div className={styles.meta}>
+          <div>
             {category &&
-              CategoryTag({ label: category.label, href: category.href, linkComponent: Link })}
+              categoryTag({ label: category.label, href: category.href, linkComponent: Link })}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
             {typeof readingMinutes === 'number' && readingMinutes > 0 && (
               <span>{readingTime.replace('{count}', `${readingMinutes}`)}</span>
             )}
           </div>
-          {hasText(excerpt) && (
-            <p dir="auto" className={styles.excerpt}>
-              {excerpt}
-            </p>
-          )}
+          {hasText(excerpt) && <p dir="auto">{excerpt}</p>}
           {byline(authors, Link, by, separator)}
-          {children && <div className={styles.actions}>{children}</div>}
+          {children && <div>{children}</div>}
         </div>
         {variant !== 'headline' && (
-          <div className={styles.picture} data-pattern={title.length % patternCount}>
+          <div data-pattern={title.length % patternCount}>
             {picture(image, imageComponent, sizes, priority)}
           </div>
         )}
