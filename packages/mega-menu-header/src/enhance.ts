@@ -88,7 +88,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     if (hasModifier(event) || !isWide.matches || !target.matches('[data-top]')) return;
     const row = [...header.querySelectorAll<HTMLElement>('[data-top]:not(span)')];
     const place = row.indexOf(target);
-    const forward = getComputedStyle(header).direction === 'rtl' ? -1 : 1;
+    const forward = header.matches(':dir(rtl)') ? -1 : 1;
     const links = target.parentElement!.querySelectorAll<HTMLElement>(':popover-open a[href]');
     const next = {
       ArrowDown: [...links].find(({ offsetWidth }) => offsetWidth),

@@ -60,12 +60,18 @@ export const root = style([
 const clearOf = (size: string) =>
   component({ scrollPaddingBlockStart: `calc(${size} + ${vars.space[4]})` });
 globalStyle(`:root:has(${base}[data-sticky])`, clearOf(upperRow));
-globalStyle(`:root:has(${base}[data-sticky])`, {
-  '@media': { [wide]: clearOf(lowerRow) },
-});
-globalStyle(`:root:has(${base}[data-sticky="full"])`, {
-  '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) },
-});
+globalStyle(
+  `:root:has(${base}[data-sticky])`,
+  component({
+    '@media': { [wide]: clearOf(lowerRow) },
+  }),
+);
+globalStyle(
+  `:root:has(${base}[data-sticky="full"])`,
+  component({
+    '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) },
+  }),
+);
 
 globalStyle(
   bar,
@@ -179,12 +185,15 @@ globalStyle(
   }),
 );
 
-globalStyle(`${base} nav`, { '@media': { [wide]: component({ flexBasis: '100%' }) } });
+globalStyle(`${base} nav`, component({ '@media': { [wide]: { flexBasis: '100%' } } }));
 
 // The page behind the drawer stays where it is, and as wide as it is.
-globalStyle(`:root:has(${base})`, {
-  '@media': { [`not all and ${wide}`]: component({ scrollbarGutter: 'stable' }) },
-});
+globalStyle(
+  `:root:has(${base})`,
+  component({
+    '@media': { [`not all and ${wide}`]: { scrollbarGutter: 'stable' } },
+  }),
+);
 globalStyle(`:root:has(${base} nav:popover-open)`, component({ overflow: 'hidden' }));
 
 globalStyle(
@@ -200,17 +209,20 @@ globalStyle(
     pointerEvents: 'auto',
   }),
 );
-globalStyle(`${base} nav:not(:popover-open) > ul`, {
-  '@media': {
-    [wide]: component({
-      display: 'flex',
-      flexWrap: 'wrap',
-      columnGap: vars.space[5],
-      overflow: 'visible',
-      padding: 0,
-    }),
-  },
-});
+globalStyle(
+  `${base} nav:not(:popover-open) > ul`,
+  component({
+    '@media': {
+      [wide]: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: vars.space[5],
+        overflow: 'visible',
+        padding: 0,
+      },
+    },
+  }),
+);
 
 /** A section of the row, or of the drawer. */
 const item = `${base} nav > ul > li`;
@@ -223,7 +235,7 @@ globalStyle(
     borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
   }),
 );
-globalStyle(item, { '@media': { [wide]: component({ borderBlockEnd: 0 }) } });
+globalStyle(item, component({ '@media': { [wide]: { borderBlockEnd: 0 } } }));
 
 /** A section's name, as a link or as a button. */
 export const top = style(
@@ -265,9 +277,12 @@ export const top = style(
 );
 
 globalStyle(`:has(> :popover-open) > ${top}`, component({ color: vars.color.accent }));
-globalStyle(`${top}:is(a, button):hover`, {
-  '@media': { [canHover]: component({ color: vars.color.accent }) },
-});
+globalStyle(
+  `${top}:is(a, button):hover`,
+  component({
+    '@media': { [canHover]: { color: vars.color.accent } },
+  }),
+);
 
 /** Opens the panel beside a link. */
 globalStyle(
@@ -293,16 +308,22 @@ const chevron = `${item} > button > svg`;
 
 globalStyle(chevron, component({ flexShrink: 0, rotate: '-90deg' }));
 globalStyle(`[dir="rtl"] ${chevron}`, component({ rotate: '90deg' }));
-globalStyle(chevron, {
-  '@media': {
-    [motionAllowed]: component({
-      transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
-    }),
-    [wide]: component({ rotate: '0deg' }),
-    print: component({ display: 'none' }),
-  },
-});
-globalStyle(`[dir="rtl"] ${chevron}`, { '@media': { [wide]: component({ rotate: '0deg' }) } });
-globalStyle(`${item}:has(:popover-open) > button > svg`, {
-  '@media': { [wide]: component({ rotate: '180deg' }) },
-});
+globalStyle(
+  chevron,
+  component({
+    '@media': {
+      [motionAllowed]: {
+        transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
+      },
+      [wide]: { rotate: '0deg' },
+      print: { display: 'none' },
+    },
+  }),
+);
+globalStyle(`[dir="rtl"] ${chevron}`, component({ '@media': { [wide]: { rotate: '0deg' } } }));
+globalStyle(
+  `${item}:has(:popover-open) > button > svg`,
+  component({
+    '@media': { [wide]: { rotate: '180deg' } },
+  }),
+);

@@ -136,17 +136,23 @@ globalStyle(
 
 globalStyle(`${groups} ul`, component(plainList));
 // One group alone sets its links in columns.
-globalStyle(`${groups} > :only-child > ul`, {
-  '@media': { [wide]: component({ columns: '4 11rem' }) },
-});
+globalStyle(
+  `${groups} > :only-child > ul`,
+  component({
+    '@media': { [wide]: { columns: '4 11rem' } },
+  }),
+);
 
 globalStyle(
   `${groups} li`,
   component({ position: 'relative', paddingBlock: vars.space[2], breakInside: 'avoid' }),
 );
-globalStyle(`${groups} li`, {
-  '@media': { [coarsePointer]: component({ paddingBlock: vars.space[3] }) },
-});
+globalStyle(
+  `${groups} li`,
+  component({
+    '@media': { [coarsePointer]: { paddingBlock: vars.space[3] } },
+  }),
+);
 
 // What a link leads to, in one line.
 globalStyle(
@@ -221,11 +227,14 @@ globalStyle(
   }),
 );
 
-globalStyle(`${sheet}:has(> div + div)`, {
-  '@media': {
-    [wide]: component({ gridTemplateColumns: 'minmax(10rem, 1fr) 2.5fr minmax(18rem, 1.5fr)' }),
-  },
-});
+globalStyle(
+  `${sheet}:has(> div + div)`,
+  component({
+    '@media': {
+      [wide]: { gridTemplateColumns: 'minmax(10rem, 1fr) 2.5fr minmax(18rem, 1.5fr)' },
+    },
+  }),
+);
 
 export const story = style(
   component({

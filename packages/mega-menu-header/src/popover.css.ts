@@ -37,37 +37,46 @@ globalStyle(
     pointerEvents: 'none',
   }),
 );
-globalStyle(`${root} [popover]`, {
-  '@supports': {
-    '(inset-block-start: anchor(--a end))': component({
-      positionAnchor: anchor,
-      insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
-    } as object),
-  },
-  // What opens does so on a screen alone.
-  '@media': { print: component({ display: 'none' }) },
-});
+globalStyle(
+  `${root} [popover]`,
+  component({
+    '@supports': {
+      '(inset-block-start: anchor(--a end))': {
+        positionAnchor: anchor,
+        insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
+      } as object,
+    },
+    // What opens does so on a screen alone.
+    '@media': { print: { display: 'none' } },
+  }),
+);
 globalStyle(`${root} :popover-open`, component({ display: 'flex', flexDirection: 'column' }));
 
 // Navigation and search stand in their places where there is room for them: closed popovers, shown.
-globalStyle(`${root} :is(nav, button + div):not(:popover-open, li *)`, {
-  '@media': {
-    [wide]: component({
-      position: 'static',
-      display: 'block',
-      overflow: 'visible',
-      pointerEvents: 'auto',
-    }),
-  },
-});
+globalStyle(
+  `${root} :is(nav, button + div):not(:popover-open, li *)`,
+  component({
+    '@media': {
+      [wide]: {
+        position: 'static',
+        display: 'block',
+        overflow: 'visible',
+        pointerEvents: 'auto',
+      },
+    },
+  }),
+);
 
 // Where popovers are unknown everything stands in the page.
-globalStyle(`${root} [popover]`, {
-  '@supports': {
-    'not selector(:popover-open)': component({
-      position: 'static',
-      pointerEvents: 'auto',
-      flexBasis: '100%',
-    }),
-  },
-});
+globalStyle(
+  `${root} [popover]`,
+  component({
+    '@supports': {
+      'not selector(:popover-open)': {
+        position: 'static',
+        pointerEvents: 'auto',
+        flexBasis: '100%',
+      },
+    },
+  }),
+);

@@ -87,7 +87,10 @@ globalStyle(
   }),
 );
 
-globalStyle(`${root} [role="option"]:hover`, {
-  '@media': { [canHover]: component({ backgroundColor: vars.color.surface }) },
-});
+globalStyle(
+  `${root} [role="option"]:hover`,
+  component({
+    '@media': { [canHover]: { backgroundColor: vars.color.surface } },
+  }),
+);
 globalStyle(`${root} [role="status"]`, component(visuallyHidden));

@@ -95,6 +95,8 @@ describeInEngines('the header with JavaScript', ({ open, lacks, engine }) => {
       await page.click(culture);
       await page.press('Shift+Tab');
       await expectOpen(page, []);
+      // WebKit stays on the button when its panel goes, and goes back from there.
+      if (engine === 'WebKit') await page.press('Shift+Tab');
       await expectFocus(page, { role: 'button', name: 'More in Engineering' });
     });
 
@@ -183,7 +185,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks, engine }) => {
         const link = document.querySelector<HTMLAnchorElement>('a[href="/astronomy"]')!;
         link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
         link.target = '_blank';
-        link.click();
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
       expect(await openNames(page)).toEqual(['Science']);
     });
