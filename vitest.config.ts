@@ -14,6 +14,7 @@ export default defineConfig({
           testTimeout: slow,
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.test.ts'],
+          exclude: ['**/*.engines.test.ts'],
         },
       },
       {
@@ -33,6 +34,18 @@ export default defineConfig({
           include: ['tests/packages/**/*.test.ts'],
           globalSetup: ['tests/packages/global-setup.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
+          // One browser at a time: two would not be faster, and would disturb each other's clocks.
+          fileParallelism: false,
+          expect: { poll: { timeout: 5000 } },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -8,7 +8,7 @@ const meta = {
   args: {
     page: homePage,
     locale: 'en-US',
-    words: { latest: 'The latest', sections: 'Sections', search: 'Search' },
+    words: { latest: 'The latest', search: 'Search' },
   },
   parameters: { layout: 'fullscreen', docs: { disable: true } },
   tags: ['!autodocs'],

@@ -10,8 +10,7 @@ import {
 } from '@broadsheet/react';
 import type { HomePage } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
-import { Masthead } from './masthead.tsx';
-import { SectionIndex } from './section-index.tsx';
+import { HomeHeader } from './home-header.tsx';
 
 export interface EngineeringBlogHomeProps {
   /** Everything the page says. */
@@ -22,10 +21,10 @@ export interface EngineeringBlogHomeProps {
    */
   locale?: string;
   /** The page's own words. */
-  words?: { latest: string; sections: string; search: string };
+  words?: { latest: string; search: string };
 }
 
-const defaultWords = { latest: 'The latest', sections: 'Sections', search: 'Search' };
+const defaultWords = { latest: 'The latest', search: 'Search' };
 
 /** The home page of an engineering publication, whole. */
 export function EngineeringBlogHome({
@@ -36,7 +35,7 @@ export function EngineeringBlogHome({
   return (
     <div className={styles.page}>
       <SkipLink label={page.site.skipLink} />
-      <Masthead site={page.site} sections={words.sections} search={words.search} />
+      <HomeHeader site={page.site} navigation={page.navigation} search={words.search} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
@@ -55,7 +54,6 @@ export function EngineeringBlogHome({
           />
         </div>
       </main>
-      <SectionIndex heading={words.sections} items={page.navigation} />
       <Footer {...page.footer} />
     </div>
   );
