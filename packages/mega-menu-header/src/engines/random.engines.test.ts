@@ -59,12 +59,13 @@ describeInEngines('the header under random use', ({ engine, open }) => {
       await expect
         .poll(() => page.evaluate(() => document.querySelectorAll('[aria-expanded]').length))
         .toBeGreaterThan(0);
-      // Links are followed by an app that stays where it is.
-      await page.evaluate(() =>
+      // Links and forms are followed by an app that stays where it is.
+      await page.evaluate(() => {
+        document.addEventListener('submit', (event) => event.preventDefault());
         document.addEventListener('click', (event) => {
           if ((event.target as Element).closest('a')) event.preventDefault();
-        }),
-      );
+        });
+      });
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
           for (const each of steps) await take(page, each);

@@ -95,9 +95,9 @@ describeInEngines('the header with JavaScript', ({ open, lacks, engine }) => {
       await page.click(culture);
       await page.press('Shift+Tab');
       await expectOpen(page, []);
-      // WebKit stays on the button when its panel goes, and goes back from there.
-      if (engine === 'WebKit') await page.press('Shift+Tab');
-      await expectFocus(page, { role: 'button', name: 'More in Engineering' });
+      // WebKitGTK leaves the focus on the button, whatever is open: a fault of its own, named in the README.
+      const back = engine === 'WebKit' ? culture : { role: 'button', name: 'More in Engineering' };
+      await expectFocus(page, back);
     });
 
     test('closes by Escape from inside and gives the focus back', async () => {
@@ -181,9 +181,12 @@ describeInEngines('the header with JavaScript', ({ open, lacks, engine }) => {
       await page.click(science);
       await expectOpen(page, ['Science']);
       await page.evaluate(() => {
+        document.addEventListener('auxclick', (event) => event.preventDefault());
         document.addEventListener('click', (event) => event.preventDefault());
         const link = document.querySelector<HTMLAnchorElement>('a[href="/astronomy"]')!;
-        link.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
+        link.dispatchEvent(
+          new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 }),
+        );
         link.target = '_blank';
         link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
