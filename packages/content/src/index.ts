@@ -7,5 +7,4 @@ export {
   type FormatDateOptions,
   type FormattedDate,
 } from './format-date.ts';
-export { formatPlural, type PluralLabel } from './plural-label.ts';
 export { warnInDevelopment } from './warn-in-development.ts';

@@ -1,0 +1,30 @@
+import type { Dispatch, RefObject } from 'react';
+import type { FeedItem } from './feed-item.ts';
+import type { PostFeedLabels } from './feed-labels.ts';
+import type { FeedChange, FeedState } from './feed-state.ts';
+import type { LoadPage } from './request-page.ts';
+
+/** What the feed was told. */
+export interface FeedSettings {
+  loadPage: LoadPage<FeedItem>;
+  /** How many pages are loaded without being asked for. */
+  autoPages: number;
+  labels: PostFeedLabels;
+  locale: string | undefined;
+  /** Tells the feeds of a page apart on the way back; `undefined` keeps nothing. */
+  memory: string | undefined;
+  /** Whether the address names the page that was reached last. */
+  updateAddress: boolean;
+}
+
+/** A feed as it stands in the page. */
+export interface FeedView extends FeedSettings {
+  feed: FeedState<FeedItem>;
+  change: Dispatch<FeedChange<FeedItem>>;
+  loadMore: () => void;
+  list: HTMLElement;
+  /** The link to more; `null` where there never was any. */
+  control: HTMLElement | null;
+  /** Where to scroll as soon as there is something to scroll to. */
+  scroll: RefObject<number>;
+}

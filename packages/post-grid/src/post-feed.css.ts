@@ -1,0 +1,115 @@
+import { canHover, coarsePointer, component, focusRing } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { style } from '@vanilla-extract/css';
+
+const estimate = 'var(--bs-post-feed-card, 22rem)';
+
+/** A post that was loaded is laid out when it comes near the window; until then its height is what cards here measured. */
+export const added = style(
+  component({
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: `auto ${estimate}`,
+    selectors: {
+      // What is not laid out clips what reaches beyond it, and the focus ring does.
+      '&:focus-within': { contentVisibility: 'visible' },
+    },
+  }),
+);
+
+/** Stands where a card will, as high as one. */
+export const skeleton = style(
+  component({
+    minBlockSize: estimate,
+    '::before': {
+      content: '""',
+      display: 'block',
+      aspectRatio: '16 / 10',
+      borderRadius: vars.radius.media,
+      backgroundColor: vars.color.surface,
+    },
+    '::after': {
+      content: '""',
+      display: 'block',
+      inlineSize: '70%',
+      blockSize: '1em',
+      marginBlockStart: vars.space[4],
+      borderRadius: vars.radius.control,
+      backgroundColor: vars.color.surface,
+    },
+  }),
+);
+
+export const foot = style(
+  component({
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: vars.space[3],
+    marginBlockStart: vars.space[7],
+    fontFamily: vars.font.family.body,
+    fontSize: vars.font.size[2],
+    lineHeight: vars.font.lineHeight.text,
+    textAlign: 'center',
+    color: vars.color.ink,
+    overflowWrap: 'anywhere',
+  }),
+);
+
+export const control = style(
+  component({
+    color: vars.color.muted,
+    selectors: {
+      '&:any-link': {
+        boxSizing: 'border-box',
+        display: 'inline-flex',
+        alignItems: 'center',
+        minBlockSize: 44,
+        border: `${vars.border.hairline} solid ${vars.color.control}`,
+        borderRadius: vars.radius.control,
+        paddingBlock: vars.space[3],
+        paddingInline: vars.space[6],
+        fontWeight: vars.font.weight.strong,
+        color: vars.color.ink,
+        textDecoration: 'none',
+      },
+      '&[aria-busy]': { color: vars.color.muted, cursor: 'progress' },
+      '&:focus-visible': focusRing,
+    },
+    '@media': {
+      [canHover]: {
+        selectors: { '&:any-link:hover:not([aria-busy])': { backgroundColor: vars.color.surface } },
+      },
+    },
+  }),
+);
+
+const line = { margin: 0, maxInlineSize: vars.width.measure } as const;
+
+export const status = style(
+  component({
+    ...line,
+    // One line is kept free, so that nothing below moves when there is something to say.
+    minBlockSize: `calc(1em * ${vars.font.lineHeight.text})`,
+    fontSize: vars.font.size[1],
+    color: vars.color.muted,
+    fontVariantNumeric: 'tabular-nums',
+  }),
+);
+
+export const error = style(component({ ...line, color: vars.color.danger }));
+
+export const newer = style(
+  component({
+    display: 'inline-flex',
+    alignItems: 'center',
+    minBlockSize: 24,
+    marginBlockEnd: vars.space[5],
+    fontFamily: vars.font.family.body,
+    fontSize: vars.font.size[1],
+    fontWeight: vars.font.weight.strong,
+    color: vars.color.ink,
+    textUnderlineOffset: '0.2em',
+    selectors: { '&:focus-visible': focusRing },
+    '@media': { [coarsePointer]: { minBlockSize: 44 } },
+  }),
+);
