@@ -7,6 +7,14 @@ import { chromiumLaunchOptions } from './scripts/lib/browser.mjs';
 // A file of its own, because its plugin starts Storybook's builder whatever project is asked for.
 export default defineConfig({
   plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+  // Found while tests run, a dependency makes Vite reload the page under them: name them all before.
+  optimizeDeps: {
+    include: [
+      'axe-core',
+      '@broadsheet/react > @broadsheet/category-tag > clsx/lite',
+      'react-dom/server',
+    ],
+  },
   test: {
     name: 'stories',
     browser: {

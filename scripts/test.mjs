@@ -21,7 +21,8 @@ const lanes = [
   [
     { name: 'build', script: 'build' },
     { name: 'packages', script: 'test:packages', vitest: true },
-    { name: 'stories', script: 'test:stories', vitest: true },
+    { name: 'page', script: 'test:page', vitest: true },
+    { name: 'storybook', script: 'build-storybook' },
   ],
   [
     { name: 'lint', script: 'lint:code' },
@@ -29,7 +30,7 @@ const lanes = [
     { name: 'unused', script: 'lint:unused' },
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
-    { name: 'storybook', script: 'build-storybook' },
+    { name: 'stories', script: 'test:stories', vitest: true },
   ],
 ];
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from './children.mjs';
 import { root } from './install.mjs';
+import { countReport } from './report.mjs';
 
 const timeout = 900_000;
 
@@ -22,7 +23,9 @@ export async function runSuite({ name, script, vitest = false }, reports) {
     env: { CI: 'true' },
     timeout,
   });
-  const counted = vitest ? await readReport(report) : { passed: code === 0 ? 1 : 0, failed: 0 };
+  const counted = vitest
+    ? countReport(await readFile(report, 'utf8').catch(() => undefined))
+    : { passed: code === 0 ? 1 : 0, failed: 0 };
   return {
     name,
     passed: counted.passed,
@@ -31,20 +34,4 @@ export async function runSuite({ name, script, vitest = false }, reports) {
     seconds: (Date.now() - since) / 1000,
     output,
   };
-}
-
-/** A file that could not be run counts as one failure: none of its tests is in the report. */
-async function readReport(file) {
-  try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
-      await readFile(file, 'utf8'),
-    );
-    const crashed = testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests + crashed.length };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
 }

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+const repository = path.resolve(import.meta.dirname, '../..');
 
 export interface NewComponent {
   /**
@@ -65,6 +70,7 @@ export async function createComponent({ workspace, name }: NewComponent): Promis
       add(await read(`${umbrella}/${file}`), `@broadsheet/${name}`),
     );
   }
+  await format(workspace, written);
   return written;
 }
 
@@ -125,6 +131,13 @@ function addExport(text: string, packageName: string): string {
 /** Last: what it may stand on comes before it, though layers make the order a matter of taste. */
 function addImport(text: string, packageName: string): string {
   return `${text.trimEnd()}\n@import '${packageName}/styles.css';\n`;
+}
+
+/** Where lines break, and how wide tables are, depends on the length of the name. */
+async function format(workspace: string, written: string[]): Promise<void> {
+  const formatter = path.join(repository, 'node_modules/.bin/oxfmt');
+  const configuration = path.join(repository, '.oxfmtrc.json');
+  await execute(formatter, ['-c', configuration, ...written], { cwd: workspace });
 }
 
 function json(value: unknown): string {

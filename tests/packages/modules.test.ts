@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientModules } from './support/client-modules.ts';
+import { clientModules, isClientModule } from './support/client-modules.ts';
 import { importsOf, modulesOf, packageOf } from './support/modules.ts';
 import { packages } from './support/workspace.ts';
 
@@ -33,7 +33,7 @@ describe.each(packages)('the modules of $name', (pkg) => {
   });
 
   test('say "use client" on the first line of exactly the modules that need it', () => {
-    const marked = scripts.filter(({ text }) => /^["']use client["'];?\n/.test(text));
+    const marked = scripts.filter(({ text }) => isClientModule(text));
     const anywhere = scripts.filter(({ text }) => /["']use (client|server)["']/.test(text));
     expect(marked.map(({ file }) => file)).toEqual(clientModules[id] ?? []);
     expect(anywhere).toEqual(marked);

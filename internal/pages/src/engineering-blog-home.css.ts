@@ -55,3 +55,9 @@ export const columns = style(
 );
 
 globalStyle(`${columns} > *`, component({ minInlineSize: 0 }));
+
+// Where two stand side by side, the third has a row to itself.
+globalStyle(
+  `${columns} > :last-child`,
+  component({ '@media': { '(min-width: 40rem) and (max-width: 61rem)': { gridColumn: '1 / -1' } } }),
+);

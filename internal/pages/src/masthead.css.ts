@@ -44,7 +44,9 @@ export const sections = style(
   }),
 );
 
-export const form = style(component({ display: 'flex', flex: '0 1 20rem', minInlineSize: 0 }));
+export const form = style(
+  component({ display: 'flex', flex: '1 1 14rem', minInlineSize: 0, maxInlineSize: '22rem' }),
+);
 
 const control = {
   boxSizing: 'border-box',

@@ -57,10 +57,20 @@ export const rowLine = {
     // The link reaches over its whole row, small print included.
     '&:any-link::after': { content: '""', position: 'absolute', inset: 0 },
     '&:focus-visible': { outline: 'none' },
-    '&:focus-visible::after': { ...focusRing, outlineOffset: 0 },
+    // Round the row, not through its first and last letters.
+    '&:focus-visible::after': {
+      ...focusRing,
+      insetBlock: vars.space[1],
+      outlineOffset: vars.space[1],
+      borderRadius: vars.radius.media,
+    },
   },
   '@container': {
-    '(inline-size < 20rem)': { flexDirection: 'column', rowGap: vars.space[1] },
+    '(inline-size < 20rem)': {
+      flexDirection: 'column',
+      alignItems: 'start',
+      rowGap: vars.space[1],
+    },
   },
 } satisfies Look;
 
@@ -108,7 +118,7 @@ export const more = {
   fontSize: vars.font.size[1],
   color: vars.color.muted,
   overflowWrap: 'anywhere',
-  '@media': { [coarsePointer]: { minBlockSize: 44 } },
+  '@media': { [coarsePointer]: { minBlockSize: 44, minInlineSize: 44 } },
   selectors: {
     '&:any-link': {
       ...underline,

@@ -7,4 +7,5 @@ export {
   type FormatDateOptions,
   type FormattedDate,
 } from './format-date.ts';
+export { formatPlural, type PluralLabel } from './format-plural.ts';
 export { warnInDevelopment } from './warn-in-development.ts';

@@ -21,6 +21,9 @@ export const root = style(
     lineHeight: vars.font.lineHeight.text,
     color: vars.color.ink,
     overflowWrap: 'anywhere',
+    // Columns are narrow, and some languages write long words; `lang` says where they may part.
+    hyphens: 'auto',
+    hyphenateLimitChars: '16 6 6',
   }),
 );
 
@@ -73,7 +76,7 @@ export const logo = style(
       '&:focus-visible': focusRing,
     },
     '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44 } } },
+      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
       [canHover]: { selectors: { '&:any-link:hover': underline() } },
     },
   }),
@@ -95,7 +98,7 @@ export const description = style(
 export const navigation = style(
   component({
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(9rem, 100%), 1fr))',
     gap: `${vars.space[6]} ${vars.space.gutter}`,
     alignContent: 'start',
     minInlineSize: 0,
@@ -121,7 +124,7 @@ export const list = style(component(plainList));
 export const linkColumns = style(
   component({
     gridColumn: '1 / -1',
-    columnWidth: '8.5rem',
+    columnWidth: '9rem',
     columnGap: vars.space.gutter,
   }),
 );
@@ -146,7 +149,7 @@ export const link = style(
     textDecoration: 'none',
     selectors: { '&:focus-visible': focusRing },
     '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44 } } },
+      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
       [canHover]: { selectors: { '&:any-link:hover': underline() } },
     },
   }),
@@ -161,11 +164,6 @@ export const social = style(
     marginBlockStart: vars.space[1],
   }),
 );
-
-export const socialLink = style([
-  link,
-  component({ '@media': { [coarsePointer]: { minInlineSize: 44 } } }),
-]);
 
 export const icon = style(
   component({ display: 'grid', placeItems: 'center start', minInlineSize: 24 }),
@@ -210,7 +208,7 @@ globalStyle(
     backgroundColor: 'transparent',
     textDecoration: 'none',
     cursor: 'pointer',
-    '@media': { [coarsePointer]: { minBlockSize: 44 } },
+    '@media': { [coarsePointer]: { minBlockSize: 44, minInlineSize: 44 } },
   }),
 );
 

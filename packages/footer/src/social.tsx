@@ -25,7 +25,7 @@ export function Social({ links, label: listLabel, linkComponent }: SocialProps) 
             rel="me"
             event="social"
             linkComponent={linkComponent}
-            className={styles.socialLink}
+            className={styles.link}
           >
             {icon && (
               <span className={styles.icon} aria-hidden="true">

@@ -13,8 +13,9 @@ export const root = style(
     alignItems: 'center',
     minBlockSize: 44,
     maxInlineSize: `calc(100% - 2 * ${vars.space[2]})`,
-    paddingInline: vars.space[4],
-    borderRadius: vars.radius.control,
+    padding: `${vars.space[2]} ${vars.space[4]}`,
+    // Round as a control, also where a long label takes several lines.
+    borderRadius: `min(${vars.radius.control}, 22px)`,
     fontFamily: vars.font.family.body,
     fontSize: vars.font.size[2],
     fontWeight: vars.font.weight.strong,
@@ -25,7 +26,7 @@ export const root = style(
     overflowWrap: 'anywhere',
     selectors: {
       // Not `:focus-visible`: wherever the focus came from, a link that has it has to be seen.
-      '&:not(:focus, :active)': visuallyHidden,
+      '&:not(:focus, :active)': { ...visuallyHidden, minBlockSize: 0, padding: 0 },
       '&:focus': focusRing,
     },
     '@media': { print: { display: 'none' } },

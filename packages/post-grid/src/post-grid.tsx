@@ -64,7 +64,20 @@ export function PostGrid({
   className,
   ...rest
 }: PostGridProps) {
-  const shown = items?.filter(isShown);
+  const cards = (items ?? [])
+    .filter(isShown)
+    .map(({ id, ...article }, index) => (
+      <ArticleCard
+        key={id}
+        variant={variantOf(layout, index)}
+        headingLevel={levelBelow(headingLevel, heading)}
+        {...cardProps}
+        {...article}
+        priority={priority && index === 0}
+        sizes={pictureSizes(layout, index)}
+      />
+    ));
+  const entries = [...cards, ...Children.toArray(children)];
   return (
     <Section
       {...rest}
@@ -75,29 +88,20 @@ export function PostGrid({
       headingLevel={headingLevel}
       headingClassName={styles.heading}
     >
-      <ul className={styles.list}>
-        {shown?.map(({ id, ...article }, index) => (
-          <li key={id} className={styles.item}>
-            <ArticleCard
-              variant={
-                layout === 'list'
-                  ? 'compact'
-                  : layout === 'featured' && index === 0
-                    ? 'feature'
-                    : 'standard'
-              }
-              headingLevel={levelBelow(headingLevel, heading)}
-              {...cardProps}
-              {...article}
-              priority={priority && index === 0}
-              sizes={pictureSizes(layout, index)}
-            />
-          </li>
-        ))}
-        {Children.map(children, (child) => child && <li className={styles.item}>{child}</li>)}
-      </ul>
+      {entries.length > 0 && (
+        <ul className={styles.list}>
+          {Children.map(entries, (entry) => (
+            <li className={styles.item}>{entry}</li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
+}
+
+function variantOf(layout: PostGridProps['layout'], index: number) {
+  if (layout === 'list') return 'compact';
+  return layout === 'featured' && index === 0 ? 'feature' : 'standard';
 }
 
 function isShown(article: Article): boolean {

@@ -12,10 +12,15 @@ const items = topics.items.map((topic) => ({
 }));
 
 const everyTopic = topicIconNames.map((name) => ({
-  label: name.replace('-', ' '),
+  label: labelOf(name),
   href: `#${name}`,
   icon: <TopicIcon name={name} />,
 }));
+
+function labelOf(name: TopicIconName): string {
+  const labels: Partial<Record<TopicIconName, string>> = { ai: 'AI', ios: 'iOS' };
+  return labels[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}`.replace('-s', ' S');
+}
 
 const meta = {
   title: 'Components/Topic tiles',

@@ -3,3 +3,10 @@
  * server renders. Whoever adds a file here adds to every such page; `budgets.test.ts` says how much it may be.
  */
 export const clientModules: Record<string, string[]> = {};
+
+/**
+ * Whether a module says that it runs in the browser: on its first line, where bundlers look for it.
+ */
+export function isClientModule(text: string): boolean {
+  return /^["']use client["'];?\n/.test(text);
+}

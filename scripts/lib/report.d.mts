@@ -1,0 +1,1 @@
+export declare function countReport(text: string | undefined): { passed: number; failed: number };

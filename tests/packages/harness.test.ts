@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { chromiumCandidates, chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
+import { run } from '../../scripts/lib/children.mjs';
+import { freePort } from '../../scripts/lib/free-port.mjs';
+import { countReport } from '../../scripts/lib/report.mjs';
+
+const node = process.execPath;
+
+describe('a command that is run to its end', () => {
+  test('gives its output and its exit code', async () => {
+    const { code, output } = await run(node, ['-e', 'console.log("out"); process.exit(3)']);
+    expect({ code, output }).toEqual({ code: 3, output: 'out\n' });
+  });
+
+  test('gives 127 and a reason when there is no such command', async () => {
+    const { code, output } = await run('no-such-command-anywhere', []);
+    expect(code).toBe(127);
+    expect(output).toContain('ENOENT');
+  });
+
+  test('is ended when its time is up, with all that it started', async () => {
+    const grandchild = `setInterval(() => {}, 1000)`;
+    const parent = `
+      const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}]);
+      console.log(child.pid);
+      setInterval(() => {}, 1000);`;
+    const { code, output } = await run(node, ['-e', parent], { timeout: 1500 });
+    expect(code).toBe(124);
+    expect(output).toContain('Ended after 1.5 seconds.');
+    expect(isRunning(Number.parseInt(output, 10))).toBe(false);
+  });
+
+  test('leaves nothing behind when it ends by itself', async () => {
+    const parent = `
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+      child.unref();
+      console.log(child.pid);`;
+    const { code, output } = await run(node, ['-e', parent]);
+    expect(code).toBe(0);
+    expect(isRunning(Number.parseInt(output, 10))).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  const file = (status: string, ...tests: string[]) => ({
+    status,
+    assertionResults: tests.map((each) => ({ status: each })),
+  });
+
+  test('is counted test by test', () => {
+    const testResults = [file('passed', 'passed'), file('failed', 'passed', 'failed')];
+    const text = JSON.stringify({ numPassedTests: 2, numFailedTests: 1, testResults });
+    expect(countReport(text)).toEqual({ passed: 2, failed: 1 });
+  });
+
+  test('counts a file that could not be run as a failure', () => {
+    const testResults = [file('passed', 'passed'), file('failed')];
+    const text = JSON.stringify({ numPassedTests: 1, numFailedTests: 0, testResults });
+    expect(countReport(text)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  test.each([[undefined], [''], ['{"numPassedTests":']])(
+    'that is missing or broken is a failure: %j',
+    (text) => {
+      expect(countReport(text)).toEqual({ passed: 0, failed: 1 });
+    },
+  );
+});
+
+test('a port that is taken is not given again', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const other = await freePort(port);
+  server.close();
+  expect(other).not.toBe(port);
+  expect(other).toBeGreaterThan(0);
+});
+
+describe('the browser', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each(['BROADSHEET_CHROMIUM', 'CHROME_PATH'])('is the one that %s names', (variable) => {
+    vi.stubEnv('BROADSHEET_CHROMIUM', '');
+    vi.stubEnv(variable, node);
+    expect(chromiumCandidates()).toEqual([node]);
+    expect(chromiumLaunchOptions().executablePath).toBe(node);
+  });
+
+  test('that is missing is asked for in one sentence, when it is to be launched', () => {
+    vi.stubEnv('BROADSHEET_CHROMIUM', '/nowhere/chromium');
+    const options = chromiumLaunchOptions();
+    expect(() => options.executablePath).toThrow(
+      /^No Chromium was found: install .* or set BROADSHEET_CHROMIUM/,
+    );
+  });
+});
+
+/** A process that has ended may stay in the table, as a zombie, until someone asks how it went. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !/^\d+ \(.*\) Z /.test(readFileSync(stat, 'utf8'));
+}
