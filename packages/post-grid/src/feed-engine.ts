@@ -8,7 +8,7 @@ import { sendRequest } from './send-request.ts';
 import { watch } from './watch.ts';
 
 export { askForMore } from './feed-state.ts';
-export { controlText, errorText, statusText } from './feed-labels.ts';
+export { wordsOf } from './feed-labels.ts';
 export { skeletons } from './skeletons.tsx';
 
 /**

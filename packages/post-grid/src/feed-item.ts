@@ -22,13 +22,12 @@ export interface RenderedPost {
 export type FeedItem = Article | RenderedPost | ReactElement;
 
 /**
- * The name by which a feed knows an item: its `id`, or the `key` of an element. An item that has neither
- * cannot be told from others, and is never taken for one that was there before.
+ * The name by which a feed knows an item: its `id`, or the `key` of an element. An item that has neither, and gives an empty
+ * string here, cannot be told from others, and is never taken for one that was there before.
  */
-export function idOf(item: object): string | undefined {
+export function idOf(item: object): string {
   const { id, key } = item as { id?: unknown; key?: unknown };
-  const name = id ?? key ?? '';
-  return name === '' ? undefined : String(name);
+  return String(id ?? key ?? '');
 }
 
 /**
@@ -44,9 +43,7 @@ export function nodeOf(item: FeedItem): ReactNode | undefined {
  * Whether there is anything to show of an item. An article without a title is named in development.
  */
 export function isShown(item: FeedItem): boolean {
-  const isReadable = item && (nodeOf(item) !== undefined || hasText((item as Article).title));
-  if (!isReadable) {
-    warnInDevelopment('PostFeed', `article ${item && idOf(item)} has no title and is left out.`);
-  }
+  const isReadable = item && Boolean(nodeOf(item) || hasText((item as Article).title));
+  if (!isReadable) warnInDevelopment('PostFeed', 'an article without a title is left out:', item);
   return isReadable;
 }

@@ -1,5 +1,6 @@
+import { formatPlural, type PluralLabel } from '@broadsheet/content';
 import type { FeedState } from './feed-state.ts';
-import { formatPlural, type PluralLabel } from './plural-label.ts';
+import type { FeedSettings } from './feed-view.ts';
 
 /** The words of a feed. */
 export interface PostFeedLabels {
@@ -47,41 +48,40 @@ export interface PostFeedLabels {
 
 const oneMore: PluralLabel = { one: '{count} more post.', other: '{count} more posts.' };
 
-/**
- * What the link says. At the end it is none any more, and says so.
- */
-export function controlText({ status }: FeedState<object>, labels: PostFeedLabels): string {
-  if (status === 'end') return labels.end ?? 'You have reached the end.';
-  if (status === 'error') return labels.retry ?? 'Try again';
-  return labels.more!;
+/** What a feed says at the moment. */
+export interface FeedWords {
+  /** The link; at the end it is none any more. */
+  control: string;
+  /** An error, for everyone at once. */
+  alert: string | undefined;
+  /** What has come about, for those who do not see it as well. */
+  status: string;
 }
 
 /**
- * What there is to say of an error; `undefined` without one.
+ * What a feed says at the moment: that posts are on their way, how many have come, how many of all are shown, that they could
+ * not be had, that there are no more.
  */
-export function errorText(
-  { status }: FeedState<object>,
-  { error = 'More posts could not be loaded; please try again.' }: PostFeedLabels,
-): string | undefined {
-  return status === 'error' ? error : undefined;
-}
-
-/**
- * What is told to those who do not see it as well: that posts are on their way, how many have come, how many of all are shown.
- */
-export function statusText(
+export function wordsOf(
   { status, pages, added, count }: FeedState<object>,
-  {
+  { labels, locale }: FeedSettings,
+): FeedWords {
+  const {
+    more = '',
+    retry = 'Try again',
     loading = 'Loading more posts',
-    added: more = oneMore,
+    error = 'More posts could not be loaded; please try again.',
+    added: come = oneMore,
     shown = 'Showing {count} of {total}.',
-  }: PostFeedLabels,
-  locale?: string,
-): string {
-  if (status === 'loading') return loading;
+    end = 'You have reached the end.',
+  } = labels;
   const { total } = pages.at(-1)!;
-  const parts = [];
-  if (added) parts.push(formatPlural(more, added, total, locale));
-  if (pages[1] && total! >= count) parts.push(formatPlural(shown, count, total, locale));
-  return parts.join(' ');
+  const counts = [];
+  if (added) counts.push(formatPlural(come, added, locale));
+  if (pages[1] && total! >= count) counts.push(formatPlural(shown, count, locale, { total }));
+  return {
+    control: status === 'end' ? end : status === 'error' ? retry : more,
+    alert: status === 'error' ? error : undefined,
+    status: status === 'loading' ? loading : counts.join(' '),
+  };
 }

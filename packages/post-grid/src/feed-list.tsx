@@ -6,8 +6,7 @@ import { clsx } from 'clsx/lite';
 import { idOf, isShown, nodeOf, type FeedItem } from './feed-item.ts';
 import { startFeed, type FeedPage } from './feed-state.ts';
 import type { FeedSettings } from './feed-view.ts';
-import { loadedEngine, loadEngine } from './load-engine.ts';
-import type { PostCardOptions } from './post-card.tsx';
+import { engine as loadedEngine, loadEngine } from './load-engine.ts';
 import * as styles from './post-feed.css.ts';
 import * as grid from './post-grid.css.ts';
 import { useBeforePaint } from './use-before-paint.ts';
@@ -15,52 +14,49 @@ import { useBeforePaint } from './use-before-paint.ts';
 /** True wherever this module itself runs; a server component has a reference in its place, which is not `true`. */
 export const isClient: unknown = true;
 
-interface CardProps {
-  /** Renders an article. Below a server component, which has rendered its first page already, there is only a link. */
-  card?: (article: Article, index: number, options: PostCardOptions) => ReactNode;
-  cardOptions?: PostCardOptions;
-}
+/** Renders an article at its place in the feed. */
+type Card = (article: Article, index: number) => ReactNode;
 
-export interface FeedListProps extends CardProps, FeedSettings {
+export interface FeedListProps extends FeedSettings {
   initialPage: Page<FeedItem>;
   excludeIds: readonly string[] | undefined;
+  /** Missing below a server component, which cannot pass a function: its posts should come rendered, or are links. */
+  card?: Card;
 }
 
 /**
  * The posts of a feed and the link to more. Renders a `<ul>` and, where there is more, a `<div>` with the link.
  */
-export function FeedList({
-  initialPage,
-  excludeIds,
-  card,
-  cardOptions,
-  ...settings
-}: FeedListProps) {
+export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedListProps) {
   const [feed, change] = useState(() => startFeed(initialPage, isShown, excludeIds));
-  const [engine, setEngine] = useState(loadedEngine);
+  const [engine, setEngine] = useState(() => loadedEngine);
   const list = useRef<HTMLUListElement>(null);
-  const control = useRef<HTMLAnchorElement>(null);
-  const scroll = useRef(0);
-  const { labels, locale, autoPages } = settings;
   const { pages, next, status } = feed;
   const isLoading = status === 'loading' || undefined;
   const href = next ? (safeHref(next.href) ?? '#') : undefined;
+  const words = engine?.wordsOf(feed, settings);
 
   const bring = () => loadEngine().then((loaded) => (setEngine(loaded), loaded));
   const loadMore = () => {
     // Not left to the state: React may replay a click after an answer that has come, but is not shown yet.
     if (isLoading) return;
-    // Without what loads it in place, the next page is still where it always was.
     bring().then(
       ({ askForMore }) => change(askForMore),
+      // Without what loads it in place, the next page is still where it always was.
       () => location.assign(href!),
     );
   };
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    loadMore();
+  };
 
   useBeforePaint(() => {
-    const view = { ...settings, feed, change, loadMore, scroll, control: control.current };
-    if (engine) return engine.attend({ ...view, list: list.current! });
-    if (autoPages || history.state?.bsFeed) bring();
+    if (engine) {
+      return engine.attend({ ...settings, feed, change, loadMore, list: list.current! });
+    }
+    if (settings.autoPages || history.state?.bsFeed) bring();
     return undefined;
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -69,20 +65,16 @@ export function FeedList({
   return (
     <>
       <ul ref={list} className={grid.list}>
-        {pages.map((page) => (
-          <Posts key={page.start} page={page} card={card} cardOptions={cardOptions} />
+        {pages.map((page, index) => (
+          <Posts key={index} page={page} card={card} />
         ))}
         {engine?.skeletons(feed)}
       </ul>
       {(next || pages[1]) && (
         <div className={styles.foot}>
-          <p role="alert" className={styles.error}>
-            {engine?.errorText(feed, labels)}
-          </p>
+          <p role="alert">{words?.alert}</p>
           {/* One element to the end, so that the focus is still on it when it has become text. */}
           <a
-            ref={control}
-            className={styles.control}
             href={href}
             rel="next"
             aria-disabled={isLoading}
@@ -90,41 +82,30 @@ export function FeedList({
             data-bs-event="load-more"
             onFocus={bring}
             onPointerEnter={bring}
-            onClick={(event) => isPlain(event) && loadMore()}
+            onClick={onClick}
           >
-            {engine ? engine.controlText(feed, labels) : labels.more}
+            {words ? words.control : settings.labels.more}
           </a>
-          <output className={styles.status}>{engine?.statusText(feed, labels, locale)}</output>
+          <output>{words?.status}</output>
         </div>
       )}
     </>
   );
 }
 
-/** Whether a click is for this page: one for another tab or window is the browser's. */
-function isPlain(event: MouseEvent): boolean {
-  const isOurs = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (isOurs) event.preventDefault();
-  return isOurs;
-}
-
-interface PostsProps extends CardProps {
-  page: FeedPage<FeedItem>;
-}
-
 /** The posts of one page. Remembered as a whole: what is loaded later renders none of them again. */
 const Posts = memo(function Posts({
   page: { items, start },
-  card = plainLink,
-  cardOptions = {},
-}: PostsProps) {
+  card = link,
+}: {
+  page: FeedPage<FeedItem>;
+  card?: Card;
+}) {
   return items.map((item, index) => (
-    <li key={idOf(item) ?? index} className={clsx(grid.item, start > 0 && styles.added)}>
-      {nodeOf(item) ?? card(item as Article, start + index, cardOptions)}
+    <li key={idOf(item) || index} className={clsx(grid.item, start > 0 && styles.added)}>
+      {nodeOf(item) ?? card(item as Article, start + index)}
     </li>
   ));
 });
 
-function plainLink({ href, title }: Article) {
-  return <a href={safeHref(href)}>{title}</a>;
-}
+const link: Card = ({ href, title }) => <a href={safeHref(href)}>{title}</a>;

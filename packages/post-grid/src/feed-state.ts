@@ -18,14 +18,14 @@ export interface FeedState<Item> {
   next: Page<Item>['next'];
   status: LoadStatus;
   /** Ids of items that are shown elsewhere. */
-  excludeIds: readonly string[];
+  excludeIds: readonly string[] | undefined;
   /** The number of the last request: an answer to any other comes too late. */
   request: number;
   /** Why the last request failed. */
   error?: unknown;
   /** How many items the last load brought. */
   added: number;
-  /** How many items were left out, as they are there already, are shown elsewhere or cannot be shown. */
+  /** How many of the items that were loaded were left out, as they are there already, are shown elsewhere or cannot be shown. */
   dropped: number;
   /** How many pages in a row brought nothing. */
   barren: number;
@@ -51,11 +51,22 @@ const mostBarren = 2;
 export function startFeed<Item extends object>(
   page: Page<Item>,
   accept: Accept<Item>,
-  excludeIds: readonly string[] = [],
+  excludeIds?: readonly string[],
   request = 0,
 ): FeedState<Item> {
-  const nothing = { pages: [], count: 0, excludeIds, request, dropped: 0, barren: 0 };
-  return { ...settle(add(nothing as never, page, accept)), added: 0 };
+  const items = distinct(page, accept, new Set(excludeIds));
+  const next = page?.next ?? null;
+  return {
+    pages: [{ ...page, items, start: 0 }],
+    count: items.length,
+    next,
+    status: next ? 'idle' : 'end',
+    excludeIds,
+    request,
+    added: 0,
+    dropped: 0,
+    barren: 0,
+  };
 }
 
 /**
@@ -124,28 +135,37 @@ function settle<Item>(state: FeedState<Item>): FeedState<Item> {
   return { ...state, status: state.next ? 'idle' : 'end' };
 }
 
-/** Puts a page after the others, without what is there already: the first of two wins, and keeps its place. */
+/** Puts a page after the others, without what is there already. */
 function add<Item extends object>(
   state: FeedState<Item>,
   page: Page<Item>,
   accept: Accept<Item>,
 ): FeedState<Item> {
-  const ids = new Set<string | undefined>(state.excludeIds);
+  const ids = new Set(state.excludeIds);
   for (const { items } of state.pages) for (const item of items) ids.add(idOf(item));
-  const served = Array.isArray(page?.items) ? page.items : [];
-  const items = served.filter((item) => {
-    if (!accept(item)) return false;
-    const id = idOf(item);
-    return id === undefined || ids.size < ids.add(id).size;
-  });
+  const items = distinct(page, accept, ids);
   const added = items.length;
   return {
     ...state,
     pages: [...state.pages, { ...page, items, start: state.count }],
     count: state.count + added,
-    next: page?.next ?? null,
+    next: page.next ?? null,
     added,
-    dropped: state.dropped + served.length - added,
+    dropped: state.dropped + page.items.length - added,
     barren: added ? 0 : state.barren + 1,
   };
+}
+
+/** The items that can be shown and are not known by their id: the first of two wins. What is no page has none. */
+function distinct<Item extends object>(
+  page: Page<Item>,
+  accept: Accept<Item>,
+  ids: Set<string>,
+): Item[] {
+  const items = Array.isArray(page?.items) ? page.items : [];
+  return items.filter((item) => accept(item) && isNew(idOf(item), ids));
+}
+
+function isNew(id: string, ids: Set<string>): boolean {
+  return id === '' || ids.size < ids.add(id).size;
 }

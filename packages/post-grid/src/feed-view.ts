@@ -1,4 +1,4 @@
-import type { Dispatch, RefObject } from 'react';
+import type { Dispatch } from 'react';
 import type { FeedItem } from './feed-item.ts';
 import type { PostFeedLabels } from './feed-labels.ts';
 import type { FeedChange, FeedState } from './feed-state.ts';
@@ -8,13 +8,13 @@ import type { LoadPage } from './request-page.ts';
 export interface FeedSettings {
   loadPage: LoadPage<FeedItem>;
   /** How many pages are loaded without being asked for. */
-  autoPages: number;
+  autoPages: number | false;
   labels: PostFeedLabels;
   locale: string | undefined;
   /** Tells the feeds of a page apart on the way back; `undefined` keeps nothing. */
   memory: string | undefined;
   /** Whether the address names the page that was reached last. */
-  updateAddress: boolean;
+  updateAddress: boolean | undefined;
 }
 
 /** A feed as it stands in the page. */
@@ -22,9 +22,13 @@ export interface FeedView extends FeedSettings {
   feed: FeedState<FeedItem>;
   change: Dispatch<FeedChange<FeedItem>>;
   loadMore: () => void;
+  /** The list; the link to more stands in the element after it. */
   list: HTMLElement;
-  /** The link to more; `null` where there never was any. */
-  control: HTMLElement | null;
-  /** Where to scroll as soon as there is something to scroll to. */
-  scroll: RefObject<number>;
+}
+
+/**
+ * The link to more; at the end it is text.
+ */
+export function controlOf(list: HTMLElement): HTMLAnchorElement | null | undefined {
+  return list.nextElementSibling?.querySelector('a');
 }

@@ -1,7 +1,6 @@
 export type { FeedItem, RenderedPost } from './feed-item.ts';
 export type { PostFeedLabels } from './feed-labels.ts';
 export type { LoadStatus } from './feed-state.ts';
-export type { PluralLabel } from './plural-label.ts';
 export type { PostCardOptions } from './post-card.tsx';
 export { PostFeed, postFeedModes, type PostFeedProps } from './post-feed.tsx';
 export { PostGrid, postGridLayouts, type CardProps, type PostGridProps } from './post-grid.tsx';

@@ -11,16 +11,19 @@ interface Snapshot {
 /** No more items than these are kept: the storage of a session is small, and shared. */
 const mostItems = 200;
 
+/** Where to scroll as soon as a list is as long as it was. */
+const positions = new WeakMap<HTMLElement, number>();
+
 /**
  * Puts back what was loaded when the reader was last at this entry of the session's history.
  */
-export function recall({ feed, change, memory, scroll }: FeedView): void {
+export function recall({ feed, change, memory, list }: FeedView): void {
   if (feed.pages.length > 1) return;
   try {
     const saved = sessionStorage.getItem(keyOf(history.state.bsFeed, memory));
     const { pages, scrollY } = JSON.parse(saved!) as Snapshot;
     change((state) => restoreFeed(state, pages));
-    scroll.current = scrollY;
+    positions.set(list, scrollY);
   } catch {
     // Nothing was kept, or nothing may be read.
   }
@@ -36,11 +39,11 @@ export function keep({
   feed: { pages },
   memory,
   updateAddress,
-  scroll,
+  list,
 }: FeedView): (() => void) | undefined {
   if (pages.length < 2) return undefined;
-  if (scroll.current) scrollTo(0, scroll.current);
-  scroll.current = 0;
+  if (positions.has(list)) scrollTo(0, positions.get(list)!);
+  positions.delete(list);
 
   const entry: unknown = history.state?.bsFeed ?? Date.now();
   mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);

@@ -1,6 +1,5 @@
 import { ArticleCard, type HeadingLevel } from '@broadsheet/article-card';
 import type { Article } from '@broadsheet/content';
-import { pictureSizes } from './picture-sizes.ts';
 import type { CardProps, PostGridProps } from './post-grid.tsx';
 
 /** How an article becomes a card. */
@@ -27,27 +26,38 @@ export interface PostCardOptions {
 }
 
 /**
- * The card of an article at a place in a grid. Renders an `<article>`.
+ * The card of an article at a place in a grid. Renders an `<article>`. The article's own id is not the element's, since another
+ * list of the page may hold the same article.
  */
 export function postCard(
-  { id: _id, ...article }: Article,
+  article: Article,
   index: number,
-  { layout, headingLevel, priority = false, cardProps }: PostCardOptions,
+  { layout, headingLevel, priority, cardProps }: PostCardOptions,
 ) {
-  const isFirst = index === 0;
+  const shape =
+    layout === 'list' ? 'compact' : layout === 'featured' && !index ? 'feature' : 'standard';
   return (
     <ArticleCard
-      variant={
-        layout === 'list' ? 'compact' : layout === 'featured' && isFirst ? 'feature' : 'standard'
-      }
+      variant={shape}
       headingLevel={headingLevel}
       {...cardProps}
       {...article}
-      priority={priority && isFirst}
-      sizes={pictureSizes(layout, index)}
+      id={undefined}
+      priority={priority && !index}
+      sizes={sizes[shape]}
     />
   );
 }
+
+/**
+ * The measure of a card's picture where the grid is as wide as the page, as in HTML's `sizes`: the same steps as in
+ * `post-grid.css.ts`, in widths of the window, since a container's width is not known before layout.
+ */
+const sizes = {
+  compact: '(min-width: 44rem) 15rem, 31vw',
+  feature: '(min-width: 79rem) 49rem, (min-width: 62rem) 60vw, 92vw',
+  standard: '(min-width: 79rem) 24rem, (min-width: 62rem) 29vw, (min-width: 38rem) 45vw, 31vw',
+};
 
 /** The level of what stands under a heading; the heading's own where there is none. */
 export function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {

@@ -1,6 +1,7 @@
 import { canHover, coarsePointer, component, focusRing } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
+import { root } from './post-grid.css.ts';
 
 const estimate = 'var(--bs-post-feed-card, 22rem)';
 
@@ -55,39 +56,17 @@ export const foot = style(
   }),
 );
 
-export const control = style(
-  component({
-    color: vars.color.muted,
-    selectors: {
-      '&:any-link': {
-        boxSizing: 'border-box',
-        display: 'inline-flex',
-        alignItems: 'center',
-        minBlockSize: 44,
-        border: `${vars.border.hairline} solid ${vars.color.control}`,
-        borderRadius: vars.radius.control,
-        paddingBlock: vars.space[3],
-        paddingInline: vars.space[6],
-        fontWeight: vars.font.weight.strong,
-        color: vars.color.ink,
-        textDecoration: 'none',
-      },
-      '&[aria-busy]': { color: vars.color.muted, cursor: 'progress' },
-      '&:focus-visible': focusRing,
-    },
-    '@media': {
-      [canHover]: {
-        selectors: { '&:any-link:hover:not([aria-busy])': { backgroundColor: vars.color.surface } },
-      },
-    },
-  }),
-);
-
 const line = { margin: 0, maxInlineSize: vars.width.measure } as const;
 
-export const status = style(
+// The parts of the foot have no names of their own: each is the only one of its kind there.
+globalStyle(`${foot} > [role="alert"]`, component({ ...line, color: vars.color.danger }));
+globalStyle(`${foot} > [role="alert"]:empty`, component({ display: 'none' }));
+
+globalStyle(
+  `${foot} > output`,
   component({
     ...line,
+    display: 'block',
     // One line is kept free, so that nothing below moves when there is something to say.
     minBlockSize: `calc(1em * ${vars.font.lineHeight.text})`,
     fontSize: vars.font.size[1],
@@ -96,9 +75,38 @@ export const status = style(
   }),
 );
 
-export const error = style(component({ ...line, color: vars.color.danger }));
+// At the end of the feed it is text.
+globalStyle(`${foot} > a`, component({ color: vars.color.muted }));
 
-export const newer = style(
+globalStyle(
+  `${foot} > a:any-link`,
+  component({
+    boxSizing: 'border-box',
+    display: 'inline-flex',
+    alignItems: 'center',
+    minBlockSize: 44,
+    border: `${vars.border.hairline} solid ${vars.color.control}`,
+    borderRadius: vars.radius.control,
+    paddingBlock: vars.space[3],
+    paddingInline: vars.space[6],
+    fontWeight: vars.font.weight.strong,
+    color: vars.color.ink,
+    textDecoration: 'none',
+  }),
+);
+
+globalStyle(`${foot} > a[aria-busy]`, component({ color: vars.color.muted, cursor: 'progress' }));
+
+globalStyle(`${foot} > a:focus-visible`, component(focusRing));
+
+globalStyle(
+  `${foot} > a:any-link:hover:not([aria-busy])`,
+  component({ '@media': { [canHover]: { backgroundColor: vars.color.surface } } }),
+);
+
+// The way back to newer posts is the only link that stands in a feed by itself.
+globalStyle(
+  `${root} > a`,
   component({
     display: 'inline-flex',
     alignItems: 'center',
@@ -109,7 +117,8 @@ export const newer = style(
     fontWeight: vars.font.weight.strong,
     color: vars.color.ink,
     textUnderlineOffset: '0.2em',
-    selectors: { '&:focus-visible': focusRing },
     '@media': { [coarsePointer]: { minBlockSize: 44 } },
   }),
 );
+
+globalStyle(`${root} > a:focus-visible`, component(focusRing));

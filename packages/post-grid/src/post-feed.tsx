@@ -5,7 +5,6 @@ import { FeedList, isClient } from './feed-list.tsx';
 import type { FeedItem } from './feed-item.ts';
 import type { PostFeedLabels } from './feed-labels.ts';
 import { levelBelow, postCard } from './post-card.tsx';
-import * as styles from './post-feed.css.ts';
 import * as grid from './post-grid.css.ts';
 import type { PostGridProps } from './post-grid.tsx';
 import { renderPosts } from './render-posts.tsx';
@@ -65,7 +64,7 @@ export function PostFeed({
   resetKey,
   mode = 'button',
   autoPages = 3,
-  updateAddress = false,
+  updateAddress,
   restore = true,
   newerHref,
   heading,
@@ -84,6 +83,7 @@ export function PostFeed({
     priority,
     cardProps: { locale, ...cardProps },
   };
+  const words = { more: 'Show more posts', newer: 'Newer posts', ...labels };
   const newer = safeHref(newerHref);
   return (
     <Section
@@ -96,21 +96,21 @@ export function PostFeed({
       headingClassName={grid.heading}
     >
       {newer && (
-        <a href={newer} rel="prev" className={styles.newer}>
-          {labels?.newer ?? 'Newer posts'}
+        <a href={newer} rel="prev">
+          {words.newer}
         </a>
       )}
       <FeedList
         key={resetKey}
         loadPage={loadPage}
         excludeIds={excludeIds}
-        autoPages={mode === 'auto' ? autoPages : 0}
+        autoPages={mode === 'auto' && autoPages}
         updateAddress={updateAddress}
         memory={restore ? `${rest.id ?? heading} ${resetKey}` : undefined}
         locale={locale}
-        labels={{ more: 'Show more posts', ...labels }}
+        labels={words}
         {...(isClient === true
-          ? { initialPage, card: postCard, cardOptions }
+          ? { initialPage, card: (article, index) => postCard(article, index, cardOptions) }
           : { initialPage: renderPosts(initialPage, cardOptions) })}
       />
     </Section>

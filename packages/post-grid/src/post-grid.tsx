@@ -1,10 +1,10 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
-import { ArticleCard, type ArticleCardProps, type HeadingLevel } from '@broadsheet/article-card';
+import type { ArticleCardProps, HeadingLevel } from '@broadsheet/article-card';
 import { warnInDevelopment, type Article } from '@broadsheet/content';
 import { hasText, Section } from '@internal/react';
 import { clsx } from 'clsx/lite';
+import { levelBelow, postCard } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
-import { pictureSizes } from './picture-sizes.ts';
 
 /** How the cards are laid out. */
 export const postGridLayouts = ['grid', 'featured', 'list'] as const;
@@ -59,25 +59,19 @@ export function PostGrid({
   heading,
   headingLevel = 2,
   layout = 'grid',
-  priority = false,
+  priority,
   cardProps,
   className,
   ...rest
 }: PostGridProps) {
-  const cards = (items ?? [])
-    .filter(isShown)
-    .map(({ id, ...article }, index) => (
-      <ArticleCard
-        key={id}
-        variant={variantOf(layout, index)}
-        headingLevel={levelBelow(headingLevel, heading)}
-        {...cardProps}
-        {...article}
-        priority={priority && index === 0}
-        sizes={pictureSizes(layout, index)}
-      />
-    ));
-  const entries = [...cards, ...Children.toArray(children)];
+  const options = {
+    layout,
+    headingLevel: levelBelow(headingLevel, heading),
+    priority,
+    cardProps,
+  };
+  const cards = (items ?? []).filter(isShown);
+  const others = Children.toArray(children);
   return (
     <Section
       {...rest}
@@ -88,20 +82,20 @@ export function PostGrid({
       headingLevel={headingLevel}
       headingClassName={styles.heading}
     >
-      {entries.length > 0 && (
+      {cards.length + others.length > 0 && (
         <ul className={styles.list}>
-          {Children.map(entries, (entry) => (
-            <li className={styles.item}>{entry}</li>
+          {cards.map((article, index) => (
+            <li key={article.id} className={styles.item}>
+              {postCard(article, index, options)}
+            </li>
+          ))}
+          {Children.map(others, (child) => (
+            <li className={styles.item}>{child}</li>
           ))}
         </ul>
       )}
     </Section>
   );
-}
-
-function variantOf(layout: PostGridProps['layout'], index: number) {
-  if (layout === 'list') return 'compact';
-  return layout === 'featured' && index === 0 ? 'feature' : 'standard';
 }
 
 function isShown(article: Article): boolean {
@@ -110,9 +104,4 @@ function isShown(article: Article): boolean {
     warnInDevelopment('PostGrid', `article ${article?.id} has no title and is left out.`);
   }
   return hasTitle;
-}
-
-function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {
-  if (level === 'none' || !heading) return level;
-  return Math.min(level + 1, 6) as HeadingLevel;
 }

@@ -1,5 +1,6 @@
 import type { Article, Page } from '@broadsheet/content';
-import { idOf, isShown, nodeOf, type FeedItem, type RenderedPost } from './feed-item.ts';
+import { hasText } from '@internal/react';
+import type { FeedItem } from './feed-item.ts';
 import { postCard, type PostCardOptions } from './post-card.tsx';
 
 /**
@@ -10,13 +11,11 @@ import { postCard, type PostCardOptions } from './post-card.tsx';
  * @param options how the cards look
  */
 export function renderPosts(page: Page<FeedItem>, options: PostCardOptions = {}): Page<FeedItem> {
-  return {
-    ...page,
-    items: page.items.filter(isShown).map((item, index) => renderPost(item, index, options)),
-  };
+  const items = Array.isArray(page?.items) ? page.items : [];
+  return { ...page, items: items.map((item, index) => render(item as Article, index, options)) };
 }
 
-function renderPost(item: FeedItem, index: number, options: PostCardOptions): FeedItem {
-  if (nodeOf(item) !== undefined) return item;
-  return { id: idOf(item), node: postCard(item as Article, index, options) } as RenderedPost;
+function render(item: Article, index: number, options: PostCardOptions): FeedItem {
+  // What has no title is rendered already, or is for the feed to leave out.
+  return hasText(item?.title) ? { id: item.id, node: postCard(item, index, options) } : item;
 }

@@ -1,4 +1,4 @@
-import type { FeedView } from './feed-view.ts';
+import { controlOf, type FeedView } from './feed-view.ts';
 
 /**
  * Asks for more when the link to it comes near the window, or is near it already: as many times as the feed was told to.
@@ -7,11 +7,12 @@ import type { FeedView } from './feed-view.ts';
  */
 export function watch({
   feed: { status, pages },
-  control,
+  list,
   autoPages,
   loadMore,
 }: FeedView): (() => void) | undefined {
-  if (!control || status !== 'idle' || pages.length > autoPages) return undefined;
+  const control = controlOf(list);
+  if (!control || status !== 'idle' || pages.length > Number(autoPages)) return undefined;
   const observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) loadMore();
