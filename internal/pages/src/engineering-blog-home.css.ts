@@ -59,5 +59,7 @@ globalStyle(`${columns} > *`, component({ minInlineSize: 0 }));
 // Where two stand side by side, the third has a row to itself.
 globalStyle(
   `${columns} > :last-child`,
-  component({ '@media': { '(min-width: 40rem) and (max-width: 61rem)': { gridColumn: '1 / -1' } } }),
+  component({
+    '@media': { '(min-width: 40rem) and (max-width: 61rem)': { gridColumn: '1 / -1' } },
+  }),
 );

@@ -41,11 +41,7 @@ export function EngineeringBlogHome({
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
         <div className={styles.latest}>
-          <PostGrid
-            items={page.latest}
-            heading={words.latest}
-            cardProps={{ locale }}
-          />
+          <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
           <a className={styles.more} href="?page=2" rel="next">
             {page.loadMore.label}
           </a>

@@ -1,4 +1,4 @@
 export { hasText } from './has-text.ts';
-export { Heading, type HeadingLevel, type HeadingProps } from './heading.tsx';
-export { LinkOrText, type LinkOrTextProps } from './link-or-text.tsx';
+export { headingElement, type HeadingLevel } from './heading.ts';
+export { linkOrText } from './link-or-text.tsx';
 export { Section, type SectionProps } from './section.tsx';

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { LinkOrText } from './link-or-text.tsx';
+import { linkOrText } from './link-or-text.tsx';
 
 function RouterLink({ children, ...rest }: ComponentProps<'a'>) {
   return (
@@ -13,39 +13,31 @@ function RouterLink({ children, ...rest }: ComponentProps<'a'>) {
   );
 }
 
-describe('LinkOrText', () => {
+const feed = {
+  linkComponent: 'a',
+  rel: 'me',
+  type: 'application/rss+xml',
+  event: 'channel',
+  children: 'RSS',
+} as const;
+
+describe('linkOrText', () => {
   test('is a link with everything that belongs to it', () => {
-    render(
-      <LinkOrText
-        href="/feed"
-        rel="me"
-        type="application/rss+xml"
-        hrefLang="en"
-        event="feed"
-        id="feed"
-      >
-        RSS
-      </LinkOrText>,
-    );
+    render(linkOrText({ ...feed, href: '/feed', className: 'given' }));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'RSS' });
     expect(link.getAttribute('href')).toBe('/feed');
-    expect([link.rel, link.type, link.hreflang, link.dataset.bsEvent, link.id]).toEqual([
+    expect([link.rel, link.type, link.dataset.bsEvent, link.className]).toEqual([
       'me',
       'application/rss+xml',
-      'en',
-      'feed',
-      'feed',
+      'channel',
+      'given',
     ]);
   });
 
   test.each([[undefined], [null], [42], ['javascript:alert(1)']])(
     'is valid text when there is nowhere safe to go: %j',
     async (href) => {
-      const element = (
-        <LinkOrText href={href} rel="me" type="application/rss+xml" hrefLang="en" event="feed">
-          RSS
-        </LinkOrText>
-      );
+      const element = linkOrText({ ...feed, href });
       render(element);
       expect(screen.queryByRole('link')).toBeNull();
       expect(screen.getByText('RSS').getAttributeNames()).toEqual([]);
@@ -54,11 +46,7 @@ describe('LinkOrText', () => {
   );
 
   test('renders links with the component it is given', () => {
-    render(
-      <LinkOrText href="/a" linkComponent={RouterLink}>
-        A
-      </LinkOrText>,
-    );
-    expect(screen.getByRole('link', { name: 'A' }).dataset.router).toBe('yes');
+    render(linkOrText({ ...feed, href: '/a', linkComponent: RouterLink }));
+    expect(screen.getByRole('link', { name: 'RSS' }).dataset.router).toBe('yes');
   });
 });

@@ -1,45 +1,47 @@
-import type { ComponentProps, ElementType } from 'react';
+import type { ElementType, ReactNode } from 'react';
 import { safeHref } from '@broadsheet/content';
 
-export interface LinkOrTextProps extends Omit<ComponentProps<'a'>, 'href' | 'ref'> {
+export interface LinkOrText {
   /**
    * Where it leads. Without a safe address (see `safeHref`) it is text.
    */
-  href?: unknown;
+  href: unknown;
+  /**
+   * What renders the link.
+   */
+  linkComponent: ElementType;
   /**
    * The name of a click on it, for analytics: the link's `data-bs-event`.
    */
   event?: string;
-  /**
-   * What renders the link.
-   * @default "a"
-   */
-  linkComponent?: ElementType;
+  rel?: string;
+  type?: string;
+  className?: string;
+  children: ReactNode;
 }
 
 /**
- * A link where there is somewhere to go, else the same words as text. Renders an `<a>` or a `<span>`;
- * what belongs to links alone (`rel`, `type`, `hrefLang`, `event`) is left off the text. Style the link by `:any-link`.
+ * A link where there is somewhere to go, else the same words as text: an `<a>` or a `<span>`. What belongs to links alone
+ * (`rel`, `type`, `event`) is left off the text. Style the link by `:any-link`.
+ *
+ * A function rather than a component: a page has dozens of them, and a component of its own would cost the server
+ * as much time as the element.
  */
-export function LinkOrText({
+export function linkOrText({
   href,
-  linkComponent: LinkComponent = 'a',
+  linkComponent: LinkComponent,
+  event,
   rel,
   type,
-  hrefLang,
-  event,
-  ...rest
-}: LinkOrTextProps) {
+  className,
+  children,
+}: LinkOrText) {
   const address = safeHref(href);
-  if (address === undefined) return <span {...rest} />;
-  return (
-    <LinkComponent
-      {...rest}
-      href={address}
-      rel={rel}
-      type={type}
-      hrefLang={hrefLang}
-      data-bs-event={event}
-    />
+  return address === undefined ? (
+    <span className={className}>{children}</span>
+  ) : (
+    <LinkComponent href={address} className={className} rel={rel} type={type} data-bs-event={event}>
+      {children}
+    </LinkComponent>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { hasText } from './has-text.ts';
-import { Heading, type HeadingLevel } from './heading.tsx';
+import { headingElement, type HeadingLevel } from './heading.ts';
 
 export interface SectionProps extends ComponentProps<'section'> {
   /**
@@ -29,14 +29,11 @@ export function Section({
   ...rest
 }: SectionProps) {
   const title = hasText(heading) ? heading : undefined;
+  const Heading = headingElement(headingLevel);
   const isLabelled = rest['aria-labelledby'] !== undefined;
   return (
     <section aria-label={isLabelled ? undefined : title} {...rest}>
-      {title && (
-        <Heading level={headingLevel} className={headingClassName}>
-          {title}
-        </Heading>
-      )}
+      {title && <Heading className={headingClassName}>{title}</Heading>}
       {children}
     </section>
   );

@@ -166,9 +166,8 @@ export function ArticleCard({
             )}
           </Heading>
           <div className={styles.meta}>
-            {category && (
-              <CategoryTag label={category.label} href={category.href} linkComponent={Link} />
-            )}
+            {category &&
+              CategoryTag({ label: category.label, href: category.href, linkComponent: Link })}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
             {typeof readingMinutes === 'number' && readingMinutes > 0 && (
               <span>

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, LinkOrText, Section } from '@internal/react';
+import { hasText, linkOrText, Section } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 
@@ -79,7 +79,9 @@ export function ChannelList({
         <ul className={styles.list}>
           {shown.map((channel, index) => (
             // Names and addresses may repeat; rows keep no state that a key would have to carry.
-            <ChannelRow key={index} {...channel} linkComponent={linkComponent} />
+            <li key={index} className={styles.row}>
+              {channelLine(channel, linkComponent)}
+            </li>
           ))}
         </ul>
       )}
@@ -88,24 +90,17 @@ export function ChannelList({
 }
 
 /** One channel. Renders an `<li>` with one link over the whole of it, named "Name, Action", so it is unique out of context. */
-function ChannelRow({
-  name,
-  href,
-  action,
-  kind,
-  icon,
-  linkComponent,
-}: Channel & { linkComponent: ElementType }) {
-  return (
-    <li className={styles.row}>
-      <LinkOrText
-        href={href}
-        rel={kind === 'profile' ? 'me' : undefined}
-        type={kind === 'feed' ? 'application/rss+xml' : undefined}
-        event="channel"
-        linkComponent={linkComponent}
-        className={styles.line}
-      >
+/** What stands in a row: the name and what one does there. A function, as `linkOrText` is. */
+function channelLine({ name, href, action, kind, icon }: Channel, linkComponent: ElementType) {
+  return linkOrText({
+    href,
+    rel: kind === 'profile' ? 'me' : undefined,
+    type: kind === 'feed' ? 'application/rss+xml' : undefined,
+    event: 'channel',
+    linkComponent,
+    className: styles.line,
+    children: (
+      <>
         <span className={styles.name}>
           {icon && (
             <span className={styles.icon} aria-hidden="true">
@@ -118,9 +113,9 @@ function ChannelRow({
           </span>
         </span>{' '}
         {hasText(action) && <span className={styles.action}>{action}</span>}
-      </LinkOrText>
-    </li>
-  );
+      </>
+    ),
+  });
 }
 
 function readable(items: Channel[]): Channel[] {

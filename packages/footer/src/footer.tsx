@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Link } from '@broadsheet/content';
-import { hasText, Heading } from '@internal/react';
+import { hasText, headingElement } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './footer.css.ts';
 import { Logo } from './logo.tsx';
@@ -145,6 +145,7 @@ export function Footer({
   ...rest
 }: FooterProps) {
   const names = { navigation: 'Footer', social: 'Follow us', legal: 'Legal', ...labels };
+  const GroupHeading = headingElement(headingLevel);
   const ungrouped = readable(links);
   const columns = (Array.isArray(groups) ? groups : [])
     .map((group) => ({ heading: group?.heading, links: readable(group?.links) }))
@@ -186,9 +187,7 @@ export function Footer({
                   // Headings may repeat; groups keep no state that a key would have to carry.
                   <div key={index} className={styles.group}>
                     {hasText(group.heading) && (
-                      <Heading level={headingLevel} className={styles.groupHeading}>
-                        {group.heading}
-                      </Heading>
+                      <GroupHeading className={styles.groupHeading}>{group.heading}</GroupHeading>
                     )}
                     <LinkList links={group.links} event="link" linkComponent={linkComponent} />
                   </div>

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { warnInDevelopment, type Link } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './footer.css.ts';
 
@@ -21,14 +21,7 @@ export function LinkList({ links, event, linkComponent, className, ...rest }: Li
       {links.map(({ label, href }, index) => (
         // Labels and addresses may repeat; links keep no state that a key would have to carry.
         <li key={index}>
-          <LinkOrText
-            href={href}
-            event={event}
-            linkComponent={linkComponent}
-            className={styles.link}
-          >
-            {label}
-          </LinkOrText>
+          {linkOrText({ href, event, linkComponent, className: styles.link, children: label })}
         </li>
       ))}
     </ul>

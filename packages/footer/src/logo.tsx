@@ -1,6 +1,6 @@
 import type { ElementType } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, linkOrText } from '@internal/react';
 import type { FooterLogo } from './footer.tsx';
 import * as styles from './footer.css.ts';
 
@@ -24,27 +24,24 @@ export function Logo({
   const name = hasText(alt) ? alt : '';
   const address = safeHref(src);
   if (!name && !address) return null;
-  return (
-    <LinkOrText
-      // A picture without words cannot name a link.
-      href={name ? href : undefined}
-      event="logo"
-      linkComponent={linkComponent}
-      className={styles.logo}
-    >
-      {address ? (
-        <ImageComponent
-          src={address}
-          alt={name}
-          width={width}
-          height={height}
-          loading="lazy"
-          decoding="async"
-          className={styles.picture}
-        />
-      ) : (
-        name
-      )}
-    </LinkOrText>
-  );
+  return linkOrText({
+    // A picture without words cannot name a link.
+    href: name ? href : undefined,
+    event: 'logo',
+    linkComponent,
+    className: styles.logo,
+    children: address ? (
+      <ImageComponent
+        src={address}
+        alt={name}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className={styles.picture}
+      />
+    ) : (
+      name
+    ),
+  });
 }

@@ -1,5 +1,5 @@
 import type { ElementType } from 'react';
-import { LinkOrText } from '@internal/react';
+import { linkOrText } from '@internal/react';
 import type { SocialLink } from './footer.tsx';
 import * as styles from './footer.css.ts';
 
@@ -20,20 +20,23 @@ export function Social({ links, label: listLabel, linkComponent }: SocialProps) 
       {links.map(({ label, href, icon }, index) => (
         // Labels and addresses may repeat; links keep no state that a key would have to carry.
         <li key={index}>
-          <LinkOrText
-            href={href}
-            rel="me"
-            event="social"
-            linkComponent={linkComponent}
-            className={styles.link}
-          >
-            {icon && (
-              <span className={styles.icon} aria-hidden="true">
-                {icon}
-              </span>
-            )}
-            <span className={icon ? styles.spoken : undefined}>{label}</span>
-          </LinkOrText>
+          {linkOrText({
+            href,
+            rel: 'me',
+            event: 'social',
+            linkComponent,
+            className: styles.link,
+            children: (
+              <>
+                {icon && (
+                  <span className={styles.icon} aria-hidden="true">
+                    {icon}
+                  </span>
+                )}
+                <span className={icon ? styles.spoken : undefined}>{label}</span>
+              </>
+            ),
+          })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Fragment, type ElementType, type ReactNode } from 'react';
 import { formatDate, type Job } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
+import { hasText, linkOrText } from '@internal/react';
 import type { JobsWidgetLabels } from './jobs-widget.tsx';
 import * as styles from './jobs-widget.css.ts';
 
@@ -29,15 +29,23 @@ export function JobRow({ job, groupBy, labels, locale, timeZone, linkComponent }
 
   return (
     <li className={styles.row}>
-      <LinkOrText href={job.href} event="job" linkComponent={linkComponent} className={styles.line}>
-        <span className={styles.title}>
-          {job.title}
-          {place && <span className={styles.comma}>,</span>}
-        </span>{' '}
-        {place && (
-          <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
-        )}
-      </LinkOrText>
+      {linkOrText({
+        href: job.href,
+        event: 'job',
+        linkComponent,
+        className: styles.line,
+        children: (
+          <>
+            <span className={styles.title}>
+              {job.title}
+              {place && <span className={styles.comma}>,</span>}
+            </span>{' '}
+            {place && (
+              <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
+            )}
+          </>
+        ),
+      })}
       {facts.length > 0 && <p className={styles.facts}>{joinWithDots(facts)}</p>}
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { warnInDevelopment, type Job, type Link } from '@broadsheet/content';
-import { hasText, Heading, LinkOrText, Section, type HeadingLevel } from '@internal/react';
+import { hasText, headingElement, linkOrText, Section, type HeadingLevel } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { groupJobs } from './group-jobs.ts';
 import { JobRow, placeOf } from './job-row.tsx';
@@ -120,6 +120,7 @@ export function JobsWidget({
   const groups = groupJobs(shown, (job) =>
     groupBy === 'location' ? placeOf(job, words.remote) : groupBy && job[groupBy],
   );
+  const GroupHeading = headingElement(levelBelow(headingLevel));
   const isLoading = status === 'loading';
   const message = status !== 'ready' ? words[status] : shown.length === 0 && words.empty;
 
@@ -139,9 +140,7 @@ export function JobsWidget({
       {groups.map(({ name, jobs: members }) => (
         <div key={name ?? ''} className={styles.group}>
           {groupBy && (
-            <Heading level={levelBelow(headingLevel)} className={styles.groupHeading}>
-              {name ?? words.ungrouped}
-            </Heading>
+            <GroupHeading className={styles.groupHeading}>{name ?? words.ungrouped}</GroupHeading>
           )}
           <ul className={styles.list}>
             {members.map((job, index) => (
@@ -161,14 +160,13 @@ export function JobsWidget({
       ))}
       {hasText(seeAll?.label) && (
         <p className={styles.footer}>
-          <LinkOrText
-            href={seeAll.href}
-            event="see-all"
-            linkComponent={linkComponent}
-            className={styles.more}
-          >
-            {seeAll.label}
-          </LinkOrText>
+          {linkOrText({
+            href: seeAll.href,
+            event: 'see-all',
+            linkComponent,
+            className: styles.more,
+            children: seeAll.label,
+          })}
         </p>
       )}
     </Section>

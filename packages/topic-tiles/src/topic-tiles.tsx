@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, LinkOrText, Section } from '@internal/react';
+import { hasText, linkOrText, Section } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { columnsFor } from './columns.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -84,33 +84,35 @@ export function TopicTiles({
           {shown.map(({ label, href, icon }, index) => (
             // Labels and addresses may repeat; tiles keep no state that a key would have to carry.
             <li key={index} className={place}>
-              <LinkOrText
-                href={href}
-                event="topic"
-                linkComponent={linkComponent}
-                className={styles.tile}
-              >
-                {icon && (
-                  <span className={styles.icon} aria-hidden="true">
-                    {icon}
-                  </span>
-                )}
-                <span className={styles.label}>{label}</span>
-              </LinkOrText>
+              {linkOrText({
+                href,
+                event: 'topic',
+                linkComponent,
+                className: styles.tile,
+                children: (
+                  <>
+                    {icon && (
+                      <span className={styles.icon} aria-hidden="true">
+                        {icon}
+                      </span>
+                    )}
+                    <span className={styles.label}>{label}</span>
+                  </>
+                ),
+              })}
             </li>
           ))}
         </ul>
       )}
       {hasText(more?.label) && (
         <p className={styles.footer}>
-          <LinkOrText
-            href={more.href}
-            event="more"
-            linkComponent={linkComponent}
-            className={styles.more}
-          >
-            {more.label}
-          </LinkOrText>
+          {linkOrText({
+            href: more.href,
+            event: 'more',
+            linkComponent,
+            className: styles.more,
+            children: more.label,
+          })}
         </p>
       )}
     </Section>

@@ -1,0 +1,253 @@
+import type { Article, Job } from '@broadsheet/content';
+import { TopicIcon, topicIconNames } from '@broadsheet/topic-tiles';
+import type { HomePage } from '@internal/fixtures';
+import { Masthead, pageStyles as page, SectionIndex } from '@internal/pages';
+import * as card from '../../packages/article-card/src/article-card.css.ts';
+import { root as tag } from '../../packages/category-tag/src/category-tag.css.ts';
+import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
+import * as footer from '../../packages/footer/src/footer.css.ts';
+import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
+import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link.css.ts';
+import * as grid from '../../packages/post-grid/src/post-grid.css.ts';
+import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
+
+const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+const lead = '(min-width: 79rem) 49rem, (min-width: 62rem) 60vw, 92vw';
+
+const column =
+  'auto, (min-width: 79rem) 24rem, (min-width: 62rem) 29vw, (min-width: 38rem) 45vw, 31vw';
+
+/** The home page as somebody would write it by hand for this page alone: the same HTML, no options, no checks. */
+export function RawHome({ page: content }: { page: HomePage }) {
+  const { positions, channels: elsewhere, topics } = content;
+  return (
+    <div className={page.page}>
+      <a className={skipLink} data-bs-component="skip-link" href="#main">
+        {content.site.skipLink}
+      </a>
+      <Masthead site={content.site} sections="Sections" search="Search" />
+      <main id="main" tabIndex={-1} className={page.main}>
+        <h1 className={page.title}>{content.site.name}</h1>
+        <section className={grid.root} data-bs-component="post-grid" data-layout="featured">
+          <ul className={grid.list}>
+            {content.featured.map((article, index) => (
+              <li key={article.id} className={grid.item}>
+                <Card article={article} isLead={index === 0} level="h2" />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className={page.latest}>
+          <section
+            aria-label="The latest"
+            className={grid.root}
+            data-bs-component="post-grid"
+            data-layout="grid"
+          >
+            <h2 className={grid.heading}>The latest</h2>
+            <ul className={grid.list}>
+              {content.latest.map((article) => (
+                <li key={article.id} className={grid.item}>
+                  <Card article={article} isLead={false} level="h3" />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <a className={page.more} href="?page=2" rel="next">
+            {content.loadMore.label}
+          </a>
+        </div>
+        <div className={page.columns}>
+          <section
+            aria-label={positions.heading}
+            className={jobs.root}
+            data-bs-component="jobs-widget"
+            data-status="ready"
+          >
+            <h2 className={jobs.heading}>{positions.heading}</h2>
+            <div className={jobs.group}>
+              <ul className={jobs.list}>
+                {positions.jobs.map((job) => (
+                  <JobItem key={job.id} job={job} />
+                ))}
+              </ul>
+            </div>
+            <p className={jobs.footer}>
+              <a className={jobs.more} href={positions.seeAll.href} data-bs-event="see-all">
+                {positions.seeAll.label}
+              </a>
+            </p>
+          </section>
+          <section
+            aria-label={elsewhere.heading}
+            className={channels.root}
+            data-bs-component="channel-list"
+          >
+            <h2 className={channels.heading}>{elsewhere.heading}</h2>
+            <ul className={channels.list}>
+              {elsewhere.items.map(({ name, action, href, kind }) => {
+                const words = (
+                  <>
+                    <span className={channels.name}>
+                      <span className={channels.words}>
+                        {name}
+                        <span className={channels.comma}>,</span>
+                      </span>
+                    </span>{' '}
+                    <span className={channels.action}>{action}</span>
+                  </>
+                );
+                return (
+                  <li key={name} className={channels.row}>
+                    {href ? (
+                      <a
+                        className={channels.line}
+                        href={href}
+                        type={kind === 'feed' ? 'application/rss+xml' : undefined}
+                        data-bs-event="channel"
+                      >
+                        {words}
+                      </a>
+                    ) : (
+                      <span className={channels.line}>{words}</span>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+          <section
+            aria-label={topics.heading}
+            className={tiles.root}
+            data-bs-component="topic-tiles"
+          >
+            <h2 className={tiles.heading}>{topics.heading}</h2>
+            <p className={tiles.description}>{topics.description}</p>
+            <ul className={tiles.tiles}>
+              {topics.items.map(({ label, icon }) => (
+                <li
+                  key={label}
+                  className={`${tiles.place} ${tiles.mediumColumns[3]} ${tiles.wideColumns[5]}`}
+                >
+                  <span className={tiles.tile}>
+                    <span className={tiles.icon} aria-hidden="true">
+                      <TopicIcon name={topicIconNames.find((name) => name === icon)!} />
+                    </span>
+                    <span className={tiles.label}>{label}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p className={tiles.footer}>
+              <span className={tiles.more}>{topics.more.label}</span>
+            </p>
+          </section>
+        </div>
+      </main>
+      <SectionIndex heading="Sections" items={content.navigation} />
+      <footer className={footer.root} data-bs-component="footer">
+        <div className={footer.page}>
+          <div className={`${footer.top} ${footer.brandBesideLinks}`}>
+            <div className={footer.brand}>
+              <a className={footer.logo} href={content.footer.logo.href} data-bs-event="logo">
+                {content.footer.logo.alt}
+              </a>
+              <p className={footer.description}>{content.footer.description}</p>
+            </div>
+            <nav className={footer.navigation} aria-label="Footer">
+              <ul className={footer.list}>
+                {content.footer.links.map(({ label, href }) => (
+                  <li key={label}>
+                    <a className={footer.link} href={href} data-bs-event="link">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+          <div className={footer.legal}>
+            <p className={footer.copyright}>{content.footer.copyright}</p>
+            <ul aria-label="Legal" className={`${footer.list} ${footer.legalLinks}`}>
+              {content.footer.legal.map(({ label, href }) => (
+                <li key={label}>
+                  <a className={footer.link} href={href} data-bs-event="legal">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Card({
+  article,
+  isLead,
+  level: Heading,
+}: {
+  article: Article;
+  isLead: boolean;
+  level: 'h2' | 'h3';
+}) {
+  const { title, href, category, publishedAt, image } = article;
+  return (
+    <article
+      className={card.root}
+      data-bs-component="article-card"
+      data-variant={isLead ? 'feature' : 'standard'}
+    >
+      <div className={card.layout}>
+        <div className={card.text}>
+          <Heading className={card.heading}>
+            <a href={href} className={card.link} data-bs-event="article">
+              <bdi>{title}</bdi>
+            </a>
+          </Heading>
+          <div className={card.meta}>
+            <a
+              className={tag}
+              data-bs-component="category-tag"
+              data-variant="text"
+              href={category!.href!}
+            >
+              {category!.label}
+            </a>
+            {publishedAt && (
+              <time dateTime={publishedAt}>{dates.format(new Date(publishedAt))}</time>
+            )}
+          </div>
+        </div>
+        <div className={card.picture} data-pattern={title.length % 5}>
+          <img
+            src={image!.src}
+            alt=""
+            width={image!.width}
+            height={image!.height}
+            sizes={isLead ? lead : column}
+            {...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+            className={card.image}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function JobItem({ job }: { job: Job }) {
+  return (
+    <li className={jobs.row}>
+      <a className={jobs.line} href={job.href} data-bs-event="job">
+        <span className={jobs.title}>
+          {job.title}
+          <span className={jobs.comma}>,</span>
+        </span>{' '}
+        <span className={jobs.place}>{job.location}</span>
+      </a>
+    </li>
+  );
+}
