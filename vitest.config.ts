@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.test.ts'],
+          exclude: ['**/*.engines.test.ts'],
         },
       },
       {
@@ -28,6 +29,17 @@ export default defineConfig({
           include: ['tests/packages/**/*.test.ts'],
           globalSetup: ['tests/packages/global-setup.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
+          // One browser at a time: two would not be faster, and would disturb each other's clocks.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInEngines } from './describe-in-engines.ts';
+import { serve, type Site } from './serve.ts';
+
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+  <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"><script src="/page.js" defer></script></head>
+  <body><main><h1>Notes</h1><button type="button" aria-label="Open the notes">+</button>
+  <p><label for="name">Name</label> <input id="name"></p><a href="/next">Next</a></main></body></html>`;
+const css = `:root { color-scheme: light dark } button, a { display: inline-block; min-width: 44px; min-height: 44px }
+  @media (prefers-reduced-motion) { h1 { order: 1 } } @media (prefers-color-scheme: dark) { h1 { order: 2 } }
+  @media (forced-colors: active) { h1 { order: 3 } }`;
+const js = `const button = document.querySelector('button');
+  button.addEventListener('click', () => { document.title = 'Clicked'; console.warn('a warning'); fetch('http://elsewhere.invalid/pixel').catch(() => {}); });
+  button.addEventListener('pointerenter', ({ pointerType }) => { button.dataset.entered = pointerType; });`;
+
+describeInEngines('the engines', ({ engine, open, lacks }) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({
+      '/': page,
+      '/next': page,
+      '/page.css': css,
+      '/page.js': js,
+      '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
+  });
+  afterAll(() => site.close());
+  const title = () => document.title;
+  const order = () => getComputedStyle(document.querySelector('h1')!).order;
+
+  test('click, point, press and type as a person does', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    await tab.point({ role: 'button', name: 'Open the notes' });
+    expect(await tab.evaluate(() => document.querySelector('button')!.dataset.entered)).toBe(
+      'mouse',
+    );
+    await tab.click({ role: 'button', name: 'Open the notes' });
+    expect(await tab.evaluate(title)).toBe('Clicked');
+    expect(await tab.focused()).toEqual({ role: 'button', name: 'Open the notes' });
+    await tab.press('Tab');
+    await tab.type('Ada');
+    expect(
+      await tab.evaluate((id) => (document.getElementById(id) as HTMLInputElement).value, 'name'),
+    ).toBe('Ada');
+    expect(await tab.focused()).toEqual({ role: 'textbox', name: 'Name' });
+    await tab.press('Shift+Tab');
+    expect((await tab.focused())?.role).toBe('button');
+  });
+
+  test('tell what is printed and what is asked for, also what is refused', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    await tab.click('button');
+    await expect.poll(() => tab.printed()).toContain('a warning');
+    expect((await tab.printed()).join('\n')).toMatch(/elsewhere\.invalid/);
+    expect(tab.requests()).toContain(`${site.origin}/page.css`);
+  });
+
+  test('run no script where there is no JavaScript', async () => {
+    const tab = await open({ javaScript: false });
+    await tab.goto(site.origin);
+    await tab.click('button');
+    expect(await tab.evaluate(title)).toBe('A page');
+    await tab.click({ role: 'link', name: 'Next' });
+    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
+  });
+
+  test('have the window that was asked for', async () => {
+    const tab = await open({ viewport: { width: 700, height: 600 } });
+    await tab.goto(site.origin);
+    const inside = () => tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await expect.poll(inside).toEqual({ width: 700, height: 600 });
+    await tab.resize({ width: 1000, height: 650 });
+    await expect.poll(inside).toEqual({ width: 1000, height: 650 });
+  });
+
+  test.skipIf(lacks.narrowWindow)('have a window as narrow as a phone', async () => {
+    const tab = await open({ viewport: { width: 320, height: 600 } });
+    await tab.goto(site.origin);
+    expect(await tab.evaluate(() => innerWidth)).toBe(320);
+  });
+
+  test('emulate what a reader prefers', async () => {
+    const tab = await open({ reducedMotion: true });
+    await tab.goto(site.origin);
+    expect(await tab.evaluate(order)).toBe('1');
+    const dark = await open({ colorScheme: 'dark' });
+    await dark.goto(site.origin);
+    expect(await dark.evaluate(order)).toBe('2');
+    const plain = await open();
+    await plain.goto(site.origin);
+    expect(await plain.evaluate(order)).toBe('0');
+  });
+
+  test.skipIf(lacks.forcedColors)('force colours', async () => {
+    const tab = await open({ forcedColors: true });
+    await tab.goto(site.origin);
+    expect(await tab.evaluate(order)).toBe('3');
+  });
+
+  test.skipIf(lacks.touch)('touch', async () => {
+    const tab = await open({ touch: true, viewport: { width: 390, height: 700 } });
+    await tab.goto(site.origin);
+    await tab.tap('button');
+    await expect.poll(() => tab.evaluate(title)).toBe('Clicked');
+    expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  });
+
+  test.skipIf(lacks.scriptingMedia)('say that there is no scripting', async () => {
+    const tab = await open({ javaScript: false });
+    await tab.goto(site.origin);
+    expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
+  });
+
+  test('ask axe', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    expect(await tab.axe()).toEqual([]);
+    await tab.evaluate(() => document.querySelector('button')!.removeAttribute('aria-label'));
+    await tab.evaluate(() => document.querySelector('button')!.replaceChildren());
+    expect((await tab.axe()).join()).toMatch(/^button-name: /);
+    expect(engine).toMatch(/Chromium|Firefox|WebKit/);
+  });
+});

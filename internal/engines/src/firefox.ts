@@ -1,0 +1,57 @@
+import { firefox, type Browser, type BrowserContext } from 'playwright';
+import type { Engine, OpenOptions } from './engine.ts';
+import { playwrightPage } from './playwright-page.ts';
+import { noScripts } from './no-scripts.ts';
+
+/**
+ * Firefox as its makers ship it, over WebDriver BiDi. It takes media features as preferences at its start alone, so each
+ * combination of them is a browser of its own, started when it is first asked for.
+ */
+export async function startFirefox({
+  browser: executablePath,
+}: {
+  browser: string;
+}): Promise<Engine> {
+  const browsers = new Map<string, Promise<Browser>>();
+  const browserFor = (options: OpenOptions): Promise<Browser> => {
+    const firefoxUserPrefs = preferencesFor(options);
+    const key = JSON.stringify(firefoxUserPrefs);
+    const launched =
+      browsers.get(key) ??
+      firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs });
+    browsers.set(key, launched);
+    return launched;
+  };
+  return {
+    open: async (options = {}) => {
+      const { viewport = { width: 1280, height: 800 }, javaScript = true, touch = false } = options;
+      const browser = await browserFor(options);
+      const context = await browser.newContext({ viewport, hasTouch: touch });
+      if (!javaScript) await refuseScripts(context);
+      return playwrightPage(context);
+    },
+    close: async () => {
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+  };
+}
+
+function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: OpenOptions) {
+  // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
+  const pointer = touch ? 1 : 6;
+  return {
+    'ui.primaryPointerCapabilities': pointer,
+    'ui.allPointerCapabilities': pointer,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(forcedColors && { 'browser.display.document_color_use': 2 }),
+  };
+}
+
+async function refuseScripts(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...noScripts } });
+  });
+}

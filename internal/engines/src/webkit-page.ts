@@ -1,0 +1,142 @@
+import { Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { runAxe } from './axe.ts';
+import type { EnginePage, Size, Target } from './engine.ts';
+
+/**
+ * A page that WebDriver drives. Roles and names are the engine's own.
+ *
+ * @param requests the log of the proxy that the browser fetches through
+ * @param afterwards ends what belongs to this page alone
+ */
+export function webkitPage(
+  driver: WebDriver,
+  requests: string[],
+  afterwards: () => Promise<void>,
+): EnginePage {
+  const self: EnginePage = {
+    goto: (url) => driver.get(url),
+    viewport: () => self.evaluate(() => ({ width: innerWidth, height: innerHeight })),
+    resize: (size) => resize(self, driver, size),
+    async evaluate(run, ...args) {
+      // The function is part of the script, not a string to it, which a strict policy would refuse to run.
+      const [error, value] = (await driver.executeAsyncScript(
+        `const [args, done] = arguments;
+         Promise.resolve().then(() => (${run.toString()})(...args)).then(
+           (value) => done([null, value === undefined ? null : value]), (error) => done([String(error)]));`,
+        args,
+      )) as [string | null, never];
+      if (error !== null) throw new Error(error);
+      return value;
+    },
+    click: async (target) => (await locate(driver, target)).click(),
+    tap: () => Promise.reject(new Error('WebKit’s driver has no touch.')),
+    async point(to, steps = 1) {
+      const end = typeof to === 'object' && 'x' in to ? to : await middleOf(driver, to);
+      await driver
+        .actions({ async: true })
+        .move({ ...rounded(end), duration: steps * 8, origin: Origin.VIEWPORT })
+        .perform();
+    },
+    async press(keys) {
+      const names = keys.split('+');
+      const codes = names.map((name) => keyCodes[name] ?? name);
+      const actions = driver.actions({ async: true });
+      for (const code of codes) actions.keyDown(code);
+      for (const code of codes.toReversed()) actions.keyUp(code);
+      await actions.perform();
+    },
+    type: (text) => driver.actions({ async: true }).sendKeys(text).perform(),
+    async focused() {
+      const element = await driver.switchTo().activeElement();
+      if ((await element.getTagName()).toLowerCase() === 'body') return undefined;
+      return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
+    },
+    isVisible: async (target) => (await findAll(driver, target)).length > 0,
+    axe: (options) => runAxe(self, options),
+    printed: () =>
+      self.evaluate(
+        () => (globalThis as unknown as { printedForTests?: string[] }).printedForTests ?? [],
+      ),
+    requests: () => [...requests],
+    async close() {
+      await driver.quit();
+      await afterwards();
+    },
+  };
+  return self;
+}
+
+const keyCodes: Record<string, string> = {
+  Alt: Key.ALT,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowUp: Key.ARROW_UP,
+  Backspace: Key.BACK_SPACE,
+  Control: Key.CONTROL,
+  End: Key.END,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Home: Key.HOME,
+  Meta: Key.META,
+  Shift: Key.SHIFT,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
+/** The window is what can be sized, the inside of it is what was asked for. */
+async function resize(page: EnginePage, driver: WebDriver, { width, height }: Size): Promise<void> {
+  const inside = await page.viewport();
+  const outside = await driver.manage().window().getRect();
+  await driver
+    .manage()
+    .window()
+    .setRect({
+      x: 0,
+      y: 0,
+      width: width + outside.width - inside.width,
+      height: height + outside.height - inside.height,
+    });
+}
+
+async function locate(driver: WebDriver, target: Target): Promise<WebElement> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const [found] = await findAll(driver, target);
+    if (found) return found;
+  }
+  throw new Error(`${JSON.stringify(target)} is not seen.`);
+}
+
+/** The elements that are seen. Words narrow the search, the engine's own role and name decide. */
+async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]> {
+  const isSelector = typeof target === 'string';
+  const candidates = await driver.executeScript<WebElement[]>(
+    `const [selector, words] = arguments;
+     return [...document.querySelectorAll(selector)].filter((element) =>
+       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 &&
+       (!words || [element.textContent, element.getAttribute('aria-label'), element.labels?.[0]?.textContent]
+         .some((text) => text?.includes(words)) || element.hasAttribute('aria-labelledby')));`,
+    isSelector ? target : '*',
+    isSelector ? '' : target.name,
+  );
+  if (isSelector) return candidates;
+  const found: WebElement[] = [];
+  // The innermost elements first: they are the ones that roles are on.
+  for (const element of candidates.toReversed()) {
+    if ((await element.getAriaRole()) !== target.role) continue;
+    if ((await element.getAccessibleName()) === target.name) found.unshift(element);
+  }
+  return found;
+}
+
+async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {
+  return driver.executeScript(
+    `const { x, y, width, height } = arguments[0].getBoundingClientRect();
+     return { x: x + width / 2, y: y + height / 2 };`,
+    await locate(driver, target),
+  );
+}
+
+function rounded({ x, y }: { x: number; y: number }) {
+  return { x: Math.round(x), y: Math.round(y) };
+}

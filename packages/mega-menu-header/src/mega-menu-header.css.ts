@@ -1,0 +1,300 @@
+import {
+  canHover,
+  coarsePointer,
+  component,
+  focusRing,
+  headline,
+  motionAllowed,
+  plainList,
+  visuallyHidden,
+} from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { globalStyle, style } from '@vanilla-extract/css';
+import { anchor, belowHeader, staticWhenWide } from './popover.css.ts';
+import { wide } from './wide.ts';
+
+/** The first row; the other one is the row of sections. */
+const upperRow = '4rem';
+const lowerRow = '3rem';
+
+const noPopovers = 'not selector(:popover-open)';
+
+export const root = style(
+  component({
+    anchorName: anchor,
+    anchorScope: anchor,
+    position: 'relative',
+    // Its suggestions lie over the page.
+    zIndex: 100,
+    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    fontFamily: vars.font.family.body,
+    fontSize: vars.font.size[2],
+    lineHeight: vars.font.lineHeight.heading,
+    color: vars.color.ink,
+    backgroundColor: vars.color.paper,
+    selectors: {
+      '&[data-sticky]': { position: 'sticky', insetBlockStart: 0 },
+    },
+    '@media': {
+      [wide]: {
+        selectors: {
+          // The first row scrolls away and keeps its place in the flow, so nothing jumps. Focus in it brings it back.
+          '&[data-sticky="condensed"]:not(:has(:focus-visible))': {
+            insetBlockStart: `calc(-1 * ${upperRow})`,
+          },
+        },
+      },
+      print: { selectors: { '&[data-sticky]': { position: 'relative' } } },
+    },
+  } as Parameters<typeof component>[0]),
+);
+
+/** What the browser scrolls to stays clear of a header that stays (WCAG 2.4.11). */
+const clearOf = (size: string) =>
+  component({ scrollPaddingBlockStart: `calc(${size} + ${vars.space[4]})` });
+globalStyle(`:root:has(${root}[data-sticky])`, clearOf(upperRow));
+globalStyle(`:root:has(${root}[data-sticky])`, {
+  '@media': { [wide]: clearOf(lowerRow) },
+});
+globalStyle(`:root:has(${root}[data-sticky="full"])`, {
+  '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) },
+});
+
+export const bar = style(
+  component({
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: vars.space[1],
+    minBlockSize: upperRow,
+    maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
+    marginInline: 'auto',
+    paddingInline: vars.space.margin,
+    '@media': {
+      [wide]: {
+        flexWrap: 'wrap',
+        columnGap: vars.space[5],
+      },
+    },
+    '@supports': { [noPopovers]: { flexWrap: 'wrap' } },
+  }),
+);
+
+export const logo = style(
+  component({
+    ...headline,
+    display: 'flex',
+    alignItems: 'center',
+    minInlineSize: 0,
+    minBlockSize: 44,
+    marginInlineEnd: 'auto',
+    fontSize: `min(${vars.font.size[5]}, 1.625rem)`,
+    lineHeight: 1.1,
+    letterSpacing: vars.font.tracking.heading,
+    color: 'inherit',
+    textDecoration: 'none',
+    selectors: { '&:focus-visible': focusRing },
+    '@media': { [wide]: { minBlockSize: upperRow } },
+  }),
+);
+
+globalStyle(`${logo} > :is(img, svg)`, component({ maxBlockSize: '2.5rem', inlineSize: 'auto' }));
+
+export const hidden = style(component(visuallyHidden));
+
+const control = {
+  boxSizing: 'border-box',
+  margin: 0,
+  border: 0,
+  padding: 0,
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  cursor: 'pointer',
+} as const;
+
+/** The browser begins the next Tab where the mouse clicked: it must be the button, not the drawing in it. */
+const oneTarget = component({ pointerEvents: 'none' });
+
+export const button = style(
+  component({
+    ...control,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: vars.space[2],
+    flexShrink: 0,
+    minInlineSize: 44,
+    minBlockSize: 44,
+    borderRadius: vars.radius.control,
+    fontWeight: vars.font.weight.strong,
+    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
+    '@media': { [wide]: { display: 'none' }, print: { display: 'none' } },
+    '@supports': { [noPopovers]: { display: 'none' } },
+  }),
+);
+
+export const menu = style(
+  component({ paddingInline: vars.space[2], marginInlineEnd: `calc(-1 * ${vars.space[2]})` }),
+);
+
+globalStyle(`${root} button *`, oneTarget);
+
+export const search = style(
+  component({ '@media': { [wide]: { flex: '0 1 17rem' }, print: { display: 'none' } } }),
+);
+
+export const strip = style([belowHeader, staticWhenWide]);
+
+globalStyle(
+  `${strip}:popover-open > *`,
+  component({
+    boxSizing: 'border-box',
+    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    padding: vars.space.margin,
+    backgroundColor: vars.color.paper,
+    pointerEvents: 'auto',
+  }),
+);
+
+export const actions = style(
+  component({
+    display: 'flex',
+    alignItems: 'center',
+    gap: vars.space[4],
+    flexShrink: 0,
+    '@media': { print: { display: 'none' } },
+  }),
+);
+
+export const nav = style([
+  belowHeader,
+  staticWhenWide,
+  component({ '@media': { [wide]: { flexBasis: '100%' } } }),
+]);
+
+// The page behind the drawer stays where it is, and as wide as it is.
+globalStyle(`:root:has(${root})`, {
+  '@media': { [`not all and ${wide}`]: component({ scrollbarGutter: 'stable' }) },
+});
+globalStyle(`:root:has(${nav}:popover-open)`, component({ overflow: 'hidden' }));
+
+export const list = style(
+  component({
+    ...plainList,
+    overflowY: 'auto',
+    overscrollBehavior: 'contain',
+    flexGrow: 1,
+    paddingInline: vars.space.margin,
+    paddingBlockEnd: vars.space[7],
+    backgroundColor: vars.color.paper,
+    pointerEvents: 'auto',
+    '@media': {
+      [wide]: {
+        selectors: {
+          [`${nav}:not(:popover-open) > &`]: {
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: vars.space[5],
+            overflow: 'visible',
+            padding: 0,
+          },
+        },
+      },
+    },
+  }),
+);
+
+export const item = style(
+  component({
+    display: 'flex',
+    flexWrap: 'wrap',
+    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    '@media': { [wide]: { borderBlockEnd: 0 } },
+  }),
+);
+
+/** A section's name, as a link or as a button. */
+export const top = style(
+  component({
+    ...control,
+    display: 'flex',
+    flex: 1,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: vars.space[1],
+    minBlockSize: '3.5rem',
+    minInlineSize: 0,
+    fontFamily: vars.font.family.heading,
+    fontSize: vars.font.size[4],
+    fontWeight: vars.font.weight.heading,
+    textAlign: 'start',
+    textDecoration: 'none',
+    overflowWrap: 'anywhere',
+    selectors: {
+      '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+      '&[aria-current]': {
+        color: vars.color.accent,
+        textDecoration: 'underline 2px',
+        textUnderlineOffset: '0.4em',
+      },
+    },
+    '@media': {
+      [wide]: {
+        // Room for the focus ring beside the words, which stand where they would without it.
+        marginInline: `calc(-1 * ${vars.space[1]})`,
+        paddingInline: vars.space[1],
+        minBlockSize: lowerRow,
+        fontFamily: 'inherit',
+        fontSize: vars.font.size[1],
+        fontWeight: vars.font.weight.strong,
+      },
+    },
+  }),
+);
+
+globalStyle(`${item}:has(:popover-open) > ${top}`, component({ color: vars.color.accent }));
+globalStyle(`${top}:is(a, button):hover`, {
+  '@media': { [canHover]: component({ color: vars.color.accent }) },
+});
+
+/** Opens the panel beside a link. */
+export const more = style(
+  component({
+    ...control,
+    display: 'grid',
+    placeItems: 'center',
+    minInlineSize: '3.5rem',
+    borderInlineStart: `${vars.border.hairline} solid ${vars.color.line}`,
+    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
+    '@media': {
+      [wide]: { minInlineSize: 24, borderInlineStart: 0 },
+      [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
+      print: { display: 'none' },
+    },
+    '@supports': { [noPopovers]: { display: 'none' } },
+  }),
+);
+
+/** Points on where a screen follows, and down where a panel opens. */
+export const chevron = style(
+  component({
+    flexShrink: 0,
+    rotate: '-90deg',
+    selectors: {
+      '[dir="rtl"] &': { rotate: '90deg' },
+    },
+    '@media': {
+      [wide]: {
+        selectors: {
+          [`${item} > * > &`]: { rotate: '0deg' },
+          [`${item}:has(:popover-open) > * > &`]: { rotate: '180deg' },
+        },
+      },
+      [motionAllowed]: {
+        transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
+      },
+      print: { display: 'none' },
+    },
+  }),
+);
