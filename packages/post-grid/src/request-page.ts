@@ -2,12 +2,13 @@ import type { Page } from '@broadsheet/content';
 import { retryDelay } from './retry.ts';
 
 /**
- * Answers with the page at a cursor. A function of two parameters is given the signal; one of a single parameter is not,
- * as nothing but plain data may be passed to a server function.
+ * Answers with the page at a cursor. A function that declares both parameters is given the signal; one that declares the cursor alone
+ * is not, as nothing but plain data may be passed to a server function.
  */
-export type LoadPage<Item> =
-  | ((cursor: string) => Promise<Page<Item>>)
-  | ((cursor: string, options: { signal: AbortSignal }) => Promise<Page<Item>>);
+export type LoadPage<Item> = (
+  cursor: string,
+  options: { signal: AbortSignal },
+) => Promise<Page<Item>>;
 
 /**
  * Loads a page, and tries again where that may help (see `retryDelay`), until `signal` is aborted. An answer that is no page
@@ -21,9 +22,11 @@ export async function requestPage<Item>(
 ): Promise<Page<Item>> {
   let page: Page<Item>;
   try {
-    page = await (loadPage.length > 1
-      ? loadPage(cursor, { signal })
-      : (loadPage as (cursor: string) => Promise<Page<Item>>)(cursor));
+    const call = loadPage as (
+      cursor: string,
+      options?: { signal: AbortSignal },
+    ) => Promise<Page<Item>>;
+    page = await (loadPage.length > 1 ? call(cursor, { signal }) : call(cursor));
   } catch (error) {
     const delay = retryDelay(error, attempt);
     if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay));
