@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { linkOrText } from './link-or-text.tsx';
+import { linkOrText } from './link-or-text.ts';
 
 function RouterLink({ children, ...rest }: ComponentProps<'a'>) {
   return (
@@ -18,12 +18,11 @@ const feed = {
   rel: 'me',
   type: 'application/rss+xml',
   event: 'channel',
-  children: 'RSS',
 } as const;
 
 describe('linkOrText', () => {
   test('is a link with everything that belongs to it', () => {
-    render(linkOrText({ ...feed, href: '/feed', className: 'given' }));
+    render(linkOrText({ ...feed, href: '/feed', className: 'given' }, 'RSS'));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'RSS' });
     expect(link.getAttribute('href')).toBe('/feed');
     expect([link.rel, link.type, link.dataset.bsEvent, link.className]).toEqual([
@@ -37,7 +36,7 @@ describe('linkOrText', () => {
   test.each([[undefined], [null], [42], ['javascript:alert(1)']])(
     'is valid text when there is nowhere safe to go: %j',
     async (href) => {
-      const element = linkOrText({ ...feed, href });
+      const element = linkOrText({ ...feed, href }, 'RSS');
       render(element);
       expect(screen.queryByRole('link')).toBeNull();
       expect(screen.getByText('RSS').getAttributeNames()).toEqual([]);
@@ -46,7 +45,7 @@ describe('linkOrText', () => {
   );
 
   test('renders links with the component it is given', () => {
-    render(linkOrText({ ...feed, href: '/a', linkComponent: RouterLink }));
+    render(linkOrText({ ...feed, href: '/a', linkComponent: RouterLink }, 'RSS'));
     expect(screen.getByRole('link', { name: 'RSS' }).dataset.router).toBe('yes');
   });
 });

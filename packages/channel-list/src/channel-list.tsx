@@ -1,6 +1,5 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, linkOrText, Section } from '@internal/react';
+import { hasText, linkOrText, Section, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 
@@ -65,7 +64,7 @@ export function ChannelList({
   className,
   ...rest
 }: ChannelListProps) {
-  const shown = readable(items);
+  const shown = withText(items, 'name', 'ChannelList');
   return (
     <Section
       {...rest}
@@ -89,43 +88,29 @@ export function ChannelList({
   );
 }
 
-/** One channel. Renders an `<li>` with one link over the whole of it, named "Name, Action", so it is unique out of context. */
-/** What stands in a row: the name and what one does there. A function, as `linkOrText` is. */
+/** One channel: a link over the whole row, named "Name, Action", so that it is unique out of context. */
 function channelLine({ name, href, action, kind, icon }: Channel, linkComponent: ElementType) {
-  return linkOrText({
-    href,
-    rel: kind === 'profile' ? 'me' : undefined,
-    type: kind === 'feed' ? 'application/rss+xml' : undefined,
-    event: 'channel',
-    linkComponent,
-    className: styles.line,
-    children: (
-      <>
-        <span className={styles.name}>
-          {icon && (
-            <span className={styles.icon} aria-hidden="true">
-              {icon}
-            </span>
-          )}
-          <span className={styles.words}>
-            {name}
-            {hasText(action) && <span className={styles.comma}>,</span>}
-          </span>
-        </span>{' '}
-        {hasText(action) && <span className={styles.action}>{action}</span>}
-      </>
-    ),
-  });
-}
-
-function readable(items: Channel[]): Channel[] {
-  const all = Array.isArray(items) ? items : [];
-  const found = all.filter((channel) => hasText(channel?.name));
-  if (found.length < all.length) {
-    warnInDevelopment(
-      'ChannelList',
-      'a channel without a name is left out; give every channel one.',
-    );
-  }
-  return found;
+  return linkOrText(
+    {
+      href,
+      rel: kind === 'profile' ? 'me' : undefined,
+      type: kind === 'feed' ? 'application/rss+xml' : undefined,
+      event: 'channel',
+      linkComponent,
+      className: styles.line,
+    },
+    <span className={styles.name}>
+      {icon && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
+      <span className={styles.words}>
+        {name}
+        {hasText(action) && <span className={styles.comma}>,</span>}
+      </span>
+    </span>,
+    ' ',
+    hasText(action) && <span className={styles.action}>{action}</span>,
+  );
 }

@@ -2,19 +2,27 @@
  * A place to go: a label and where it leads.
  */
 export interface Link {
-  /** Plain text; markup in it is shown, not run. */
+  /**
+   * Plain text: markup in it is shown, not run. A list leaves out a link without one.
+   */
   label: string;
-  /** http(s), mailto, tel, relative or a fragment; anything else yields text without a link. */
+  /**
+   * `http:`, `https:`, `mailto:`, `tel:`, relative or a fragment (see `safeHref`). Anything else yields the label alone.
+   */
   href: string;
 }
 
 /**
- * The category of an article, as schema.org's `articleSection`.
+ * The section of a publication that an article belongs to, as schema.org's `articleSection`.
  */
 export interface Category {
-  /** Plain text. */
+  /**
+   * Plain text.
+   */
   label: string;
-  /** The category's own page; without it the category is text. */
+  /**
+   * The category's own page. Without a safe address the category is text.
+   */
   href?: string | null;
 }
 
@@ -22,19 +30,27 @@ export interface Category {
  * Someone who wrote an article.
  */
 export interface Author {
-  /** Plain text. */
+  /**
+   * Plain text.
+   */
   name: string;
-  /** The author's own page; without it the name is text. */
+  /**
+   * The author's own page. Without a safe address the name is text.
+   */
   href?: string | null;
 }
 
 /**
- * The point of a picture that must stay visible when it is cropped.
+ * The point of a picture that must stay visible when the picture is cropped.
  */
 export interface FocalPoint {
-  /** From the left, 0 to 1. */
+  /**
+   * From the left edge (0) to the right (1), in every writing direction.
+   */
   x: number;
-  /** From the top, 0 to 1. */
+  /**
+   * From the top (0) to the bottom (1).
+   */
   y: number;
 }
 
@@ -42,49 +58,92 @@ export interface FocalPoint {
  * A picture.
  */
 export interface Image {
-  /** Where it is; an unsafe address counts as no picture. */
+  /**
+   * Its address. An unsafe one counts as no picture.
+   */
   src: string;
   /**
-   * What it shows, when it says something that the text does not. A picture beside a headline decorates.
+   * What it shows, where that is not said in the text beside it (WCAG 1.1.1). Beside a headline a picture decorates.
    * @default ""
    */
   alt?: string;
-  /** Intrinsic width in CSS pixels. */
+  /**
+   * Intrinsic width in CSS pixels.
+   */
   width?: number;
-  /** Intrinsic height in CSS pixels. */
+  /**
+   * Intrinsic height in CSS pixels.
+   */
   height?: number;
-  /** Candidates as in HTML's `srcset`. */
+  /**
+   * Candidates, as in HTML's `srcset`.
+   */
   srcSet?: string;
-  /** The measure it is shown at, as in HTML's `sizes`; where it is missing, the layout says it. */
+  /**
+   * The width it is shown at, as in HTML's `sizes`. The layout knows one where this is missing.
+   */
   sizes?: string;
-  /** What must stay visible when the picture is cropped. */
+  /**
+   * What must stay visible when the picture is cropped.
+   * @default { x: 0.5, y: 0.5 }
+   */
   focalPoint?: FocalPoint;
 }
 
 /**
- * An article as every component takes it. All strings are plain text.
+ * An article as every component takes it. All strings are plain text: `toText` makes it out of HTML. All values are
+ * serializable, so that articles cross from server to client. `null` stands for a missing value, as databases write it.
  */
 export interface Article {
-  /** Unique among the articles of a list; the key by which a feed drops duplicates. */
+  /**
+   * Unique among the articles of a site: the key by which a feed drops duplicates.
+   */
   id: string;
-  /** The headline. */
+  /**
+   * The headline. A list leaves out an article without one.
+   */
   title: string;
-  /** The article's address; an unsafe one yields a card without a link. */
+  /**
+   * The article's page. An unsafe address yields a card without a link.
+   */
   href: string;
-  /** An ISO 8601 instant with an offset, or a calendar date (`2025-11-11`) that never shifts. */
+  /**
+   * An instant of ISO 8601 with its offset (`2025-11-11T09:30:00Z`), or a calendar date (`2025-11-11`), which never shifts. A
+   * string, not a `Date`; what `formatDate` does not know counts as missing.
+   */
   publishedAt?: string | null;
-  /** As `publishedAt`. */
+  /**
+   * As `publishedAt`.
+   */
   updatedAt?: string | null;
+  /**
+   * The one section that the article is shown under.
+   */
   category?: Category | null;
+  /**
+   * The lead picture.
+   */
   image?: Image | null;
-  /** One or two sentences. */
+  /**
+   * One or two sentences.
+   */
   excerpt?: string | null;
+  /**
+   * In the order of the byline.
+   */
   authors?: Author[];
-  /** Minutes; shown when it is 1 or more. */
+  /**
+   * How long it takes to read, in minutes. Shown from 1 up.
+   */
   readingMinutes?: number;
-  /** BCP 47; set it when the article's language is not the page's (WCAG 3.1.2). */
+  /**
+   * BCP 47. Set it where the article is in another language than the page (WCAG 3.1.2).
+   */
   lang?: string;
-  /** It stands on another site; the link says so. */
+  /**
+   * It stands on another site, which the link says.
+   * @default false
+   */
   external?: boolean;
 }
 
@@ -92,29 +151,57 @@ export interface Article {
  * An open position.
  */
 export interface Job {
-  /** Unique when given; several jobs may share one address. */
+  /**
+   * Unique within a list. Needed only where several positions share one address.
+   */
   id?: string;
-  /** Plain text. */
+  /**
+   * Plain text. A list leaves out a position without one.
+   */
   title: string;
-  /** The position's page. */
+  /**
+   * The position's page. An unsafe address yields a title without a link.
+   */
   href: string;
+  /**
+   * Where it is, as plain text: "Oslo, Norway".
+   */
   location?: string | null;
+  /**
+   * The team or department, as plain text.
+   */
   department?: string | null;
-  /** Plain text, as "Full-time". */
+  /**
+   * Plain text: "Full-time".
+   */
   employmentType?: string | null;
-  /** It can be done from elsewhere. */
+  /**
+   * It can be done from elsewhere.
+   * @default false
+   */
   remote?: boolean;
-  /** An ISO 8601 instant with an offset, or a calendar date. */
+  /**
+   * As an article's `publishedAt`.
+   */
   postedAt?: string | null;
 }
 
 /**
- * One page of a longer list, as every source answers and every feed takes it.
+ * One page of a longer list, as every source answers and every feed takes it. Items are articles, unless a feed says that it
+ * takes other things, such as rendered nodes with keys.
  */
 export interface Page<Item = Article> {
+  /**
+   * What is on this page. A page may be empty and still have a next one, when all its records were bad.
+   */
   items: Item[];
-  /** Where the list goes on; `null`, and nothing else, ends it. An empty page with a `next` is legal. */
+  /**
+   * Where the list goes on: a cursor for whoever loads the next page in place, and the address at which it stands for
+   * everyone else, search engines and browsers without JavaScript among them. `null`, and nothing else, ends the list.
+   */
   next: { cursor: string; href: string } | null;
-  /** How many items there are in all, when the source knows. */
+  /**
+   * How many items the whole list has, where the source knows.
+   */
   total?: number;
 }

@@ -1,10 +1,10 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Link } from '@broadsheet/content';
-import { hasText, headingElement } from '@internal/react';
+import { hasText, headingElement, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './footer.css.ts';
 import { Logo } from './logo.tsx';
-import { LinkList, readable } from './link-list.tsx';
+import { LinkList } from './link-list.tsx';
 import { Social } from './social.tsx';
 
 /** The name of the publication, as a picture or in letters. */
@@ -146,12 +146,12 @@ export function Footer({
 }: FooterProps) {
   const names = { navigation: 'Footer', social: 'Follow us', legal: 'Legal', ...labels };
   const GroupHeading = headingElement(headingLevel);
-  const ungrouped = readable(links);
+  const ungrouped = withText(links, 'label', 'Footer');
   const columns = (Array.isArray(groups) ? groups : [])
-    .map((group) => ({ heading: group?.heading, links: readable(group?.links) }))
+    .map((group) => ({ heading: group?.heading, links: withText(group?.links, 'label', 'Footer') }))
     .filter((group) => group.links.length > 0);
-  const profiles = readable(social);
-  const legalLinks = readable(legal);
+  const profiles = withText(social, 'label', 'Footer');
+  const legalLinks = withText(legal, 'label', 'Footer');
   const hasBrand = Boolean(logo) || hasText(description) || profiles.length > 0;
   const hasNavigation = ungrouped.length > 0 || columns.length > 0;
   const hasLegal = hasText(copyright) || legalLinks.length > 0 || Boolean(children);

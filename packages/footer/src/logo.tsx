@@ -24,13 +24,15 @@ export function Logo({
   const name = hasText(alt) ? alt : '';
   const address = safeHref(src);
   if (!name && !address) return null;
-  return linkOrText({
-    // A picture without words cannot name a link.
-    href: name ? href : undefined,
-    event: 'logo',
-    linkComponent,
-    className: styles.logo,
-    children: address ? (
+  return linkOrText(
+    {
+      // A picture without words cannot name a link.
+      href: name ? href : undefined,
+      event: 'logo',
+      linkComponent,
+      className: styles.logo,
+    },
+    address ? (
       <ImageComponent
         src={address}
         alt={name}
@@ -43,5 +45,5 @@ export function Logo({
     ) : (
       name
     ),
-  });
+  );
 }

@@ -20,23 +20,21 @@ export function Social({ links, label: listLabel, linkComponent }: SocialProps) 
       {links.map(({ label, href, icon }, index) => (
         // Labels and addresses may repeat; links keep no state that a key would have to carry.
         <li key={index}>
-          {linkOrText({
-            href,
-            rel: 'me',
-            event: 'social',
-            linkComponent,
-            className: styles.link,
-            children: (
-              <>
-                {icon && (
-                  <span className={styles.icon} aria-hidden="true">
-                    {icon}
-                  </span>
-                )}
-                <span className={icon ? styles.spoken : undefined}>{label}</span>
-              </>
+          {linkOrText(
+            {
+              href,
+              rel: 'me',
+              event: 'social',
+              linkComponent,
+              className: styles.link,
+            },
+            icon && (
+              <span className={styles.icon} aria-hidden="true">
+                {icon}
+              </span>
             ),
-          })}
+            <span className={icon ? styles.spoken : undefined}>{label}</span>,
+          )}
         </li>
       ))}
     </ul>

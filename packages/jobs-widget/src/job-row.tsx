@@ -29,23 +29,22 @@ export function JobRow({ job, groupBy, labels, locale, timeZone, linkComponent }
 
   return (
     <li className={styles.row}>
-      {linkOrText({
-        href: job.href,
-        event: 'job',
-        linkComponent,
-        className: styles.line,
-        children: (
-          <>
-            <span className={styles.title}>
-              {job.title}
-              {place && <span className={styles.comma}>,</span>}
-            </span>{' '}
-            {place && (
-              <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
-            )}
-          </>
+      {linkOrText(
+        {
+          href: job.href,
+          event: 'job',
+          linkComponent,
+          className: styles.line,
+        },
+        <span className={styles.title}>
+          {job.title}
+          {place && <span className={styles.comma}>,</span>}
+        </span>,
+        ' ',
+        place && (
+          <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
         ),
-      })}
+      )}
       {facts.length > 0 && <p className={styles.facts}>{joinWithDots(facts)}</p>}
     </li>
   );

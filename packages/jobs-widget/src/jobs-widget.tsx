@@ -1,6 +1,13 @@
 import type { ComponentProps, ElementType } from 'react';
-import { warnInDevelopment, type Job, type Link } from '@broadsheet/content';
-import { hasText, headingElement, linkOrText, Section, type HeadingLevel } from '@internal/react';
+import type { Job, Link } from '@broadsheet/content';
+import {
+  hasText,
+  headingElement,
+  linkOrText,
+  Section,
+  withText,
+  type HeadingLevel,
+} from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { groupJobs } from './group-jobs.ts';
 import { JobRow, placeOf } from './job-row.tsx';
@@ -116,7 +123,7 @@ export function JobsWidget({
 }: JobsWidgetProps) {
   const words = { ...defaultLabels, ...labels };
   const limit = maxItems && maxItems >= 1 ? Math.floor(maxItems) : undefined;
-  const shown = readable(jobs).slice(0, limit);
+  const shown = withText(jobs, 'title', 'JobsWidget').slice(0, limit);
   const groups = groupJobs(shown, (job) =>
     groupBy === 'location' ? placeOf(job, words.remote) : groupBy && job[groupBy],
   );
@@ -160,13 +167,15 @@ export function JobsWidget({
       ))}
       {hasText(seeAll?.label) && (
         <p className={styles.footer}>
-          {linkOrText({
-            href: seeAll.href,
-            event: 'see-all',
-            linkComponent,
-            className: styles.more,
-            children: seeAll.label,
-          })}
+          {linkOrText(
+            {
+              href: seeAll.href,
+              event: 'see-all',
+              linkComponent,
+              className: styles.more,
+            },
+            seeAll.label,
+          )}
         </p>
       )}
     </Section>
@@ -181,15 +190,6 @@ const defaultLabels: Required<JobsWidgetLabels> = {
   ungrouped: 'Other',
   posted: 'Posted {date}',
 };
-
-function readable(jobs: Job[]): Job[] {
-  const all = Array.isArray(jobs) ? jobs : [];
-  const found = all.filter((job) => hasText(job?.title));
-  if (found.length < all.length) {
-    warnInDevelopment('JobsWidget', 'a job without a title is left out; give every job a title.');
-  }
-  return found;
-}
 
 function levelBelow(level: HeadingLevel): HeadingLevel {
   return level === 'none' || level === 6 ? 'none' : ((level + 1) as HeadingLevel);

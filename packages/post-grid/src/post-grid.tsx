@@ -1,7 +1,7 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { ArticleCardProps, HeadingLevel } from '@broadsheet/article-card';
-import { warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText, Section } from '@internal/react';
+import type { Article } from '@broadsheet/content';
+import { Section, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { levelBelow, postCard } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
@@ -70,7 +70,7 @@ export function PostGrid({
     priority,
     cardProps,
   };
-  const cards = (items ?? []).filter(isShown);
+  const cards = withText(items, 'title', 'PostGrid');
   const others = Children.toArray(children);
   return (
     <Section
@@ -96,12 +96,4 @@ export function PostGrid({
       )}
     </Section>
   );
-}
-
-function isShown(article: Article): boolean {
-  const hasTitle = hasText(article?.title);
-  if (!hasTitle) {
-    warnInDevelopment('PostGrid', `article ${article?.id} has no title and is left out.`);
-  }
-  return hasTitle;
 }

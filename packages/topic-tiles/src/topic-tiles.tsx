@@ -1,6 +1,5 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { warnInDevelopment } from '@broadsheet/content';
-import { hasText, linkOrText, Section } from '@internal/react';
+import { hasText, linkOrText, Section, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { columnsFor } from './columns.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -63,7 +62,7 @@ export function TopicTiles({
   className,
   ...rest
 }: TopicTilesProps) {
-  const shown = readable(items);
+  const shown = withText(items, 'label', 'TopicTiles');
   const place = clsx(
     styles.place,
     styles.mediumColumns[columnsFor(shown.length, 2, 3)],
@@ -84,46 +83,37 @@ export function TopicTiles({
           {shown.map(({ label, href, icon }, index) => (
             // Labels and addresses may repeat; tiles keep no state that a key would have to carry.
             <li key={index} className={place}>
-              {linkOrText({
-                href,
-                event: 'topic',
-                linkComponent,
-                className: styles.tile,
-                children: (
-                  <>
-                    {icon && (
-                      <span className={styles.icon} aria-hidden="true">
-                        {icon}
-                      </span>
-                    )}
-                    <span className={styles.label}>{label}</span>
-                  </>
+              {linkOrText(
+                {
+                  href,
+                  event: 'topic',
+                  linkComponent,
+                  className: styles.tile,
+                },
+                icon && (
+                  <span className={styles.icon} aria-hidden="true">
+                    {icon}
+                  </span>
                 ),
-              })}
+                <span className={styles.label}>{label}</span>,
+              )}
             </li>
           ))}
         </ul>
       )}
       {hasText(more?.label) && (
         <p className={styles.footer}>
-          {linkOrText({
-            href: more.href,
-            event: 'more',
-            linkComponent,
-            className: styles.more,
-            children: more.label,
-          })}
+          {linkOrText(
+            {
+              href: more.href,
+              event: 'more',
+              linkComponent,
+              className: styles.more,
+            },
+            more.label,
+          )}
         </p>
       )}
     </Section>
   );
-}
-
-function readable(items: Topic[]): Topic[] {
-  const all = Array.isArray(items) ? items : [];
-  const found = all.filter((topic) => hasText(topic?.label));
-  if (found.length < all.length) {
-    warnInDevelopment('TopicTiles', 'a topic without a label is left out; give every topic one.');
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { ElementType, ReactNode } from 'react';
+import { jsxs } from 'react/jsx-runtime';
 import { safeHref } from '@broadsheet/content';
 
 export interface LinkOrText {
@@ -17,7 +18,6 @@ export interface LinkOrText {
   rel?: string;
   type?: string;
   className?: string;
-  children: ReactNode;
 }
 
 /**
@@ -27,21 +27,20 @@ export interface LinkOrText {
  * A function rather than a component: a page has dozens of them, and a component of its own would cost the server
  * as much time as the element.
  */
-export function linkOrText({
-  href,
-  linkComponent: LinkComponent,
-  event,
-  rel,
-  type,
-  className,
-  children,
-}: LinkOrText) {
+export function linkOrText(
+  { href, linkComponent, event, rel, type, className }: LinkOrText,
+  ...children: ReactNode[]
+) {
   const address = safeHref(href);
-  return address === undefined ? (
-    <span className={className}>{children}</span>
-  ) : (
-    <LinkComponent href={address} className={className} rel={rel} type={type} data-bs-event={event}>
-      {children}
-    </LinkComponent>
-  );
+  // What JSX compiles to: children that are written out one by one need no keys.
+  return address === undefined
+    ? jsxs('span', { className, children })
+    : jsxs(linkComponent, {
+        href: address,
+        className,
+        rel,
+        type,
+        'data-bs-event': event,
+        children,
+      });
 }
