@@ -37,7 +37,7 @@ const posts = (count: number) => waitFor(() => expect(titles()).toHaveLength(cou
 beforeEach(() => {
   sessionStorage.clear();
   history.replaceState(null, '', '/');
-  vi.stubGlobal('scrollTo', vi.fn());
+  vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>());
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -101,7 +101,7 @@ describe('PostFeed', () => {
 
   test('is busy while it loads, and asks once however often it is clicked', async () => {
     let answer!: (page: Page) => void;
-    const slow = vi.fn(() => new Promise<Page>((resolve) => (answer = resolve)));
+    const slow = vi.fn<typeof loadPage>(() => new Promise<Page>((resolve) => (answer = resolve)));
     renderFeed({ loadPage: slow });
     for (let click = 0; click < 5; click++) fireEvent.click(control());
     await waitFor(() => expect(control().getAttribute('aria-busy')).toBe('true'));
@@ -169,7 +169,7 @@ describe('PostFeed', () => {
 
   describe('a page that cannot be had', () => {
     test('leaves the posts, a working link and words; trying again goes on', async () => {
-      const once = vi.fn(loadPage).mockRejectedValueOnce({ status: 404 });
+      const once = vi.fn<typeof loadPage>(loadPage).mockRejectedValueOnce({ status: 404 });
       renderFeed({ loadPage: once });
       const before = screen.getAllByRole('article');
       fireEvent.click(control());
@@ -221,7 +221,7 @@ describe('PostFeed', () => {
   });
 
   test('works in StrictMode, by one request', async () => {
-    const counted = vi.fn(loadPage);
+    const counted = vi.fn<typeof loadPage>(loadPage);
     render(
       <StrictMode>
         <PostFeed initialPage={pageAt(1)} loadPage={counted} />
@@ -308,7 +308,7 @@ describe('PostFeed', () => {
       vi.stubGlobal('scrollY', 1234);
       unmount();
 
-      const counted = vi.fn(loadPage);
+      const counted = vi.fn<typeof loadPage>(loadPage);
       renderFeed({ heading: 'The latest', loadPage: counted });
       // Before anything is painted: no waiting here.
       expect(titles()).toEqual(titlesOf(articles.slice(0, 8)));
@@ -368,7 +368,7 @@ describe('PostFeed', () => {
       const { unmount } = renderFeed();
       fireEvent.click(control());
       await posts(8);
-      unmount();
+      expect(unmount).not.toThrow();
     });
   });
 
