@@ -17,26 +17,39 @@ export const added = style(
   }),
 );
 
-/** Stands where a card will, as high as one. */
+const beside = {
+  float: 'inline-end',
+  inlineSize: 'clamp(5.5rem, 34%, 15rem)',
+  aspectRatio: '4 / 3',
+} as const;
+
+const rows = `${root}[data-layout="list"] &`;
+
+/** Stands where a card will, as high as one and of the same shape: a picture, and two lines. */
 export const skeleton = style(
   component({
+    boxSizing: 'border-box',
     minBlockSize: estimate,
+    overflow: 'hidden',
     '::before': {
       content: '""',
       display: 'block',
       aspectRatio: '16 / 10',
+      marginBlockEnd: vars.space[5],
       borderRadius: vars.radius.media,
       backgroundColor: vars.color.surface,
     },
     '::after': {
       content: '""',
       display: 'block',
-      inlineSize: '70%',
+      inlineSize: '55%',
       blockSize: '1em',
-      marginBlockStart: vars.space[4],
-      borderRadius: vars.radius.control,
+      borderRadius: vars.radius.media,
       backgroundColor: vars.color.surface,
+      boxShadow: `0 1.75em ${vars.color.surface}`,
     },
+    selectors: { [`${rows}::before`]: beside },
+    '@container': { 'bs-cards (max-width: 35rem)': { '::before': beside } },
   }),
 );
 
@@ -56,7 +69,7 @@ export const foot = style(
   }),
 );
 
-const line = { margin: 0, maxInlineSize: vars.width.measure } as const;
+const line = { margin: 0, maxInlineSize: vars.width.measure, textWrap: 'balance' } as const;
 
 // The parts of the foot have no names of their own: each is the only one of its kind there.
 globalStyle(`${foot} > [role="alert"]`, component({ ...line, color: vars.color.danger }));

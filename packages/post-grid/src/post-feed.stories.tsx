@@ -34,6 +34,7 @@ const forty = inLanguage(paged(manyArticles(40)));
 const meta = {
   title: 'Components/Post feed',
   component: PostFeed,
+  argTypes: { locale: { control: 'text' } },
   args: {
     heading: 'The latest',
     initialPage: nine.first,
