@@ -1,5 +1,5 @@
 import { warnInDevelopment } from '@broadsheet/content';
-import { hasText } from './has-text.ts';
+import { hasText } from '@broadsheet/content';
 
 /**
  * The items whose `field` can be read; the others are left out, and named in development. No list is an empty list.

@@ -216,22 +216,32 @@ describe('ArticleCard', () => {
 });
 
 /**
- * What a component only hands on as an attribute, React turns into a string: an object that refuses to become one is beyond
- * a card's reach. Everything that a card reads itself stays as hostile as it is.
+ * What a card only hands on as an attribute is the caller's to get right: an object that refuses to become a string, a width
+ * below zero. Everything that a card reads itself stays as hostile as it is.
  */
 function withPlainAttributes({ id: _key, lang, image, ...hostile }: Article) {
   return {
     ...hostile,
     lang: plain(lang),
-    image:
-      image && typeof image === 'object'
-        ? (Object.fromEntries(
-            Object.entries(image).map(([name, value]) => [
-              name,
-              name === 'src' ? value : plain(value),
-            ]),
-          ) as unknown as Article['image'])
-        : image,
+    image: image && typeof image === 'object' ? { ...image, ...plainImage(image) } : image,
+  };
+}
+
+function plainImage({
+  alt,
+  width,
+  height,
+  srcSet,
+  sizes,
+  focalPoint,
+}: NonNullable<Article['image']>) {
+  return {
+    alt: plain(alt),
+    width: Math.trunc(Math.abs(Number(plain(width)))) % 10_000 || undefined,
+    height: Math.trunc(Math.abs(Number(plain(height)))) % 10_000 || undefined,
+    srcSet: plain(srcSet),
+    sizes: plain(sizes),
+    focalPoint: focalPoint && { x: plain(focalPoint.x)!, y: plain(focalPoint.y)! },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { CategoryTag } from '@broadsheet/category-tag';
-import { formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, formatDate, safeHref, type Article, type DateFormat } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
 import { byline } from './byline.tsx';
@@ -130,7 +129,12 @@ export function ArticleCard({
   dateFormat,
   linkComponent: Link = 'a',
   imageComponent = 'img',
-  labels = {},
+  labels: {
+    by = 'By ',
+    separator = ', ',
+    external: externalWords = '(external link)',
+    readingTime = '{count} min read',
+  } = {},
   className,
   children,
   ...rest
@@ -157,9 +161,7 @@ export function ArticleCard({
               <Link href={address} className={styles.link} data-bs-event="article">
                 {words}
                 {external && ' '}
-                {external && (
-                  <span className={styles.external}>{labels.external ?? '(external link)'}</span>
-                )}
+                {external && <span className={styles.external}>{externalWords}</span>}
               </Link>
             ) : (
               words
@@ -170,9 +172,7 @@ export function ArticleCard({
               CategoryTag({ label: category.label, href: category.href, linkComponent: Link })}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
             {typeof readingMinutes === 'number' && readingMinutes > 0 && (
-              <span>
-                {(labels.readingTime ?? '{count} min read').replace('{count}', `${readingMinutes}`)}
-              </span>
+              <span>{readingTime.replace('{count}', `${readingMinutes}`)}</span>
             )}
           </div>
           {hasText(excerpt) && (
@@ -180,7 +180,7 @@ export function ArticleCard({
               {excerpt}
             </p>
           )}
-          {byline(authors, Link, labels)}
+          {byline(authors, Link, by, separator)}
           {children && <div className={styles.actions}>{children}</div>}
         </div>
         {variant !== 'headline' && (

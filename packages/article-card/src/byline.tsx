@@ -1,6 +1,5 @@
 import type { ElementType } from 'react';
-import { safeHref, type Author } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref, type Author } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
 /**
@@ -10,10 +9,11 @@ import * as styles from './article-card.css.ts';
 export function byline(
   authors: Author[] | undefined,
   Link: ElementType,
-  { by = 'By ', separator = ', ' },
+  by: string,
+  separator: string,
 ) {
-  const named = Array.isArray(authors) ? authors.filter((author) => hasText(author?.name)) : [];
-  return named.length > 0 ? (
+  const named = authors?.filter?.((author) => hasText(author?.name));
+  return named?.length ? (
     <p className={styles.byline}>
       {by}
       {named.map(({ name, href }, index) => {

@@ -23,24 +23,19 @@ export function picture(
         src={src}
         alt={image.alt ?? ''}
         // The box decides the measure; these are for components that cannot do without, such as next/image.
-        width={pixels(image.width) || 1600}
-        height={pixels(image.height) || 1000}
+        width={image.width ?? 1600}
+        height={image.height ?? 1000}
         srcSet={image.srcSet || undefined}
         sizes={image.sizes || (priority ? sizes : `auto, ${sizes}`)}
         {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy', decoding: 'async' })}
         className={imageClass}
-        data-focal-point={focalPoint(image)}
+        data-focal-point={image.focalPoint && quarters(image.focalPoint)}
       />
     )
   );
 }
 
 /** In quarters, which a stylesheet can name: a strict content security policy allows no inline style. */
-function focalPoint({ focalPoint: point }: Image): string | undefined {
-  return point && `${Math.round(point.x * 4)} ${Math.round(point.y * 4)}`;
-}
-
-/** A whole number that is not negative, as HTML wants it; 0 for anything else. */
-function pixels(value: number | undefined): number {
-  return Math.max(0, value! | 0);
+function quarters({ x, y }: NonNullable<Image['focalPoint']>): string {
+  return [x, y].map((position) => Math.round(position * 4)).join(' ');
 }

@@ -1,6 +1,5 @@
 import type { ComponentProps, ElementType } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 

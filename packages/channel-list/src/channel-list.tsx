@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { hasText, linkOrText, Section, withText } from '@internal/react';
+import { hasText } from '@broadsheet/content';
+import { heading, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 
@@ -57,7 +58,7 @@ export interface ChannelListProps extends Omit<ComponentProps<'section'>, 'child
  * Where else to follow, read or subscribe to a publication. Renders a `<section>` with a heading and a list of links.
  */
 export function ChannelList({
-  heading,
+  heading: title,
   headingLevel = 2,
   items,
   linkComponent = 'a',
@@ -66,14 +67,13 @@ export function ChannelList({
 }: ChannelListProps) {
   const shown = withText(items, 'name', 'ChannelList');
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="channel-list"
     >
+      {heading(headingLevel, styles.heading, title)}
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((channel, index) => (
@@ -84,7 +84,7 @@ export function ChannelList({
           ))}
         </ul>
       )}
-    </Section>
+    </section>
   );
 }
 

@@ -7,5 +7,6 @@ export {
   type FormatDateOptions,
   type FormattedDate,
 } from './format-date.ts';
+export { hasText } from './has-text.ts';
 export { formatPlural, type PluralLabel } from './format-plural.ts';
 export { warnInDevelopment } from './warn-in-development.ts';

@@ -1,7 +1,6 @@
-import { safeHref } from '@broadsheet/content';
+import { hasText, safeHref } from '@broadsheet/content';
 import { footer, navigation } from '@internal/fixtures';
 import { linkArbitrary } from '@internal/fixtures/arbitraries';
-import { hasText } from '@internal/react';
 import { describeConformance } from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';

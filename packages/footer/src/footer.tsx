@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import type { Link } from '@broadsheet/content';
-import { hasText, headingElement, withText } from '@internal/react';
+import { hasText, type Link } from '@broadsheet/content';
+import { heading, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './footer.css.ts';
 import { Logo } from './logo.tsx';
@@ -145,7 +145,6 @@ export function Footer({
   ...rest
 }: FooterProps) {
   const names = { navigation: 'Footer', social: 'Follow us', legal: 'Legal', ...labels };
-  const GroupHeading = headingElement(headingLevel);
   const ungrouped = withText(links, 'label', 'Footer');
   const columns = (Array.isArray(groups) ? groups : [])
     .map((group) => ({ heading: group?.heading, links: withText(group?.links, 'label', 'Footer') }))
@@ -186,9 +185,7 @@ export function Footer({
                 {columns.map((group, index) => (
                   // Headings may repeat; groups keep no state that a key would have to carry.
                   <div key={index} className={styles.group}>
-                    {hasText(group.heading) && (
-                      <GroupHeading className={styles.groupHeading}>{group.heading}</GroupHeading>
-                    )}
+                    {heading(headingLevel, styles.groupHeading, group.heading)}
                     <LinkList links={group.links} event="link" linkComponent={linkComponent} />
                   </div>
                 ))}

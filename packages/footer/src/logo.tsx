@@ -1,6 +1,6 @@
 import type { ElementType } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText, linkOrText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
+import { linkOrText } from '@internal/react';
 import type { FooterLogo } from './footer.tsx';
 import * as styles from './footer.css.ts';
 

@@ -1,5 +1,5 @@
 import type { Job } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText } from '@broadsheet/content';
 
 /** Jobs that belong together, and what they have in common. */
 export interface JobGroup {

@@ -1,6 +1,6 @@
 import { Fragment, type ElementType, type ReactNode } from 'react';
-import { formatDate, type Job } from '@broadsheet/content';
-import { hasText, linkOrText } from '@internal/react';
+import { hasText, formatDate, type Job } from '@broadsheet/content';
+import { linkOrText } from '@internal/react';
 import type { JobsWidgetLabels } from './jobs-widget.tsx';
 import * as styles from './jobs-widget.css.ts';
 

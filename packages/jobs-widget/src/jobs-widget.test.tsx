@@ -1,7 +1,6 @@
-import { safeHref, type Job } from '@broadsheet/content';
+import { hasText, safeHref, type Job } from '@broadsheet/content';
 import { positions } from '@internal/fixtures';
 import { jobArbitrary } from '@internal/fixtures/arbitraries';
-import { hasText } from '@internal/react';
 import { describeConformance, findMarkupErrors } from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';

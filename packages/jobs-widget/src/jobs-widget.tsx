@@ -1,13 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
-import type { Job, Link } from '@broadsheet/content';
-import {
-  hasText,
-  headingElement,
-  linkOrText,
-  Section,
-  withText,
-  type HeadingLevel,
-} from '@internal/react';
+import { hasText, type Job, type Link } from '@broadsheet/content';
+import { heading, levelBelow, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { groupJobs } from './group-jobs.ts';
 import { JobRow, placeOf } from './job-row.tsx';
@@ -107,7 +100,7 @@ export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'childr
  * Open positions. Renders a `<section>` with a heading and a list of links.
  */
 export function JobsWidget({
-  heading,
+  heading: title,
   headingLevel = 2,
   jobs,
   seeAll,
@@ -127,28 +120,25 @@ export function JobsWidget({
   const groups = groupJobs(shown, (job) =>
     groupBy === 'location' ? placeOf(job, words.remote) : groupBy && job[groupBy],
   );
-  const GroupHeading = headingElement(levelBelow(headingLevel));
   const isLoading = status === 'loading';
   const message = status !== 'ready' ? words[status] : shown.length === 0 && words.empty;
 
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="jobs-widget"
       data-status={status}
       aria-busy={isLoading || undefined}
     >
+      {heading(headingLevel, styles.heading, title)}
       {message && <output className={styles.messages[status]}>{message}</output>}
       {isLoading && shown.length === 0 && <SkeletonRows count={Math.min(limit ?? 4, 50)} />}
       {groups.map(({ name, jobs: members }) => (
         <div key={name ?? ''} className={styles.group}>
-          {groupBy && (
-            <GroupHeading className={styles.groupHeading}>{name ?? words.ungrouped}</GroupHeading>
-          )}
+          {groupBy &&
+            heading(levelBelow(headingLevel), styles.groupHeading, name ?? words.ungrouped)}
           <ul className={styles.list}>
             {members.map((job, index) => (
               // Ids may be missing and addresses shared; rows keep no state that a key would have to carry.
@@ -178,7 +168,7 @@ export function JobsWidget({
           )}
         </p>
       )}
-    </Section>
+    </section>
   );
 }
 
@@ -190,7 +180,3 @@ const defaultLabels: Required<JobsWidgetLabels> = {
   ungrouped: 'Other',
   posted: 'Posted {date}',
 };
-
-function levelBelow(level: HeadingLevel): HeadingLevel {
-  return level === 'none' || level === 6 ? 'none' : ((level + 1) as HeadingLevel);
-}

@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import * as styles from './skip-link.css.ts';
 

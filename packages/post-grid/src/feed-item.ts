@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, warnInDevelopment, type Article } from '@broadsheet/content';
 
 /**
  * A post that is rendered already: on the server, say, so that the code of its card never reaches the browser.

@@ -26,8 +26,8 @@ export interface PostCardOptions {
 }
 
 /**
- * The card of an article at a place in a grid. Renders an `<article>`. The article's own id is not the element's, since another
- * list of the page may hold the same article.
+ * The card of an article at a place in a grid. Renders an `<article>`. What else a source may have put
+ * into the article is not handed on.
  */
 export function postCard(
   article: Article,
@@ -41,8 +41,16 @@ export function postCard(
       variant={shape}
       headingLevel={headingLevel}
       {...cardProps}
-      {...article}
-      id={undefined}
+      title={article.title}
+      href={article.href}
+      publishedAt={article.publishedAt}
+      category={article.category}
+      image={article.image}
+      excerpt={article.excerpt}
+      authors={article.authors}
+      readingMinutes={article.readingMinutes}
+      lang={article.lang}
+      external={article.external}
       priority={priority && !index}
       sizes={sizes[shape]}
     />
@@ -58,9 +66,3 @@ const sizes = {
   feature: '(min-width: 79rem) 49rem, (min-width: 62rem) 60vw, 92vw',
   standard: '(min-width: 79rem) 24rem, (min-width: 62rem) 29vw, (min-width: 38rem) 45vw, 31vw',
 };
-
-/** The level of what stands under a heading; the heading's own where there is none. */
-export function levelBelow(level: HeadingLevel, heading: string | undefined): HeadingLevel {
-  if (level === 'none' || !heading) return level;
-  return Math.min(level + 1, 6) as HeadingLevel;
-}

@@ -1,10 +1,10 @@
 import { safeHref } from '@broadsheet/content';
-import { Section } from '@internal/react';
+import { heading, levelBelow, nameOf } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { FeedList, isClient } from './feed-list.tsx';
 import type { FeedItem } from './feed-item.ts';
 import type { PostFeedLabels } from './feed-labels.ts';
-import { levelBelow, postCard } from './post-card.tsx';
+import { postCard } from './post-card.tsx';
 import * as grid from './post-grid.css.ts';
 import type { PostGridProps } from './post-grid.tsx';
 import { renderPosts } from './render-posts.tsx';
@@ -67,7 +67,7 @@ export function PostFeed({
   updateAddress,
   restore = true,
   newerHref,
-  heading,
+  heading: title,
   headingLevel = 2,
   layout = 'grid',
   priority,
@@ -79,22 +79,21 @@ export function PostFeed({
 }: PostFeedProps) {
   const cardOptions = {
     layout,
-    headingLevel: levelBelow(headingLevel, heading),
+    headingLevel: title ? levelBelow(headingLevel) : headingLevel,
     priority,
     cardProps: { locale, ...cardProps },
   };
   const words = { more: 'Show more posts', newer: 'Newer posts', ...labels };
   const newer = safeHref(newerHref);
   return (
-    <Section
+    <section
       {...rest}
+      aria-label={nameOf(title, rest)}
       className={clsx(grid.root, className)}
       data-bs-component="post-feed"
       data-layout={layout}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={grid.heading}
     >
+      {heading(headingLevel, grid.heading, title)}
       {newer && (
         <a href={newer} rel="prev">
           {words.newer}
@@ -106,13 +105,13 @@ export function PostFeed({
         excludeIds={excludeIds}
         autoPages={mode === 'auto' && autoPages}
         updateAddress={updateAddress}
-        memory={restore ? `${rest.id ?? heading} ${resetKey}` : undefined}
+        memory={restore ? `${rest.id ?? title} ${resetKey}` : undefined}
         locale={locale}
         labels={words}
         {...(isClient === true
           ? { initialPage, card: (article, index) => postCard(article, index, cardOptions) }
           : { initialPage: renderPosts(initialPage, cardOptions) })}
       />
-    </Section>
+    </section>
   );
 }

@@ -19,7 +19,6 @@ describe('PostGrid', () => {
   test.each([
     { headingLevel: 2, cards: 3 },
     { headingLevel: 4, cards: 5 },
-    { headingLevel: 6, cards: 6 },
   ] as const)(
     'sets cards one level below a heading of level $headingLevel',
     ({ headingLevel, cards }) => {

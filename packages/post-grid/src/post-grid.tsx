@@ -1,19 +1,16 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { ArticleCardProps, HeadingLevel } from '@broadsheet/article-card';
 import type { Article } from '@broadsheet/content';
-import { Section, withText } from '@internal/react';
+import { heading, levelBelow, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { levelBelow, postCard } from './post-card.tsx';
+import { postCard } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
 
 /** How the cards are laid out. */
 export const postGridLayouts = ['grid', 'featured', 'list'] as const;
 
 /** What all cards of a grid have in common: a card's own props, without what is the article's. */
-export type CardProps = Omit<
-  ArticleCardProps,
-  keyof Article | 'children' | 'priority' | 'ref' | 'sizes'
->;
+type CardProps = Omit<ArticleCardProps, keyof Article | 'children' | 'priority' | 'ref' | 'sizes'>;
 
 export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
   /**
@@ -56,7 +53,7 @@ export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children
 export function PostGrid({
   items,
   children,
-  heading,
+  heading: title,
   headingLevel = 2,
   layout = 'grid',
   priority,
@@ -66,22 +63,21 @@ export function PostGrid({
 }: PostGridProps) {
   const options = {
     layout,
-    headingLevel: levelBelow(headingLevel, heading),
+    headingLevel: title ? levelBelow(headingLevel) : headingLevel,
     priority,
     cardProps,
   };
   const cards = withText(items, 'title', 'PostGrid');
   const others = Children.toArray(children);
   return (
-    <Section
+    <section
       {...rest}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="post-grid"
       data-layout={layout}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
     >
+      {heading(headingLevel, styles.heading, title)}
       {cards.length + others.length > 0 && (
         <ul className={styles.list}>
           {cards.map((article, index) => (
@@ -94,6 +90,6 @@ export function PostGrid({
           ))}
         </ul>
       )}
-    </Section>
+    </section>
   );
 }

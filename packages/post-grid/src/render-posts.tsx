@@ -1,5 +1,5 @@
-import type { Article, Page } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, type Article, type Page } from '@broadsheet/content';
+
 import type { FeedItem } from './feed-item.ts';
 import { postCard, type PostCardOptions } from './post-card.tsx';
 

@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import { hasText, linkOrText, Section, withText } from '@internal/react';
+import { hasText } from '@broadsheet/content';
+import { heading, linkOrText, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { columnsFor } from './columns.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -53,7 +54,7 @@ export interface TopicTilesProps extends Omit<ComponentProps<'section'>, 'childr
  * The topics of a publication as tiles. Renders a `<section>` with a heading and a list of links.
  */
 export function TopicTiles({
-  heading,
+  heading: title,
   headingLevel = 2,
   description,
   items,
@@ -69,14 +70,13 @@ export function TopicTiles({
     styles.wideColumns[columnsFor(shown.length, 3, 6)],
   );
   return (
-    <Section
+    <section
       {...rest}
-      heading={heading}
-      headingLevel={headingLevel}
-      headingClassName={styles.heading}
+      aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
       data-bs-component="topic-tiles"
     >
+      {heading(headingLevel, styles.heading, title)}
       {hasText(description) && <p className={styles.description}>{description}</p>}
       {shown.length > 0 && (
         <ul className={styles.tiles}>
@@ -114,6 +114,6 @@ export function TopicTiles({
           )}
         </p>
       )}
-    </Section>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasText } from './has-text.ts';
 
-test.each([['a'], [' a '], ['0'], ['🦆']])('%j can be read', (value) => {
+test.each([['a'], [' a '], ['0'], ['🦆'], ['~'], ['\u200Ba'], ['é']])('%j can be read', (value) => {
   expect(hasText(value)).toBe(true);
 });
 

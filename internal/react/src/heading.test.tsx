@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { heading, levelBelow, nameOf, type HeadingLevel } from './heading.ts';
+
+describe('heading', () => {
+  test.each([2, 3, 4, 5, 6] as const)('is of level %d', (level) => {
+    render(heading(level, 'given', 'The latest'));
+    const element = screen.getByRole('heading', { level, name: 'The latest' });
+    expect(element.className).toBe('given');
+  });
+
+  test.each([['none'], [1], [7], ['x'], [undefined]])('is a paragraph for %j', (level) => {
+    render(heading(level as HeadingLevel, '', 'The latest'));
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.getByText('The latest').tagName).toBe('P');
+  });
+
+  test.each([[''], [' '], [undefined]])('is nothing for %j', (words) => {
+    expect(heading(2, '', words)).toBe(false);
+  });
+});
+
+describe('nameOf', () => {
+  test('is the heading', () => {
+    expect(nameOf('Open Source', {})).toBe('Open Source');
+  });
+
+  test('is what the caller says', () => {
+    expect(nameOf('Open Source', { 'aria-label': 'Our projects' })).toBe('Our projects');
+    expect(nameOf('Open Source', { 'aria-labelledby': 'elsewhere' })).toBeUndefined();
+  });
+
+  test.each([[''], [' '], [undefined]])('is none for %j', (words) => {
+    expect(nameOf(words, {})).toBeUndefined();
+  });
+});
+
+test('levelBelow goes down to 6, and from there to none', () => {
+  expect([2, 5, 6, 'none'].map((level) => levelBelow(level as HeadingLevel))).toEqual([
+    3,
+    6,
+    'none',
+    'none',
+  ]);
+});

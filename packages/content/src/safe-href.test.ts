@@ -1,0 +1,292 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { safeHref } from './safe-href.ts';
+
+const base = 'https://example.org/folder/page';
+const safeProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** What a browser makes of an address on a page; `undefined` when it can open nothing. */
+function read(address: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    'javascript',
+    'JavaScript',
+    'java\tscript',
+    'java\nscript',
+    'vbscript',
+    'data',
+    'blob',
+    'file',
+  ],
+  ...['http', 'https', 'HTTPS', 'mailto', 'tel', 'about', 'a', 'a.b', 'xn--', 'xn--a', '1.2.3.4.5'],
+  ...[
+    ':',
+    '/',
+    '//',
+    '\\',
+    '?',
+    '#',
+    '.',
+    '..',
+    '@',
+    '[',
+    ']',
+    '%',
+    '%00',
+    '&colon;',
+    '&#58;',
+    '-',
+    '_',
+  ],
+  ...[
+    '\0',
+    '\u0001',
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    '\u001F',
+    '\u007F',
+    '\u0085',
+    '\u00A0',
+    '\u00AD',
+    '\u200B',
+  ],
+  ...[
+    '\u202E',
+    '\u2028',
+    '\u3000',
+    '\uFEFF',
+    '\uD800',
+    '\uDC00',
+    '\uFFFD',
+    'ä',
+    '日本',
+    '🇳🇴',
+    'ｊ',
+    '<',
+    '"',
+  ],
+);
+const anything = fc.oneof(
+  fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+);
+
+/** An unsafe scheme in every disguise that a browser sees through: any case, controls before it, tabs and line breaks in it. */
+const disguised = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 0x20 })),
+    fc.constantFrom('javascript', 'vbscript', 'data', 'blob', 'filesystem', 'a', 'x+y-1.z'),
+    fc.infiniteStream(fc.tuple(fc.boolean(), fc.constantFrom('', '', '\t', '\n', '\r\n'))),
+    anything,
+  )
+  .map(([controls, scheme, disguises, rest]) => {
+    const letters = Array.from(`${scheme}:`, (letter) => {
+      const [isUpper, dropped] = disguises.next().value;
+      return (isUpper ? letter.toUpperCase() : letter) + dropped;
+    });
+    return String.fromCharCode(...controls) + letters.join('') + rest;
+  });
+
+describe('safeHref', () => {
+  test.each([
+    'https://example.org',
+    'http://example.org/a?b=c#d',
+    'HTTPS://EXAMPLE.ORG/',
+    'https://cdn-1.example.org/a_(b)~c.jpg?w=1600',
+    'https://ada@example.org:8080/',
+    'https://münchen.example/straße',
+    'mailto:ada@example.org?subject=Hi',
+    'tel:+4712345678',
+    '/path',
+    'path',
+    './a:b',
+    '/a:b',
+    '?q=a:b',
+    '#a:b',
+    '#',
+    '../up',
+    '//example.org/path',
+    '/javascript:alert(1)',
+    '/مرحبا/日本/🇳🇴',
+    'javascript&colon;alert(1)',
+    'javascript%3Aalert(1)',
+    'ｊavascript:alert(1)',
+  ])('gives %j back as it is', (address) => {
+    expect(safeHref(address)).toBe(address);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'java\r\nscript:alert(1)',
+    'javascript\n:alert(1)',
+    ' javascript:alert(1)',
+    '\u0000\u0001\u001F javascript:alert(1)',
+    '\u00A0javascript:alert(1)',
+    '\uFEFFjavascript:alert(1)',
+    '\u200B\u200B javascript:alert(1)',
+    '\uD800javascript:alert(1)',
+    'javascript://example.org/%0Aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.org/0a1b',
+    'filesystem:https://example.org/a',
+    'file:///etc/passwd',
+    'about:blank',
+    'view-source:https://example.org',
+    'ftp://example.org',
+    'a:b',
+    'C:\\windows',
+    'localhost:3000',
+  ])('gives no link for %j, which leads elsewhere', (address) => {
+    expect(safeHref(address)).toBeUndefined();
+  });
+
+  test.each([
+    'https://',
+    'http://',
+    '//',
+    'https://[',
+    'https://a b/',
+    'https://example.org:99999/',
+  ])('gives no link for %j, which no browser opens', (address) => {
+    expect(safeHref(address)).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    ' ',
+    '\n\t',
+    '\u00A0',
+    '\uFEFF',
+    null,
+    undefined,
+    0,
+    true,
+    {},
+    [],
+    ['/a'],
+    new URL(base),
+  ])('gives no link for %j, which is no address', (value) => {
+    expect(safeHref(value)).toBeUndefined();
+  });
+
+  test.each([
+    [' /path\n', '/path'],
+    ['\u200Bhttps://example.org/', 'https://example.org/'],
+    ['https://exam\nple.org/\tpath', 'https://example.org/path'],
+    ['/a b', '/a%20b'],
+    ['/a\u0000b', '/a%00b'],
+    ['?q=\u00A0', '?q='],
+    ['/\u202Ea', '/%E2%80%AEa'],
+  ])('writes %j as %j', (given, written) => {
+    expect(safeHref(given)).toBe(written);
+  });
+
+  test('gives no link for half a surrogate pair, which cannot be written', () => {
+    expect(safeHref('/a\uD83Db')).toBeUndefined();
+  });
+
+  test('leads nowhere that is not safe, and holds nothing that cannot be seen', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, disguised), (given) => {
+        const address = safeHref(given);
+        if (address === undefined) return;
+        expect(address).toMatch(/^[^\s\p{C}]+$/u);
+        const url = read(address);
+        // A host that only looks like one (`https://xn--/`) is let through: it leads nowhere, and looking closer costs time.
+        if (url === undefined) expect(address).toMatch(/^https:\/\/[\w.-]+[/?#]/);
+        else expect(safeProtocols).toContain(url.protocol);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('gives no link where a browser reads an unsafe scheme', () => {
+    fc.assert(
+      fc.property(disguised, (given) => {
+        expect(safeHref(given)).toBeUndefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('leads where the given address leads, unless something invisible is around it', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        fc.pre(!/^[\s\p{C}]|[\s\p{C}]$/u.test(given));
+        const address = safeHref(given);
+        // How these percent-encode a space differs between versions of the standard.
+        fc.pre(address !== undefined && !/^(mailto|tel):/i.test(address));
+        expect(read(address)?.href).toBe(read(given)?.href);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gives a link wherever a browser can follow one safely, unless something invisible is around it', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        fc.pre(!/^[\s\p{C}]|[\s\p{C}]$|\p{Surrogate}/u.test(given) && given !== '');
+        // Addresses without their slashes are read as relative on a page of the same scheme.
+        fc.pre(!/^https?:(?!\/\/)/i.test(given));
+        const url = read(given);
+        fc.pre(url !== undefined);
+        expect(safeHref(given) !== undefined).toBe(safeProtocols.includes(url.protocol));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keeps every link that a browser can open', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
+        expect(safeHref(address)).toBe(address);
+      }),
+    );
+  });
+
+  test('is stable: what it gives, it gives again', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const address = safeHref(given);
+        fc.pre(address !== undefined);
+        expect(safeHref(address)).toBe(address);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ' ',
+    '\t',
+    '\u0000',
+    'a',
+    'a:',
+    '/',
+    '\\',
+    '\uFEFF',
+    'a.',
+    '%',
+    '\uD83C\uDDF3',
+    'https://',
+    '-',
+    'a ',
+  ])('takes time in proportion to the length of %j repeated', (piece) => {
+    const start = performance.now();
+    safeHref(piece.repeat(1_000_000 / piece.length));
+    safeHref(`https://example.org/${piece.repeat(1_000_000 / piece.length)}x`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
