@@ -1,6 +1,6 @@
 import { ArticleCard, type HeadingLevel } from '@broadsheet/article-card';
 import type { Article } from '@broadsheet/content';
-import type { CardProps, PostGridProps } from './post-grid.tsx';
+import type { PostGridProps } from './post-grid.tsx';
 
 /** How an article becomes a card. */
 export interface PostCardOptions {
@@ -22,7 +22,7 @@ export interface PostCardOptions {
   /**
    * What all cards have in common.
    */
-  cardProps?: CardProps;
+  cardProps?: PostGridProps['cardProps'];
 }
 
 /**
