@@ -5,14 +5,21 @@ import { root } from './post-grid.css.ts';
 
 const estimate = 'var(--bs-post-feed-card, 22rem)';
 
-/** A post that was loaded is laid out when it comes near the window; until then its height is what cards here measured. */
+/**
+ * A post that was loaded is laid out when it comes near the window; until then its height is what cards here measured.
+ * Only where the browser anchors its scrolling, so that nothing moves when the height turns out to be another.
+ */
 export const added = style(
   component({
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: `auto ${estimate}`,
-    selectors: {
-      // What is not laid out clips what reaches beyond it, and the focus ring does.
-      '&:focus-within': { contentVisibility: 'visible' },
+    '@supports': {
+      '(overflow-anchor: auto)': {
+        contentVisibility: 'auto',
+        containIntrinsicBlockSize: `auto ${estimate}`,
+        selectors: {
+          // What is not laid out clips what reaches beyond it, and the focus ring does.
+          '&:focus-within': { contentVisibility: 'visible' },
+        },
+      },
     },
   }),
 );

@@ -30,9 +30,12 @@ function renderFeed(props: Partial<PostFeedProps> = {}) {
 
 const control = (name = 'Show more posts') => screen.getByRole('link', { name });
 const titles = () =>
-  screen.getAllByRole('listitem').map((item) => item.querySelector('h2, h3')?.textContent);
+  [...document.querySelectorAll('li:not([aria-hidden])')].map(
+    (item) => item.querySelector('h2, h3')?.textContent,
+  );
 const titlesOf = (posts: Article[]) => posts.map(({ title }) => title);
-const posts = (count: number) => waitFor(() => expect(titles()).toHaveLength(count));
+const posts = (count: number) =>
+  waitFor(() => expect(titles()).toHaveLength(count), { timeout: 4000 });
 
 beforeEach(() => {
   sessionStorage.clear();

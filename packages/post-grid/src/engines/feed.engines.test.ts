@@ -180,10 +180,25 @@ describeInEngines('the feed', ({ open, engine }) => {
     });
     afterAll(() => site.close());
 
-    test('loads as many pages as it may, also where they are shorter than the window; then the reader asks', async () => {
-      const page = await open({ viewport: { width: 1280, height: 8000 } });
+    // WebKit's window is no higher than its screen.
+    test.skipIf(engine === 'WebKit')(
+      'loads also where pages are shorter than the window',
+      async () => {
+        const page = await open({ viewport: { width: 1280, height: 8000 } });
+        await page.goto(site.origin);
+        await expectPosts(page, 12);
+        expect(pagesAsked(page)).toHaveLength(2);
+      },
+    );
+
+    test('loads as many pages as it may when the reader comes near the end; then the reader asks', async () => {
+      const page = await open();
       await page.goto(site.origin);
-      await expectPosts(page, 12);
+      for (const count of [8, 12]) {
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        await expectPosts(page, count);
+      }
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await new Promise((resolve) => {
         setTimeout(resolve, 500);
       });
@@ -209,6 +224,7 @@ describeInEngines('the feed', ({ open, engine }) => {
       await page.click(more);
       await expectPosts(page, 8);
       await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
+      await expect.poll(() => page.isVisible(post(6))).toBe(true);
       await page.click(post(6));
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await page.evaluate(() => history.back());
