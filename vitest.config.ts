@@ -38,6 +38,7 @@ export default defineConfig({
           include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
           // One browser at a time: two would not be faster, and would disturb each other's clocks.
           fileParallelism: false,
+          expect: { poll: { timeout: 5000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,7 +8,7 @@ const meta = {
   args: {
     page: homePage,
     locale: 'en-US',
-    words: { latest: 'The latest', sections: 'Sections', search: 'Search' },
+    words: { latest: 'The latest', search: 'Search' },
   },
   // The latest come in pages of four, in the language of the page.
   render: (args) => {

@@ -11,8 +11,7 @@ import {
 } from '@broadsheet/react';
 import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
-import { Masthead } from './masthead.tsx';
-import { SectionIndex } from './section-index.tsx';
+import { HomeHeader } from './home-header.tsx';
 
 export interface EngineeringBlogHomeProps {
   /** Everything the page says. */
@@ -25,10 +24,10 @@ export interface EngineeringBlogHomeProps {
   /** The latest, page by page. Without it all of them are shown, and a link leads on. */
   latest?: Paged;
   /** The page's own words. */
-  words?: { latest: string; sections: string; search: string };
+  words?: { latest: string; search: string };
 }
 
-const defaultWords = { latest: 'The latest', sections: 'Sections', search: 'Search' };
+const defaultWords = { latest: 'The latest', search: 'Search' };
 
 /** The home page of an engineering publication, whole. */
 export function EngineeringBlogHome({
@@ -40,7 +39,7 @@ export function EngineeringBlogHome({
   return (
     <div className={styles.page}>
       <SkipLink label={page.site.skipLink} />
-      <Masthead site={page.site} sections={words.sections} search={words.search} />
+      <HomeHeader site={page.site} navigation={page.navigation} search={words.search} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
@@ -69,7 +68,6 @@ export function EngineeringBlogHome({
           />
         </div>
       </main>
-      <SectionIndex heading={words.sections} items={page.navigation} />
       <Footer {...page.footer} />
     </div>
   );

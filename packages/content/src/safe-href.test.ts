@@ -14,67 +14,12 @@ function read(address: string): URL | undefined {
   }
 }
 
-const pieces = fc.constantFrom(
-  ...[
-    'javascript',
-    'JavaScript',
-    'java\tscript',
-    'java\nscript',
-    'vbscript',
-    'data',
-    'blob',
-    'file',
-  ],
-  ...['http', 'https', 'HTTPS', 'mailto', 'tel', 'about', 'a', 'a.b', 'xn--', 'xn--a', '1.2.3.4.5'],
-  ...[
-    ':',
-    '/',
-    '//',
-    '\\',
-    '?',
-    '#',
-    '.',
-    '..',
-    '@',
-    '[',
-    ']',
-    '%',
-    '%00',
-    '&colon;',
-    '&#58;',
-    '-',
-    '_',
-  ],
-  ...[
-    '\0',
-    '\u0001',
-    '\t',
-    '\n',
-    '\r',
-    ' ',
-    '\u001F',
-    '\u007F',
-    '\u0085',
-    '\u00A0',
-    '\u00AD',
-    '\u200B',
-  ],
-  ...[
-    '\u202E',
-    '\u2028',
-    '\u3000',
-    '\uFEFF',
-    '\uD800',
-    '\uDC00',
-    '\uFFFD',
-    'ä',
-    '日本',
-    '🇳🇴',
-    'ｊ',
-    '<',
-    '"',
-  ],
-);
+const words =
+  'javascript JavaScript java\tscript java\nscript vbscript data blob file http https HTTPS mailto tel about ' +
+  'a a.b xn-- xn--a 1.2.3.4.5 : / // \\ ? # . .. @ [ ] % %00 &colon; &#58; - _ < " ä 日本 🇳🇴 ｊ';
+const invisible =
+  '\0\u0001\t\n\r \u001F\u007F\u0085\u00A0\u00AD\u200B\u202E\u2028\u3000\uFEFF\uD800\uDC00\uFFFD';
+const pieces = fc.constantFrom(...words.split(' '), ...invisible.split(''));
 const anything = fc.oneof(
   fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
@@ -204,10 +149,10 @@ describe('safeHref', () => {
         const address = safeHref(given);
         if (address === undefined) return;
         expect(address).toMatch(/^[^\s\p{C}]+$/u);
-        const url = read(address);
         // A host that only looks like one (`https://xn--/`) is let through: it leads nowhere, and looking closer costs time.
-        if (url === undefined) expect(address).toMatch(/^https:\/\/[\w.-]+[/?#]/);
-        else expect(safeProtocols).toContain(url.protocol);
+        const looksRight = /^https:\/\/[\w.-]+[/?#]/.test(address);
+        const protocol = read(address)?.protocol ?? (looksRight ? 'https:' : 'none');
+        expect(safeProtocols).toContain(protocol);
       }),
       { numRuns: 3000 },
     );
@@ -225,7 +170,7 @@ describe('safeHref', () => {
   test('leads where the given address leads, unless something invisible is around it', () => {
     fc.assert(
       fc.property(anything, (given) => {
-        fc.pre(!/^[\s\p{C}]|[\s\p{C}]$/u.test(given));
+        fc.pre(!/^[\s\p{C}]|[\s\p{C}]$|\p{Surrogate}/u.test(given));
         const address = safeHref(given);
         // How these percent-encode a space differs between versions of the standard.
         fc.pre(address !== undefined && !/^(mailto|tel):/i.test(address));

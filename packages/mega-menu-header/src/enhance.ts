@@ -16,33 +16,31 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   const { signal } = stop;
   const isWide = matchMedia(wide);
   const close = () => closeHeader(header);
-  const on = (
-    target: EventTarget | undefined,
-    types: string,
-    listener: (event: never) => void,
-    capture = true,
-  ) => {
-    for (const type of types.split(' ')) {
-      target?.addEventListener(type, listener as EventListener, { signal, capture });
-    }
-  };
+  const on = (target: EventTarget | undefined, type: string, listener: (event: never) => void) =>
+    target?.addEventListener(type, listener as EventListener, { signal, capture: true });
+  // A popover's opener comes before it in the document, and Back inside it.
   const openerOf = ({ id }: Element) =>
-    header.querySelector<HTMLElement>(`[popovertarget="${id}"]:not([popovertargetaction="hide"])`);
+    header.querySelector<HTMLElement>(`[popovertarget="${id}"]`);
 
-  let quiet: Element[] = [];
+  /** What the focus may not leave while something in it is open. */
+  const scopeOf = (element: Element) => element.closest('[data-item]') ?? header;
+
+  let quiet: HTMLElement[] = [];
   let isFocusInside = false;
 
-  const show = (popover: Element, isOpen: boolean) => {
+  const setInert = (isInert: boolean) => {
+    for (const element of quiet) element.inert = isInert;
+  };
+  const tell = (popover: Element, isOpen: boolean) => {
     openerOf(popover)?.setAttribute('aria-expanded', `${isOpen}`);
-    if (!popover.matches('[data-drawer]')) return;
-    for (const element of quiet) element.removeAttribute('inert');
+    if (!popover.matches('nav')) return;
+    setInert(false);
     quiet = isOpen && !isWide.matches ? everythingAfter(header) : [];
-    for (const element of quiet) element.setAttribute('inert', '');
+    setInert(true);
   };
 
-  for (const popover of header.querySelectorAll('[popover]')) {
-    if (openerOf(popover)) show(popover, popover.matches(':popover-open'));
-  }
+  const popovers = header.querySelectorAll('[popover]');
+  for (const popover of popovers) tell(popover, popover.matches(':popover-open'));
 
   on(header, 'beforetoggle', ({ target }: { target: Element }) => {
     isFocusInside = target.contains(document.activeElement);
@@ -54,14 +52,11 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   on(header, 'toggle', ({ target, newState }: ToggleEvent & { target: Element }) => {
     const isOpen = newState === 'open';
-    show(target, isOpen);
-    const { activeElement } = document;
+    tell(target, isOpen);
     if (isOpen) {
-      target.querySelector<HTMLElement>(':scope > [role=search] input')?.focus();
-    } else if (
-      isFocusInside &&
-      (activeElement === document.body || target.contains(activeElement))
-    ) {
+      target.querySelector<HTMLElement>(':scope > form > input')?.focus();
+    } else if (isFocusInside && !(document.activeElement as HTMLElement).offsetParent) {
+      // The focus is on the body, or still on what is no longer shown.
       openerOf(target)?.focus();
     }
   });
@@ -70,44 +65,37 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     // Without a target the window lost the focus, not the header.
     if (!relatedTarget) return;
     for (const popover of opened(header)) {
-      if (!(popover.closest('[data-item]') ?? header).contains(relatedTarget))
-        popover.hidePopover();
+      if (!scopeOf(popover).contains(relatedTarget)) popover.hidePopover();
     }
   });
 
-  on(
-    header,
-    'click',
-    (event: MouseEvent & { target: Element }) => {
-      const link = event.target.closest<HTMLAnchorElement>('a[href]');
-      // Safari on macOS gives buttons no focus when they are clicked.
-      event.target.closest<HTMLElement>('[popovertarget]')?.focus();
-      if (link && !hasModifier(event) && !/_blank/.test(link.target)) close();
-    },
-    false,
-  );
+  on(header, 'click', (event: MouseEvent & { target: Element }) => {
+    const link = event.target.closest<HTMLAnchorElement>('a[href]');
+    // Safari on macOS gives buttons no focus when they are clicked.
+    event.target.closest<HTMLElement>('[popovertarget]')?.focus();
+    if (link && !hasModifier(event) && link.target !== '_blank') close();
+  });
 
   on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
     const { target, key } = event;
+    // WebKit would go back into the panel that the button has opened, and keeps Escape in a search field for itself.
+    const leaves = {
+      Tab: event.shiftKey && '[popovertarget]',
+      Escape: 'input:not([aria-expanded=true])',
+    }[key];
+    if (leaves && target.matches(leaves)) closeHeader(scopeOf(target));
     if (hasModifier(event) || !isWide.matches || !target.matches('[data-top]')) return;
-    const row = [...header.querySelectorAll<HTMLElement>('[data-top]:is(a,button)')];
-    const forward = getComputedStyle(header).direction === 'rtl' ? -1 : 1;
+    const row = [...header.querySelectorAll<HTMLElement>('[data-top]:not(span)')];
     const place = row.indexOf(target);
-    const panel = opened(target.parentElement!)[0];
-    const next =
-      key === 'ArrowDown'
-        ? [...(panel?.querySelectorAll<HTMLElement>('a[href]') ?? [])].find(
-            (link) => link.offsetWidth,
-          )
-        : key === 'Home'
-          ? row[0]
-          : key === 'End'
-            ? row.at(-1)
-            : key === 'ArrowRight'
-              ? row[place + forward]
-              : key === 'ArrowLeft'
-                ? row[place - forward]
-                : undefined;
+    const forward = getComputedStyle(header).direction === 'rtl' ? -1 : 1;
+    const links = target.parentElement!.querySelectorAll<HTMLElement>(':popover-open a[href]');
+    const next = {
+      ArrowDown: [...links].find(({ offsetWidth }) => offsetWidth),
+      ArrowLeft: row[place - forward],
+      ArrowRight: row[place + forward],
+      End: row.at(-1),
+      Home: row[0],
+    }[key];
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -115,9 +103,10 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   // A click into an advertisement reaches no handler here; Firefox tells where the focus went a moment later.
   on(window, 'blur', () => {
-    setTimeout(() => document.activeElement?.tagName === 'IFRAME' && close());
+    setTimeout(() => document.activeElement?.matches('iframe') && close());
   });
-  on(window, 'popstate pagehide', close);
+  on(window, 'popstate', close);
+  on(window, 'pagehide', close);
   on((window as { navigation?: EventTarget }).navigation, 'navigate', close);
   on(isWide, 'change', close);
 
@@ -127,14 +116,15 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   return () => {
     stop.abort();
-    for (const element of quiet) element.removeAttribute('inert');
+    setInert(false);
+    for (const popover of popovers) openerOf(popover)?.removeAttribute('aria-expanded');
   };
 }
 
 /**
  * Closes everything that is open in a header.
  */
-export function closeHeader(header: HTMLElement | null | undefined): void {
+export function closeHeader(header: Element | null | undefined): void {
   for (const popover of header ? opened(header) : []) popover.hidePopover();
 }
 
@@ -146,15 +136,14 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | Mou
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-/** What comes after an element in the page, in as few pieces as can be. Live regions have to be heard, whatever is open. */
-function everythingAfter(element: Element | null): Element[] {
-  const found: Element[] = [];
+/** What comes after the header in the page, in as few pieces as can be. Live regions have to be heard, whatever is open. */
+function everythingAfter(element: Element | null): HTMLElement[] {
+  const found: HTMLElement[] = [];
   for (let here = element; here && here !== document.body; here = here.parentElement) {
     for (let next = here.nextElementSibling; next; next = next.nextElementSibling) {
-      if (
-        !next.matches('[inert],[aria-live],[role=status],[role=alert],output,script,style,template')
-      )
-        found.push(next);
+      if (!next.matches('[inert],[aria-live],[role=status],[role=alert],output')) {
+        found.push(next as HTMLElement);
+      }
     }
   }
   return found;

@@ -17,6 +17,6 @@ export function HeaderEnhancer({ id, currentHref }: HeaderEnhancerProps) {
   useEffect(() => {
     if (shown.current !== currentHref) closeHeader(document.getElementById(id));
     shown.current = currentHref;
-  }, [id, currentHref]);
+  });
   return null;
 }

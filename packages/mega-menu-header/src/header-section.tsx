@@ -1,57 +1,50 @@
-import type { ElementType } from 'react';
-import { LinkOrText } from '@internal/react';
-import { chevron, Icon } from './icons.tsx';
-import type { HeaderLabels } from './mega-menu-header.tsx';
-import * as styles from './mega-menu-header.css.ts';
-import { Panel } from './panel.tsx';
+import { headerLink } from './header-link.ts';
+import type { HeaderParts } from './header-parts.ts';
+import { chevron, icon } from './icon.tsx';
+import { top } from './mega-menu-header.css.ts';
+import { panel } from './panel.tsx';
 import { popoverTarget } from './popover-target.ts';
 import type { Section } from './sections.ts';
 
-interface HeaderSectionProps {
-  panelId: string;
-  section: Section;
-  labels: Required<HeaderLabels>;
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-  cardComponent: ElementType | undefined;
-}
-
 /**
- * A section of the row. With a page of its own it is a link and, beside it, a button for the panel; without one the button is
- * the section (ARIA APG, "Disclosure navigation menu with top-level links"). Renders an `<li>`.
+ * A section of the row, as an `<li>`. With a page of its own it is a link and, beside it, a button for the panel; without one
+ * the button is the section (ARIA APG, "Disclosure navigation menu with top-level links").
+ *
+ * @param id of its panel
  */
-export function HeaderSection({ panelId, section, labels, ...rest }: HeaderSectionProps) {
-  const { label, href, current, hasPanel } = section;
+export function headerSection(id: string, section: Section, parts: HeaderParts) {
+  const { label, href, current, groups, featured } = section;
+  const hasPanel = groups[0] || featured[0];
   const isButton = hasPanel && !href;
   return (
-    <li className={styles.item} data-item="">
-      {!isButton && (
-        <LinkOrText
-          href={href}
-          event="section"
-          linkComponent={rest.linkComponent}
-          className={styles.top}
-          aria-current={current}
-          data-top=""
-        >
-          {label}
-        </LinkOrText>
-      )}
+    <li key={id} data-item="">
+      {!isButton &&
+        headerLink(
+          {
+            href,
+            event: 'section',
+            linkComponent: parts.linkComponent,
+            className: top,
+            'aria-current': current,
+            'data-top': '',
+          },
+          label,
+        )}
       {hasPanel && (
         <button
           type="button"
-          {...popoverTarget(panelId)}
-          className={isButton ? styles.top : styles.more}
+          {...popoverTarget(id)}
+          className={top}
           aria-current={isButton ? current : undefined}
-          aria-label={isButton ? undefined : labels.more.replace('{section}', () => label)}
+          aria-label={isButton ? undefined : parts.labels.more.replace('{section}', () => label)}
           data-top=""
           data-bs-event="section-panel"
         >
           {isButton && label}
-          <Icon d={chevron} className={styles.chevron} />
+          {icon(chevron)}
         </button>
       )}
-      {hasPanel && <Panel id={panelId} section={section} labels={labels} {...rest} />}
+      {hasPanel && panel(id, section, parts)}
     </li>
   );
 }

@@ -31,9 +31,9 @@ export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
   let refused: Element | undefined;
 
   const itemOf = (target: EventTarget | null) =>
-    (target as Element | null)?.closest?.('[data-drawer] [data-item]') ?? undefined;
+    (target as Element | null)?.closest?.('nav [data-item]') ?? undefined;
   const panelOf = (item: Element | undefined) => item?.querySelector<HTMLElement>('[popover]');
-  const openPanel = () => header.querySelector<HTMLElement>('[data-drawer] :popover-open');
+  const openPanel = () => header.querySelector<HTMLElement>('nav :popover-open');
   const later = (milliseconds: number, run: () => void) => {
     clearTimeout(timer);
     timer = setTimeout(run, milliseconds);
@@ -110,7 +110,7 @@ export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
 
 /** In the drawer nothing hovers. */
 function isInRow(header: HTMLElement): boolean {
-  return !header.querySelector('[data-drawer]:popover-open');
+  return !header.querySelector('nav:popover-open');
 }
 
 /** Whether the last stretch of the way, drawn on, ends between the near corners of the panel. */

@@ -1,7 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
-import { safeHref } from '@broadsheet/content';
-import { hasText, LinkOrText } from '@internal/react';
-import * as styles from './mega-menu-header.css.ts';
+import { hasText, safeHref } from '@broadsheet/content';
+import { headerLink } from './header-link.ts';
 
 /** The name of the publication, set in letters, drawn, or as a picture. */
 export interface HeaderLogo {
@@ -27,43 +26,22 @@ export interface HeaderLogo {
   drawing?: ReactNode;
 }
 
-interface LogoProps extends HeaderLogo {
-  isCurrent: boolean;
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-}
-
-/** The way home. Renders an `<a>`, or a `<span>` when there is nowhere to go. */
-export function Logo({
-  alt,
-  href,
-  src,
-  width,
-  height,
-  drawing,
-  isCurrent,
-  linkComponent,
-  imageComponent: Image,
-}: LogoProps) {
+/** The way home: an `<a>`, or a `<span>` when there is nowhere to go. */
+export function headerLogo(
+  { alt, href, src, width, height, drawing }: HeaderLogo,
+  linkComponent: ElementType,
+  Image: ElementType,
+) {
   const name = hasText(alt) ? alt : '';
   const address = safeHref(src);
-  return (
-    <LinkOrText
+  return headerLink(
+    {
       // A picture without words cannot name a link.
-      href={name ? href : undefined}
-      event="logo"
-      linkComponent={linkComponent}
-      className={styles.logo}
-      aria-current={isCurrent ? 'page' : undefined}
-    >
-      {drawing && (
-        <>
-          {drawing}
-          <span className={styles.hidden}>{name}</span>
-        </>
-      )}
-      {!drawing &&
-        (address ? <Image src={address} alt={name} width={width} height={height} /> : name)}
-    </LinkOrText>
+      href: name && href,
+      event: 'logo',
+      linkComponent,
+      'aria-label': drawing ? name : undefined,
+    },
+    drawing ?? (address ? <Image src={address} alt={name} width={width} height={height} /> : name),
   );
 }

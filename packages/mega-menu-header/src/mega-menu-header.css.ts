@@ -6,20 +6,27 @@ import {
   headline,
   motionAllowed,
   plainList,
-  visuallyHidden,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle, style } from '@vanilla-extract/css';
-import { anchor, belowHeader, staticWhenWide } from './popover.css.ts';
+import { anchor, root as base } from './popover.css.ts';
 import { wide } from './wide.ts';
 
 /** The first row; the other one is the row of sections. */
 const upperRow = '4rem';
 const lowerRow = '3rem';
 
+/** Its rows, and what of the page stands in them: the search with its button, a few links. */
+const bar = `${base} > div`;
+const search = `${bar} > [data-item]`;
+const logo = `${bar} > :first-child`;
+/** Menu, and Search. */
+const button = `:is(${bar}, ${search}) > button`;
+
 const noPopovers = 'not selector(:popover-open)';
 
-export const root = style(
+export const root = style([
+  base,
   component({
     anchorName: anchor,
     anchorScope: anchor,
@@ -47,20 +54,21 @@ export const root = style(
       print: { selectors: { '&[data-sticky]': { position: 'relative' } } },
     },
   } as Parameters<typeof component>[0]),
-);
+]);
 
 /** What the browser scrolls to stays clear of a header that stays (WCAG 2.4.11). */
 const clearOf = (size: string) =>
   component({ scrollPaddingBlockStart: `calc(${size} + ${vars.space[4]})` });
-globalStyle(`:root:has(${root}[data-sticky])`, clearOf(upperRow));
-globalStyle(`:root:has(${root}[data-sticky])`, {
+globalStyle(`:root:has(${base}[data-sticky])`, clearOf(upperRow));
+globalStyle(`:root:has(${base}[data-sticky])`, {
   '@media': { [wide]: clearOf(lowerRow) },
 });
-globalStyle(`:root:has(${root}[data-sticky="full"])`, {
+globalStyle(`:root:has(${base}[data-sticky="full"])`, {
   '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) },
 });
 
-export const bar = style(
+globalStyle(
+  bar,
   component({
     boxSizing: 'border-box',
     display: 'flex',
@@ -80,7 +88,8 @@ export const bar = style(
   }),
 );
 
-export const logo = style(
+globalStyle(
+  logo,
   component({
     ...headline,
     display: 'flex',
@@ -93,14 +102,11 @@ export const logo = style(
     letterSpacing: vars.font.tracking.heading,
     color: 'inherit',
     textDecoration: 'none',
-    selectors: { '&:focus-visible': focusRing },
     '@media': { [wide]: { minBlockSize: upperRow } },
   }),
 );
 
 globalStyle(`${logo} > :is(img, svg)`, component({ maxBlockSize: '2.5rem', inlineSize: 'auto' }));
-
-export const hidden = style(component(visuallyHidden));
 
 const control = {
   boxSizing: 'border-box',
@@ -116,7 +122,8 @@ const control = {
 /** The browser begins the next Tab where the mouse clicked: it must be the button, not the drawing in it. */
 const oneTarget = component({ pointerEvents: 'none' });
 
-export const button = style(
+globalStyle(
+  button,
   component({
     ...control,
     display: 'inline-flex',
@@ -126,28 +133,32 @@ export const button = style(
     flexShrink: 0,
     minInlineSize: 44,
     minBlockSize: 44,
+    paddingInline: vars.space[2],
     borderRadius: vars.radius.control,
     fontWeight: vars.font.weight.strong,
-    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
     '@media': { [wide]: { display: 'none' }, print: { display: 'none' } },
     '@supports': { [noPopovers]: { display: 'none' } },
   }),
 );
 
-export const menu = style(
-  component({ paddingInline: vars.space[2], marginInlineEnd: `calc(-1 * ${vars.space[2]})` }),
+/** The Menu button ends where the page does, as the words of it do. */
+globalStyle(`${bar} > button`, component({ marginInlineEnd: `calc(-1 * ${vars.space[2]})` }));
+
+globalStyle(`${base} button *`, oneTarget);
+
+// Inside, because what scrolls cuts off what is outside. Cards have a ring of their own.
+globalStyle(
+  `${base} :is(div, li) > :is(a, button):focus-visible`,
+  component({ ...focusRing, outlineOffset: -2 }),
 );
 
-globalStyle(`${root} button *`, oneTarget);
-
-export const search = style(
+globalStyle(
+  search,
   component({ '@media': { [wide]: { flex: '0 1 17rem' }, print: { display: 'none' } } }),
 );
 
-export const strip = style([belowHeader, staticWhenWide]);
-
 globalStyle(
-  `${strip}:popover-open > *`,
+  `${search} > :popover-open > *`,
   component({
     boxSizing: 'border-box',
     borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
@@ -157,7 +168,8 @@ globalStyle(
   }),
 );
 
-export const actions = style(
+globalStyle(
+  `${bar} > div:not([data-item])`,
   component({
     display: 'flex',
     alignItems: 'center',
@@ -167,19 +179,16 @@ export const actions = style(
   }),
 );
 
-export const nav = style([
-  belowHeader,
-  staticWhenWide,
-  component({ '@media': { [wide]: { flexBasis: '100%' } } }),
-]);
+globalStyle(`${base} nav`, { '@media': { [wide]: component({ flexBasis: '100%' }) } });
 
 // The page behind the drawer stays where it is, and as wide as it is.
-globalStyle(`:root:has(${root})`, {
+globalStyle(`:root:has(${base})`, {
   '@media': { [`not all and ${wide}`]: component({ scrollbarGutter: 'stable' }) },
 });
-globalStyle(`:root:has(${nav}:popover-open)`, component({ overflow: 'hidden' }));
+globalStyle(`:root:has(${base} nav:popover-open)`, component({ overflow: 'hidden' }));
 
-export const list = style(
+globalStyle(
+  `${base} nav > ul`,
   component({
     ...plainList,
     overflowY: 'auto',
@@ -189,30 +198,32 @@ export const list = style(
     paddingBlockEnd: vars.space[7],
     backgroundColor: vars.color.paper,
     pointerEvents: 'auto',
-    '@media': {
-      [wide]: {
-        selectors: {
-          [`${nav}:not(:popover-open) > &`]: {
-            display: 'flex',
-            flexWrap: 'wrap',
-            columnGap: vars.space[5],
-            overflow: 'visible',
-            padding: 0,
-          },
-        },
-      },
-    },
   }),
 );
+globalStyle(`${base} nav:not(:popover-open) > ul`, {
+  '@media': {
+    [wide]: component({
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: vars.space[5],
+      overflow: 'visible',
+      padding: 0,
+    }),
+  },
+});
 
-export const item = style(
+/** A section of the row, or of the drawer. */
+const item = `${base} nav > ul > li`;
+
+globalStyle(
+  item,
   component({
     display: 'flex',
     flexWrap: 'wrap',
     borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
-    '@media': { [wide]: { borderBlockEnd: 0 } },
   }),
 );
+globalStyle(item, { '@media': { [wide]: component({ borderBlockEnd: 0 }) } });
 
 /** A section's name, as a link or as a button. */
 export const top = style(
@@ -232,7 +243,6 @@ export const top = style(
     textDecoration: 'none',
     overflowWrap: 'anywhere',
     selectors: {
-      '&:focus-visible': { ...focusRing, outlineOffset: -2 },
       '&[aria-current]': {
         color: vars.color.accent,
         textDecoration: 'underline 2px',
@@ -242,6 +252,7 @@ export const top = style(
     '@media': {
       [wide]: {
         // Room for the focus ring beside the words, which stand where they would without it.
+        flex: '0 1 auto',
         marginInline: `calc(-1 * ${vars.space[1]})`,
         paddingInline: vars.space[1],
         minBlockSize: lowerRow,
@@ -253,20 +264,21 @@ export const top = style(
   }),
 );
 
-globalStyle(`${item}:has(:popover-open) > ${top}`, component({ color: vars.color.accent }));
+globalStyle(`:has(> :popover-open) > ${top}`, component({ color: vars.color.accent }));
 globalStyle(`${top}:is(a, button):hover`, {
   '@media': { [canHover]: component({ color: vars.color.accent }) },
 });
 
 /** Opens the panel beside a link. */
-export const more = style(
+globalStyle(
+  `${top} + button`,
   component({
-    ...control,
-    display: 'grid',
-    placeItems: 'center',
+    flex: 'none',
+    justifyContent: 'center',
+    margin: 0,
+    padding: 0,
     minInlineSize: '3.5rem',
     borderInlineStart: `${vars.border.hairline} solid ${vars.color.line}`,
-    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
     '@media': {
       [wide]: { minInlineSize: 24, borderInlineStart: 0 },
       [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
@@ -277,24 +289,20 @@ export const more = style(
 );
 
 /** Points on where a screen follows, and down where a panel opens. */
-export const chevron = style(
-  component({
-    flexShrink: 0,
-    rotate: '-90deg',
-    selectors: {
-      '[dir="rtl"] &': { rotate: '90deg' },
-    },
-    '@media': {
-      [wide]: {
-        selectors: {
-          [`${item} > * > &`]: { rotate: '0deg' },
-          [`${item}:has(:popover-open) > * > &`]: { rotate: '180deg' },
-        },
-      },
-      [motionAllowed]: {
-        transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
-      },
-      print: { display: 'none' },
-    },
-  }),
-);
+const chevron = `${item} > button > svg`;
+
+globalStyle(chevron, component({ flexShrink: 0, rotate: '-90deg' }));
+globalStyle(`[dir="rtl"] ${chevron}`, component({ rotate: '90deg' }));
+globalStyle(chevron, {
+  '@media': {
+    [motionAllowed]: component({
+      transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
+    }),
+    [wide]: component({ rotate: '0deg' }),
+    print: component({ display: 'none' }),
+  },
+});
+globalStyle(`[dir="rtl"] ${chevron}`, { '@media': { [wide]: component({ rotate: '0deg' }) } });
+globalStyle(`${item}:has(:popover-open) > button > svg`, {
+  '@media': { [wide]: component({ rotate: '180deg' }) },
+});

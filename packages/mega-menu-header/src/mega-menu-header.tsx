@@ -1,10 +1,9 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
-import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { HeaderEnhancer } from './header-enhancer.tsx';
-import { HeaderSection } from './header-section.tsx';
-import { Icon, lines, magnifier } from './icons.tsx';
-import { Logo, type HeaderLogo } from './logo.tsx';
+import { headerSection } from './header-section.tsx';
+import { icon, lines, magnifier } from './icon.tsx';
+import { headerLogo, type HeaderLogo } from './logo.tsx';
 import * as styles from './mega-menu-header.css.ts';
 import { popoverTarget } from './popover-target.ts';
 import { toSections, type HeaderItem } from './sections.ts';
@@ -91,7 +90,7 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
   imageComponent?: ElementType;
   /**
    * What renders a featured story: `ArticleCard`. It gets the article's fields, `variant="compact"` and `headingLevel="none"`.
-   * Without it a story is its picture and its headline.
+   * Without it a story is its headline.
    */
   cardComponent?: ElementType;
   /**
@@ -121,8 +120,9 @@ export function MegaMenuHeader({
   ...rest
 }: MegaMenuHeaderProps) {
   const ownId = useId();
-  const headerId = hasText(id) ? id : ownId;
+  const headerId = id ?? ownId;
   const words = { ...defaultLabels, ...labels };
+  const parts = { labels: words, linkComponent, imageComponent, cardComponent };
   const sections = toSections(items, currentHref);
 
   return (
@@ -134,59 +134,34 @@ export function MegaMenuHeader({
       data-open-on={openOn}
       data-sticky={sticky || undefined}
     >
-      <div className={styles.bar}>
-        <Logo
-          {...logo}
-          isCurrent={hasText(currentHref) && logo.href === currentHref}
-          linkComponent={linkComponent}
-          imageComponent={imageComponent}
-        />
+      <div>
+        {headerLogo(logo, linkComponent, imageComponent)}
         {search && (
-          <div className={styles.search} data-item="">
+          <div data-item="">
             <button
               type="button"
-              className={styles.button}
               aria-label={words.search}
               {...popoverTarget(`${headerId}-search`)}
             >
-              <Icon d={magnifier} />
+              {icon(magnifier)}
             </button>
-            <div id={`${headerId}-search`} className={styles.strip} popover="auto">
+            <div id={`${headerId}-search`} popover="auto">
               {search}
             </div>
           </div>
         )}
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <div>{actions}</div>}
         {sections.length > 0 && (
           <>
-            <button
-              type="button"
-              className={clsx(styles.button, styles.menu)}
-              {...popoverTarget(`${headerId}-nav`)}
-            >
-              <Icon d={lines} />
+            <button type="button" {...popoverTarget(`${headerId}-nav`)}>
+              {icon(lines)}
               {words.menu}
             </button>
-            <nav
-              id={`${headerId}-nav`}
-              className={styles.nav}
-              popover="auto"
-              aria-label={words.main}
-              data-drawer=""
-            >
-              <ul className={styles.list}>
-                {sections.map((section, index) => (
-                  // Sections keep no state that a key would have to carry.
-                  <HeaderSection
-                    key={index}
-                    panelId={`${headerId}-${index}`}
-                    section={section}
-                    labels={words}
-                    linkComponent={linkComponent}
-                    imageComponent={imageComponent}
-                    cardComponent={cardComponent}
-                  />
-                ))}
+            <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main}>
+              <ul>
+                {sections.map((section, index) =>
+                  headerSection(`${headerId}-${index}`, section, parts),
+                )}
               </ul>
             </nav>
           </>

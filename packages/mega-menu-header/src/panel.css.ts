@@ -6,16 +6,12 @@ import {
   headline,
   motionAllowed,
   plainList,
-  visuallyHidden,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { belowHeader } from './popover.css.ts';
 import { wide } from './wide.ts';
 
 const noPopovers = 'not selector(:popover-open)';
-
-export const root = belowHeader;
 
 const appearing = keyframes({ from: { opacity: 0, translate: '0 -0.25rem' } });
 
@@ -65,7 +61,8 @@ const row = {
   color: 'inherit',
 } as const;
 
-export const back = style(
+globalStyle(
+  `${sheet} > button`,
   component({
     ...row,
     ...narrowOnly,
@@ -79,15 +76,15 @@ export const back = style(
     fontWeight: vars.font.weight.strong,
     background: 'none',
     cursor: 'pointer',
-    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
     '@supports': { [noPopovers]: { display: 'none' } },
   }),
 );
 
-globalStyle(`${back} > svg`, component({ rotate: '90deg' }));
-globalStyle(`[dir="rtl"] ${back} > svg`, component({ rotate: '-90deg' }));
+globalStyle(`${sheet} > button > svg`, component({ rotate: '90deg' }));
+globalStyle(`[dir="rtl"] ${sheet} > button > svg`, component({ rotate: '-90deg' }));
 
-export const title = style(
+globalStyle(
+  `${sheet} > p`,
   component({
     ...headline,
     paddingBlock: `${vars.space[5]} ${vars.space[3]}`,
@@ -99,18 +96,22 @@ export const title = style(
   }),
 );
 
-export const all = style(
+globalStyle(
+  `${sheet} > a`,
   component({
     ...row,
     ...narrowOnly,
     color: vars.color.accent,
     textDecoration: 'none',
     overflowWrap: 'anywhere',
-    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
   }),
 );
 
-export const groups = style(
+/** The first part; stories are the second. */
+const groups = `${sheet} > div:first-of-type`;
+
+globalStyle(
+  groups,
   component({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
@@ -119,9 +120,11 @@ export const groups = style(
   }),
 );
 
-export const group = style(component({ minInlineSize: 0 }));
+globalStyle(`${groups} > div`, component({ minInlineSize: 0 }));
 
-export const groupLabel = style(
+// The name of a group.
+globalStyle(
+  `${groups} > div > p`,
   component({
     margin: 0,
     paddingBlockEnd: vars.space[2],
@@ -131,26 +134,29 @@ export const groupLabel = style(
   }),
 );
 
-export const list = style(
-  component({
-    ...plainList,
-    '@media': {
-      [wide]: {
-        // One group alone sets its links in columns.
-        selectors: { [`${group}:only-child > &`]: { columns: '4 11rem' } },
-      },
-    },
-  }),
-);
+globalStyle(`${groups} ul`, component(plainList));
+// One group alone sets its links in columns.
+globalStyle(`${groups} > :only-child > ul`, {
+  '@media': { [wide]: component({ columns: '4 11rem' }) },
+});
 
-export const entry = style(
+globalStyle(
+  `${groups} li`,
+  component({ position: 'relative', paddingBlock: vars.space[2], breakInside: 'avoid' }),
+);
+globalStyle(`${groups} li`, {
+  '@media': { [coarsePointer]: component({ paddingBlock: vars.space[3] }) },
+});
+
+// What a link leads to, in one line.
+globalStyle(
+  `${groups} li > p`,
   component({
-    position: 'relative',
-    paddingBlock: vars.space[2],
-    breakInside: 'avoid',
-    '@media': {
-      [coarsePointer]: { paddingBlock: vars.space[3] },
-    },
+    margin: 0,
+    marginBlockStart: vars.space[1],
+    fontSize: vars.font.size[1],
+    lineHeight: 1.4,
+    color: vars.color.muted,
   }),
 );
 
@@ -180,7 +186,9 @@ export const link = style(
   }),
 );
 
-export const outward = style(
+// Leaves the site.
+globalStyle(
+  `${link} > svg`,
   component({
     display: 'inline-block',
     inlineSize: '0.9em',
@@ -188,23 +196,12 @@ export const outward = style(
     marginInlineStart: '0.3em',
     verticalAlign: '-0.05em',
     color: vars.color.muted,
-    selectors: { '[dir="rtl"] &': { scale: '-1 1' } },
   }),
 );
+globalStyle(`[dir="rtl"] ${link} > svg`, component({ scale: '-1 1' }));
 
-export const hidden = style(component(visuallyHidden));
-
-export const description = style(
-  component({
-    margin: 0,
-    marginBlockStart: vars.space[1],
-    fontSize: vars.font.size[1],
-    lineHeight: 1.4,
-    color: vars.color.muted,
-  }),
-);
-
-export const featured = style(
+globalStyle(
+  `${sheet} > div + div`,
   component({
     display: 'grid',
     gap: vars.space[5],
@@ -224,7 +221,7 @@ export const featured = style(
   }),
 );
 
-globalStyle(`${sheet}:has(> ${featured})`, {
+globalStyle(`${sheet}:has(> div + div)`, {
   '@media': {
     [wide]: component({ gridTemplateColumns: 'minmax(10rem, 1fr) 2.5fr minmax(18rem, 1.5fr)' }),
   },
@@ -233,20 +230,8 @@ globalStyle(`${sheet}:has(> ${featured})`, {
 export const story = style(
   component({
     ...headline,
-    display: 'grid',
-    gap: vars.space[3],
     fontSize: vars.font.size[3],
     color: 'inherit',
     textDecoration: 'none',
-    selectors: { '&:focus-visible': focusRing },
-  }),
-);
-
-export const storyPicture = style(
-  component({
-    inlineSize: '100%',
-    aspectRatio: '16 / 10',
-    objectFit: 'cover',
-    borderRadius: vars.radius.media,
   }),
 );

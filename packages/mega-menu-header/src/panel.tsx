@@ -1,75 +1,56 @@
-import type { ElementType } from 'react';
-import { safeHref, type Article } from '@broadsheet/content';
-import { LinkOrText } from '@internal/react';
-import { chevron, Icon, outward } from './icons.tsx';
-import type { HeaderLabels } from './mega-menu-header.tsx';
+import { hasText } from '@broadsheet/content';
+import { headerLink } from './header-link.ts';
+import type { HeaderParts } from './header-parts.ts';
+import { chevron, icon, outward } from './icon.tsx';
 import * as styles from './panel.css.ts';
+import { hidden } from './popover.css.ts';
 import { popoverTarget } from './popover-target.ts';
 import type { Section } from './sections.ts';
 
-interface PanelProps {
-  id: string;
-  section: Section;
-  labels: Required<HeaderLabels>;
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-  cardComponent: ElementType | undefined;
-}
-
 /** What a section holds: columns under the header where there is room, a screen with a way back where there is not. */
-export function Panel({ id, section, labels, linkComponent, cardComponent, ...rest }: PanelProps) {
-  const { label, href, groups, featured } = section;
-  const Card = cardComponent ?? Story;
+export function panel(
+  id: string,
+  { label, href, groups, featured }: Section,
+  { labels, linkComponent, imageComponent, cardComponent: Card }: HeaderParts,
+) {
   return (
     // A fieldset groups the fields of a form.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div id={id} className={styles.root} popover="auto" role="group" aria-label={label}>
+    <div id={id} popover="auto" role="group" aria-label={label}>
       <div className={styles.sheet}>
-        <button type="button" className={styles.back} {...popoverTarget(id, 'hide')}>
-          <Icon d={chevron} />
+        <button type="button" {...popoverTarget(id, 'hide')}>
+          {icon(chevron)}
           {labels.back}
         </button>
-        <p className={styles.title}>{label}</p>
-        {href && (
-          <LinkOrText
-            href={href}
-            event="section"
-            linkComponent={linkComponent}
-            className={styles.all}
-          >
-            {labels.all.replace('{section}', () => label)}
-          </LinkOrText>
-        )}
-        <div className={styles.groups}>
+        <p>{label}</p>
+        {href &&
+          headerLink(
+            { href, event: 'section', linkComponent },
+            labels.all.replace('{section}', () => label),
+          )}
+        <div>
           {groups.map((group, index) => {
-            const labelId = group.label && `${id}-${index}`;
+            const labelId = hasText(group.label) ? `${id}-${index}` : undefined;
             return (
               // Groups keep no state that a key would have to carry.
-              <div key={index} className={styles.group}>
-                {labelId && (
-                  <p id={labelId} className={styles.groupLabel}>
-                    {group.label}
-                  </p>
-                )}
-                <ul className={styles.list} aria-labelledby={labelId}>
+              <div key={index}>
+                {labelId && <p id={labelId}>{group.label}</p>}
+                <ul aria-labelledby={labelId}>
                   {group.links.map((link, place) => (
-                    <li key={place} className={styles.entry}>
-                      <LinkOrText
-                        href={link.href}
-                        event="navigation"
-                        linkComponent={linkComponent}
-                        className={styles.link}
-                        aria-current={link.current}
-                      >
-                        {link.label}
-                        {link.external && (
-                          <>
-                            <Icon d={outward} className={styles.outward} />
-                            <span className={styles.hidden}> {labels.external}</span>
-                          </>
-                        )}
-                      </LinkOrText>
-                      {link.description && <p className={styles.description}>{link.description}</p>}
+                    <li key={place}>
+                      {headerLink(
+                        {
+                          href: link.href,
+                          event: 'navigation',
+                          linkComponent,
+                          className: styles.link,
+                          'aria-current': link.current,
+                        },
+                        link.label,
+                        link.external && icon(outward),
+                        link.external && <span className={hidden}> {labels.external}</span>,
+                      )}
+                      {hasText(link.description) && <p>{link.description}</p>}
                     </li>
                   ))}
                 </ul>
@@ -77,47 +58,36 @@ export function Panel({ id, section, labels, linkComponent, cardComponent, ...re
             );
           })}
         </div>
-        {featured.length > 0 && (
-          <div className={styles.featured}>
-            {featured.map(({ id: key, ...article }) => (
-              <Card
-                key={key}
-                {...article}
-                {...rest}
-                variant="compact"
-                headingLevel="none"
-                sizes="8rem"
-                linkComponent={linkComponent}
-              />
-            ))}
+        {featured[0] && (
+          <div>
+            {featured.map(({ id: key, ...article }) =>
+              Card ? (
+                <Card
+                  key={key}
+                  {...article}
+                  variant="compact"
+                  headingLevel="none"
+                  sizes="8rem"
+                  linkComponent={linkComponent}
+                  imageComponent={imageComponent}
+                />
+              ) : (
+                <p key={key}>
+                  {headerLink(
+                    {
+                      href: article.href,
+                      event: 'article',
+                      linkComponent,
+                      className: styles.story,
+                    },
+                    article.title,
+                  )}
+                </p>
+              ),
+            )}
           </div>
         )}
       </div>
     </div>
-  );
-}
-
-interface StoryProps extends Omit<Article, 'id'> {
-  linkComponent: ElementType;
-  imageComponent: ElementType;
-}
-
-/** A story where no card is given: its picture and its headline, in one link. */
-function Story({ title, href, image, linkComponent, imageComponent: Image }: StoryProps) {
-  const src = safeHref(image?.src);
-  return (
-    <LinkOrText href={href} event="article" linkComponent={linkComponent} className={styles.story}>
-      {src && (
-        <Image
-          src={src}
-          alt=""
-          width={image?.width}
-          height={image?.height}
-          loading="lazy"
-          className={styles.storyPicture}
-        />
-      )}
-      {title}
-    </LinkOrText>
   );
 }

@@ -1,7 +1,7 @@
 import { version, type ComponentProps } from 'react';
 
 // React 19 knows the attribute as a property, React 18 hands on what it does not know as it is written.
-const isBefore19 = Number.parseInt(version, 10) < 19;
+const isBefore19 = version < '19';
 
 /**
  * What makes a button open and close a popover, by the platform alone (HTML, "The popover target attributes").

@@ -1,6 +1,6 @@
-import { component } from '@internal/css';
+import { component, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { wide } from './wide.ts';
 
 /** Where the header ends, for what opens below it. */
@@ -9,11 +9,17 @@ export const anchor = '--bs-header';
 /** For browsers that cannot anchor; the script says it exactly there. */
 const headerEnd = 'var(--bs-header-end, 4rem)';
 
+/** Of the header. */
+export const root = style({});
+
+export const hidden = style(component(visuallyHidden));
+
 /**
  * A layer below the header, over everything (it is in the top layer). What shows stands inside it, so that the layer may end
  * where the window does, whatever the header measures: a click beside what shows falls through to the page, and closes it.
  */
-export const belowHeader = style(
+globalStyle(
+  `${root} [popover]`,
   component({
     position: 'fixed',
     inset: `${headerEnd} 0 0`,
@@ -29,32 +35,39 @@ export const belowHeader = style(
     color: vars.color.ink,
     background: 'none',
     pointerEvents: 'none',
-    '@supports': {
-      [`(inset-block-start: anchor(--a end))`]: {
-        positionAnchor: anchor,
-        insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
-      } as object,
-    },
-    selectors: { '&:popover-open': { display: 'flex', flexDirection: 'column' } },
-    // Where popovers are unknown everything stands in the page; on paper nothing that opens does.
-    '@media': { print: { display: 'none' } },
   }),
 );
+globalStyle(`${root} [popover]`, {
+  '@supports': {
+    '(inset-block-start: anchor(--a end))': component({
+      positionAnchor: anchor,
+      insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
+    } as object),
+  },
+  // What opens does so on a screen alone.
+  '@media': { print: component({ display: 'none' }) },
+});
+globalStyle(`${root} :popover-open`, component({ display: 'flex', flexDirection: 'column' }));
 
-/** Stands in its place where there is room for it: a closed popover, shown. */
-export const staticWhenWide = style(
-  component({
-    '@media': {
-      [wide]: {
-        selectors: {
-          '&:not(:popover-open)': {
-            position: 'static',
-            display: 'block',
-            overflow: 'visible',
-            pointerEvents: 'auto',
-          },
-        },
-      },
-    },
-  }),
-);
+// Navigation and search stand in their places where there is room for them: closed popovers, shown.
+globalStyle(`${root} :is(nav, button + div):not(:popover-open, li *)`, {
+  '@media': {
+    [wide]: component({
+      position: 'static',
+      display: 'block',
+      overflow: 'visible',
+      pointerEvents: 'auto',
+    }),
+  },
+});
+
+// Where popovers are unknown everything stands in the page.
+globalStyle(`${root} [popover]`, {
+  '@supports': {
+    'not selector(:popover-open)': component({
+      position: 'static',
+      pointerEvents: 'auto',
+      flexBasis: '100%',
+    }),
+  },
+});

@@ -1,29 +1,18 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { SuggestionsOptions } from './suggestions.ts';
 
-interface SearchEnhancerProps extends SuggestionsOptions {
-  /** Of the form. */
-  id: string;
-}
-
-/** Brings the suggestions when the field first has the focus. Renders nothing. */
-export function SearchEnhancer({ id, href, label, count, locale }: SearchEnhancerProps) {
-  const words = JSON.stringify({ href, label, count, locale });
+/** Brings the suggestions to a search form, by its id, when its field first has the focus. Renders nothing. */
+export function SearchEnhancer({ id }: { id: string }) {
   useEffect(() => {
-    const form = document.getElementById(id);
-    if (!form) return undefined;
+    const form = document.getElementById(id)!;
     const stop = new AbortController();
     const { signal } = stop;
     const load = () =>
-      void import('./suggestions.ts').then(
-        ({ addSuggestions }) =>
-          signal.aborted || addSuggestions(form, JSON.parse(words) as SuggestionsOptions, signal),
-      );
-    if (form.contains(document.activeElement)) load();
+      void import('./suggestions.ts').then((module) => module.addSuggestions(form, signal));
+    if (form.matches(':focus-within')) load();
     else form.addEventListener('focusin', load, { once: true, signal });
     return () => stop.abort();
-  }, [id, words]);
+  }, [id]);
   return null;
 }

@@ -1,5 +1,5 @@
-import { safeHref, warnInDevelopment, type Article } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { hasText, safeHref, type Article } from '@broadsheet/content';
+import { withText } from '@internal/react';
 
 /** A link of a panel. */
 export interface HeaderLink {
@@ -35,16 +35,15 @@ export interface HeaderItem {
   featured?: Article[];
 }
 
+const component = 'MegaMenuHeader';
+
 type Current = 'page' | 'true' | undefined;
 
 /** A section that can be shown. */
-export interface Section {
-  label: string;
-  href: string | undefined;
+export interface Section extends Pick<HeaderItem, 'label' | 'href'> {
   current: Current;
-  groups: { label: string | undefined; links: (HeaderLink & { current: Current })[] }[];
+  groups: { label?: string; links: (HeaderLink & { current: Current })[] }[];
   featured: Article[];
-  hasPanel: boolean;
 }
 
 /**
@@ -52,47 +51,34 @@ export interface Section {
  * which no page may have twice, and the section that holds it by `true`. What is left out is reported in development.
  */
 export function toSections(items: HeaderItem[], currentHref: string | undefined): Section[] {
-  let isFound = false;
-  const pageIfFirst = (href: string | undefined): Current => {
-    if (isFound || !isSamePage(href, currentHref)) return undefined;
-    isFound = true;
+  let here = hasText(currentHref) ? withoutSlash(currentHref) : undefined;
+  const isHere = (href: string | undefined): Current => {
+    if (!hasText(href) || withoutSlash(href) !== here) return undefined;
+    here = undefined;
     return 'page';
   };
-  return labelled(items).map(({ label, href, current, groups, featured }) => {
-    const own = pageIfFirst(href);
-    const shown = list(groups)
-      .map((group) => ({
-        label: hasText(group?.label) ? group.label : undefined,
-        links: labelled(group?.links).map((link) => ({ ...link, current: pageIfFirst(link.href) })),
-      }))
-      .filter(({ links }) => links.length > 0);
-    const holdsCurrent = shown.some(({ links }) => links.some((link) => link.current));
-    const stories = list(featured).filter((article) => hasText(article?.title));
+  return withText(items, 'label', component).map(({ label, href, current, groups, featured }) => {
+    const own = isHere(href);
+    let holdsCurrent = current;
+    const shown = (Array.isArray(groups) ? groups : []).map((group) => ({
+      label: group?.label,
+      links: withText(group?.links, 'label', component).map((link) => {
+        const isCurrent = isHere(link.href);
+        holdsCurrent ||= !!isCurrent;
+        return { ...link, current: isCurrent };
+      }),
+    }));
     return {
       label,
       href: safeHref(href),
-      current: own ?? (current || holdsCurrent ? 'true' : undefined),
-      groups: shown,
-      featured: stories,
-      hasPanel: shown.length + stories.length > 0,
+      current: own ?? (holdsCurrent ? 'true' : undefined),
+      groups: shown.filter(({ links }) => links[0]),
+      featured: withText(featured, 'title', component),
     };
   });
 }
 
 /** A slash at the end is the server's habit, not another page. */
-function isSamePage(href: string | undefined, currentHref: string | undefined): boolean {
-  return hasText(href) && href.replace(/\/$/, '') === currentHref?.replace(/\/$/, '');
-}
-
-function labelled<Item extends { label: string }>(items: Item[] | undefined): Item[] {
-  const all = list(items);
-  const found = all.filter((item) => hasText(item?.label));
-  if (found.length < all.length) {
-    warnInDevelopment('MegaMenuHeader', 'an entry without a label is left out; give each one.');
-  }
-  return found;
-}
-
-function list<Item>(items: Item[] | undefined): Item[] {
-  return Array.isArray(items) ? items : [];
+function withoutSlash(href: string): string {
+  return href.replace(/\/$/, '');
 }

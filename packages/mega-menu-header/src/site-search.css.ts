@@ -6,8 +6,6 @@ export const root = style(
   component({ position: 'relative', display: 'flex', fontSize: vars.font.size[2] }),
 );
 
-export const hidden = style(component(visuallyHidden));
-
 export const field = style(
   component({
     boxSizing: 'border-box',

@@ -1,8 +1,7 @@
 import { useId, type ComponentProps } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
-import { hasText } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { Icon, magnifier } from './icons.tsx';
+import { icon, magnifier } from './icon.tsx';
 import { SearchEnhancer } from './search-enhancer.tsx';
 import * as styles from './site-search.css.ts';
 
@@ -78,7 +77,7 @@ export function SiteSearch({
   ...rest
 }: SiteSearchProps) {
   const ownId = useId();
-  const formId = hasText(id) ? id : ownId;
+  const formId = id ?? ownId;
   const words = { ...defaultLabels, ...labels };
   const suggestions = safeHref(suggestionsHref);
   return (
@@ -91,39 +90,24 @@ export function SiteSearch({
       action={safeHref(action) ?? '/search'}
       className={clsx(styles.root, className)}
       data-bs-component="site-search"
+      data-suggestions={suggestions && JSON.stringify({ ...labels, href: suggestions, locale })}
     >
-      <label htmlFor={`${formId}-field`} className={styles.hidden}>
-        {words.field}
-      </label>
       <input
-        id={`${formId}-field`}
         className={styles.field}
         type="search"
         name={name}
         defaultValue={defaultValue}
+        aria-label={words.field}
         placeholder={words.field}
         enterKeyHint="search"
         autoComplete={suggestions && 'off'}
       />
       <button type="submit" className={styles.submit} aria-label={words.submit}>
-        <Icon d={magnifier} />
+        {icon(magnifier)}
       </button>
-      {suggestions && (
-        <SearchEnhancer
-          id={formId}
-          href={suggestions}
-          label={words.suggestions}
-          count={words.count}
-          locale={locale}
-        />
-      )}
+      {suggestions && <SearchEnhancer id={formId} />}
     </form>
   );
 }
 
-const defaultLabels: Required<SiteSearchLabels> = {
-  field: 'Search this site',
-  submit: 'Search',
-  suggestions: 'Suggestions',
-  count: { one: '{count} suggestion', other: '{count} suggestions' },
-};
+const defaultLabels = { field: 'Search this site', submit: 'Search' };

@@ -1,16 +1,15 @@
 'use client';
 
-import { formatPlural, safeHref, type PluralLabel } from '@broadsheet/content';
-import { hasText } from '@internal/react';
+import { formatPlural, hasText, safeHref, type PluralLabel } from '@broadsheet/content';
 
-/** How a field gets its suggestions, and the words for them. */
-export interface SuggestionsOptions {
+/** How a field gets its suggestions, and the words for them: the form has it as `data-suggestions`. */
+interface SuggestionsOptions {
   /** Where they are asked for; `{query}` stands for the words. */
   href: string;
   /** Names their list. */
-  label: string;
+  suggestions?: string;
   /** Said when they come. */
-  count: PluralLabel;
+  count?: PluralLabel;
   /** BCP 47, for the plural. */
   locale: string;
 }
@@ -27,13 +26,18 @@ const pause = 150;
  * Makes the field of a search form a combobox with a list of suggestions (ARIA APG, "Editable combobox with list autocomplete").
  * The focus stays in the field. Enter without a chosen suggestion sends the form, as it does without this.
  *
+ * @param form holds the field, and how it gets its suggestions as `data-suggestions`
  * @param signal takes all of it away again
  */
-export function addSuggestions(
-  form: HTMLElement,
-  { href, label, count, locale }: SuggestionsOptions,
-  signal: AbortSignal,
-): void {
+export function addSuggestions(form: HTMLElement, signal: AbortSignal): void {
+  // The form may be gone before this module came.
+  if (signal.aborted) return;
+  const {
+    href,
+    suggestions: label = 'Suggestions',
+    count = { one: '{count} suggestion', other: '{count} suggestions' },
+    locale,
+  } = JSON.parse(form.dataset.suggestions!) as SuggestionsOptions;
   const field = form.querySelector('input')!;
   const list = document.createElement('ul');
   const status = document.createElement('span');

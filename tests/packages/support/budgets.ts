@@ -42,6 +42,25 @@ export const budgets: Budget[] = [
     weigh: (app) => weighStyles(app, '@broadsheet/article-card/styles.css'),
   },
   {
+    what: 'mega-menu-header in a server-rendered page, with its search: JavaScript of its islands',
+    limit: 1500,
+    weigh: (app) =>
+      weighIslands(
+        app,
+        `export { MegaMenuHeader, SiteSearch } from '@broadsheet/mega-menu-header'`,
+      ),
+  },
+  {
+    what: 'mega-menu-header: opening on hover, loaded on its own',
+    limit: 1000,
+    weigh: (app) => weighFile(app, 'mega-menu-header/dist/hover-intent.js'),
+  },
+  {
+    what: 'mega-menu-header: search suggestions, loaded on their own',
+    limit: 3000,
+    weigh: (app) => weighFile(app, 'mega-menu-header/dist/suggestions.js'),
+  },
+  {
     what: 'mega-menu-header bundled whole for the client: JavaScript',
     limit: 4000,
     weigh: (app) => weighScript(app, `export * from '@broadsheet/mega-menu-header'`),
@@ -78,6 +97,12 @@ async function weighIslands(app: string, code: string): Promise<number> {
     .filter((file) => existsSync(file) && isClientModule(readFileSync(file, 'utf8')));
   if (islands.length === 0) return 0;
   return weighScript(app, islands.map((file) => `export * from ${JSON.stringify(file)};`).join(''));
+}
+
+/** What one file of a package weighs, with all that it imports. */
+function weighFile(app: string, file: string): Promise<number> {
+  const found = path.join(app, 'node_modules/@broadsheet', file);
+  return weighScript(app, `export * from ${JSON.stringify(found)};`);
 }
 
 /** What one package weighs by itself. */

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions, type BuildResult } from 'esbuild';
+import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 
 /**
- * A module, given by its text, bundled and minified as an app in production would have it, React left out.
+ * A module, given by its text, bundled and minified as an app in production would have it, React and lazy parts left out.
  *
  * @param app the folder in which its imports are looked for
  * @param code the module
@@ -21,8 +21,19 @@ export async function bundleScript(
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     write: false,
+    plugins: [lazyApart],
   });
 }
+
+/** What is imported only when it is needed comes on its own, and is weighed on its own. */
+const lazyApart: Plugin = {
+  name: 'lazy-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /**
  * How many bytes of JavaScript such a module adds to a page: gzip at level 9.

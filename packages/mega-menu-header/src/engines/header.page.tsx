@@ -38,12 +38,17 @@ export function Page(props: Partial<MegaMenuHeaderProps>) {
         currentHref="/physics"
         {...props}
       />
-      <p role="status" id="live">
-        Nothing new.
-      </p>
+      <output>Nothing new.</output>
       <main id="main" tabIndex={-1}>
         <h1 id="hero">The page</h1>
-        <iframe id="frame" src="/frame" title="An advertisement" width="300" height="100" />
+        <iframe
+          id="frame"
+          src="/frame"
+          title="An advertisement"
+          sandbox=""
+          width="300"
+          height="100"
+        />
         {Array.from({ length: 40 }, (_, index) => (
           <p key={index}>
             <a href={`#${index}`}>Story {index}</a>
