@@ -200,14 +200,14 @@ function Card({
       data-bs-component="article-card"
       data-variant={isLead ? 'feature' : 'standard'}
     >
-      <div className={card.layout}>
-        <div className={card.text}>
-          <Heading className={card.heading}>
+      <div>
+        <div>
+          <Heading>
             <a href={href} className={card.link} data-bs-event="article">
               <bdi>{title}</bdi>
             </a>
           </Heading>
-          <div className={card.meta}>
+          <div>
             <a
               className={tag}
               data-bs-component="category-tag"
@@ -221,7 +221,7 @@ function Card({
             )}
           </div>
         </div>
-        <div className={card.picture} data-pattern={title.length % 5}>
+        <div data-pattern={title.length % 3}>
           <img
             src={image!.src}
             alt=""

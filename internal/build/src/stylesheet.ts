@@ -29,7 +29,9 @@ export async function writeStylesheet({ name, source, manifest }: Stylesheet): P
     targets: browserTargets,
   });
   const prelude = [layerOrder, ...imports.map((id) => `@import "${id}";`)].join('');
-  await writeFile(`dist/${name}.css`, prelude + code.toString());
+  // vanilla-extract states the order once more, and less completely.
+  const rules = code.toString().replace(/^(@layer [^{;]+;)+/, '');
+  await writeFile(`dist/${name}.css`, prelude + rules);
   await writeFile(`dist/${name}.css.d.ts`, 'export {};\n');
 }
 

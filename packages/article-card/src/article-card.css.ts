@@ -8,6 +8,28 @@ import { createVar, fallbackVar, globalStyle, style } from '@vanilla-extract/css
  */
 const narrowList = 'bs-cards (max-width: 35rem)';
 
+export const root = style(
+  component({
+    position: 'relative',
+    containerType: 'inline-size',
+    fontFamily: vars.font.family.body,
+    color: vars.color.ink,
+  }),
+);
+
+const feature = `${root}[data-variant="feature"]`;
+const standard = `${root}[data-variant="standard"]`;
+const compact = `${root}[data-variant="compact"]`;
+
+// The parts are told apart by their places, not by classes: a page has dozens of cards, and would be sent a dozen classes with each.
+// Only what another component may render (a link, an image) and what may be missing has a class.
+const layout = ' > div';
+const text = `${layout} > :first-child`;
+const heading = `${text} > :first-child`;
+const meta = `${text} > :nth-child(2)`;
+const excerpt = `${text} > [dir]`;
+const picture = `${layout} > :nth-child(2)`;
+
 /** Above the stretched link. */
 const raised = { position: 'relative', zIndex: 2 } as const;
 
@@ -17,49 +39,34 @@ const smallPrint = {
   overflowWrap: 'anywhere',
 } as const;
 
-export const root = style(
-  component({
-    position: 'relative',
-    containerType: 'inline-size',
-    minInlineSize: 0,
-    fontFamily: vars.font.family.body,
-    color: vars.color.ink,
-  }),
-);
-
-const feature = `${root}[data-variant="feature"] &`;
-const standard = `${root}[data-variant="standard"] &`;
-const compact = `${root}[data-variant="compact"] &`;
-
 const beside = { flexDirection: 'row', alignItems: 'start' } as const;
 
-export const layout = style(
+globalStyle(
+  root + layout,
   component({
     display: 'flex',
     // The text comes first in the document, the picture first for the eye.
     flexDirection: 'column-reverse',
     gap: vars.space[4],
-    selectors: {
-      [compact]: beside,
-      [`${root}[data-variant="headline"] &`]: {
-        borderBlockStart: `${vars.border.hairline} solid ${vars.color.line}`,
-        paddingBlockStart: vars.space[3],
-      },
-    },
-    '@container': { [narrowList]: { selectors: { [standard]: beside } } },
   }),
 );
-
-export const text = style(
+globalStyle(compact + layout, component(beside));
+globalStyle(standard + layout, component({ '@container': { [narrowList]: beside } }));
+globalStyle(
+  `${root}[data-variant="headline"]${layout}`,
   component({
-    display: 'flex',
-    flexDirection: 'column',
-    flex: 1,
-    minInlineSize: 0,
+    borderBlockStart: `${vars.border.hairline} solid ${vars.color.line}`,
+    paddingBlockStart: vars.space[3],
   }),
 );
 
-export const meta = style(
+globalStyle(
+  root + text,
+  component({ display: 'flex', flexDirection: 'column', flex: 1, minInlineSize: 0 }),
+);
+
+globalStyle(
+  root + meta,
   component({
     ...smallPrint,
     // The headline comes first for whoever moves by headings; the eye expects category and date above it.
@@ -70,33 +77,40 @@ export const meta = style(
     marginBlockEnd: '0.4375rem',
     lineHeight: 1.25,
     fontVariantNumeric: 'tabular-nums',
-    selectors: { '&:empty': { display: 'none' }, [feature]: { marginBlockEnd: vars.space[3] } },
   }),
 );
+globalStyle(feature + meta, component({ marginBlockEnd: vars.space[3] }));
+globalStyle(`${root}${meta}:empty`, component({ display: 'none' }));
 
-globalStyle(`${meta} a`, component(raised));
-
-export const heading = style(
+globalStyle(
+  root + heading,
   component({
     ...headline,
     fontSize: vars.font.size[3],
     lineHeight: vars.font.lineHeight.heading,
     letterSpacing: vars.font.tracking.heading,
-    selectors: {
-      [standard]: { fontSize: vars.font.size[4] },
-      [feature]: { fontSize: vars.font.size[5] },
-    },
+  }),
+);
+globalStyle(
+  standard + heading,
+  component({
+    fontSize: vars.font.size[4],
+    '@container': { [narrowList]: { fontSize: vars.font.size[3] } },
+  }),
+);
+globalStyle(
+  compact + heading,
+  component({ '@container': { '(min-width: 28rem)': { fontSize: vars.font.size[4] } } }),
+);
+globalStyle(
+  feature + heading,
+  component({
+    fontSize: vars.font.size[5],
     '@container': {
-      [narrowList]: { selectors: { [standard]: { fontSize: vars.font.size[3] } } },
       '(min-width: 28rem)': {
-        selectors: {
-          [compact]: { fontSize: vars.font.size[4] },
-          [feature]: {
-            fontSize: vars.font.size[6],
-            lineHeight: vars.font.lineHeight.lead,
-            letterSpacing: vars.font.tracking.lead,
-          },
-        },
+        fontSize: vars.font.size[6],
+        lineHeight: vars.font.lineHeight.lead,
+        letterSpacing: vars.font.tracking.lead,
       },
     },
   }),
@@ -106,66 +120,72 @@ export const link = style(
   component({
     color: 'inherit',
     textDecoration: 'none',
-    selectors: {
-      '&:focus-visible': focusRing,
-      // A click anywhere on the card opens the article, and the ring goes round what a click opens.
-      [`${root}:not([data-hit-area="title"]) &::after`]: {
-        content: '""',
-        position: 'absolute',
-        inset: 0,
-        zIndex: 1,
-      },
-      [`${root}:not([data-hit-area="title"]) &:focus-visible`]: { outline: 'none' },
-      '&:focus-visible::after': focusRing,
-    },
     '@media': {
       [canHover]: {
         selectors: {
-          '&:hover': { textDecoration: 'underline 0.06em', textUnderlineOffset: '0.14em' },
+          '&:hover': {
+            textDecoration: 'underline',
+            textDecorationThickness: '0.06em',
+            textUnderlineOffset: '0.14em',
+          },
         },
       },
     },
   }),
 );
 
+// A click anywhere on the card opens the article, and the ring goes round what a click opens.
+globalStyle(
+  `${root}:not([data-hit-area="title"]) ${link}::after`,
+  component({ content: '""', position: 'absolute', inset: 0, zIndex: 1 }),
+);
+globalStyle(`${link}:focus-visible`, component({ outline: 'none' }));
+globalStyle(
+  `${link}:focus-visible::after, [data-hit-area="title"] ${link}:focus-visible, ${root} bdi > :focus-visible`,
+  component(focusRing),
+);
+
 // The words stand above the link's own stretched area: so they can be selected.
-globalStyle(`${link} > *`, component(raised));
+globalStyle(`${link} > *, ${root} div > a, ${root} bdi > *, ${root}${excerpt}`, component(raised));
 
 export const external = style(component(visuallyHidden));
 
-export const excerpt = style(
+/** The excerpt, and the byline below it. */
+globalStyle(
+  `${root}${text} > p:nth-child(n + 3)`,
   component({
     ...smallPrint,
-    ...raised,
     margin: 0,
     marginBlockStart: vars.space[2],
+    lineHeight: vars.font.lineHeight.text,
+  }),
+);
+
+globalStyle(
+  root + excerpt,
+  component({
     maxInlineSize: vars.width.measure,
     fontSize: vars.font.size[2],
-    lineHeight: vars.font.lineHeight.text,
-    textWrap: 'pretty',
     // Its direction is its own, the edge it is set to is the page's.
     textAlign: 'match-parent',
   }),
 );
 
-export const byline = style(
-  component({ ...smallPrint, margin: 0, marginBlockStart: vars.space[2], lineHeight: 1.5 }),
-);
+globalStyle(`${root} bdi > *`, component({ color: vars.color.ink }));
 
 globalStyle(
-  `${byline} a`,
-  component({ ...raised, color: vars.color.ink, textUnderlineOffset: '0.2em' }),
+  `${root}${text} > div:nth-child(n + 3)`,
+  component({ ...raised, marginBlockStart: vars.space[3] }),
 );
-globalStyle(`${byline} a:focus-visible`, component(focusRing));
-
-export const actions = style(component({ ...raised, marginBlockStart: vars.space[3] }));
 
 /** The drawing for this article; `patterns.css.ts` fills it. */
 export const pattern = createVar();
 
 const small = { flex: '0 0 clamp(5.5rem, 34%, 15rem)', aspectRatio: '4 / 3' } as const;
+const drawing = `${pattern} ${vars.color.surface}`;
 
-export const picture = style(
+globalStyle(
+  root + picture,
   component({
     position: 'relative',
     flexShrink: 0,
@@ -173,11 +193,12 @@ export const picture = style(
     overflow: 'hidden',
     borderRadius: vars.radius.media,
     color: vars.color.line,
-    background: `${pattern} ${vars.color.surface}`,
-    selectors: { [feature]: { aspectRatio: '3 / 2' }, [compact]: small },
-    '@container': { [narrowList]: { selectors: { [standard]: small } } },
+    background: drawing,
   }),
 );
+globalStyle(feature + picture, component({ aspectRatio: '3 / 2' }));
+globalStyle(compact + picture, component(small));
+globalStyle(standard + picture, component({ '@container': { [narrowList]: small } }));
 
 const focalX = createVar();
 const focalY = createVar();
@@ -194,25 +215,16 @@ export const image = style(
     backgroundColor: vars.color.surface,
     selectors: {
       // An image has pseudo-elements only when it cannot be loaded: the pattern covers the browser's broken picture.
-      '&::after': {
-        content: '""',
-        position: 'absolute',
-        inset: 0,
-        background: `${pattern} ${vars.color.surface}`,
-      },
+      '&::after': { content: '""', position: 'absolute', inset: 0, background: drawing },
     },
   }),
 );
 
-// Two rules for each step rather than one for each point: across by the first number, down by the second; the middle is the default.
-for (const quarter of [0, 1, 3, 4]) {
-  const position = `${quarter * 25}%`;
-  globalStyle(
-    `${image}[data-focal-point^="${quarter}"]`,
-    component({ vars: { [focalX]: position } }),
-  );
-  globalStyle(
-    `${image}[data-focal-point$="${quarter}"]`,
-    component({ vars: { [focalY]: position } }),
-  );
+// Two rules for each edge rather than one for each point: across by the first number, down by the second; the middle is the default.
+for (const [edge, position] of [
+  [0, '0%'],
+  [2, '100%'],
+]) {
+  globalStyle(`[data-focal-point^="${edge}"]`, component({ vars: { [focalX]: `${position}` } }));
+  globalStyle(`[data-focal-point$="${edge}"]`, component({ vars: { [focalY]: `${position}` } }));
 }

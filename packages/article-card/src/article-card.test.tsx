@@ -91,9 +91,9 @@ describe('ArticleCard', () => {
       expect(screen.getAllByRole('presentation')[1]!.getAttribute('sizes')).toBe('auto, 33vw');
     });
 
-    test('keeps its focal point in view, to a quarter', () => {
+    test('keeps its focal point in view, to a third', () => {
       const card = renderCard({ image: { src: '/a.png', focalPoint: { x: 0.9, y: 0.2 } } });
-      expect(card.getByRole('presentation').dataset.focalPoint).toBe('4 1');
+      expect(card.getByRole('presentation').dataset.focalPoint).toBe('2 0');
     });
 
     test.each([[null], [undefined], [{ src: '' }], [{ src: 'javascript:alert(1)' }]])(

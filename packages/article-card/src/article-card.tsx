@@ -154,9 +154,9 @@ export function ArticleCard({
       data-variant={variant}
       data-hit-area={hitArea}
     >
-      <div className={styles.layout}>
-        <div className={styles.text}>
-          <Heading className={styles.heading}>
+      <div>
+        <div>
+          <Heading>
             {address ? (
               <Link href={address} className={styles.link} data-bs-event="article">
                 {words}
@@ -167,7 +167,7 @@ export function ArticleCard({
               words
             )}
           </Heading>
-          <div className={styles.meta}>
+          <div>
             {category &&
               CategoryTag({ label: category.label, href: category.href, linkComponent: Link })}
             {date && <time dateTime={date.dateTime}>{date.text}</time>}
@@ -175,16 +175,12 @@ export function ArticleCard({
               <span>{readingTime.replace('{count}', `${readingMinutes}`)}</span>
             )}
           </div>
-          {hasText(excerpt) && (
-            <p dir="auto" className={styles.excerpt}>
-              {excerpt}
-            </p>
-          )}
+          {hasText(excerpt) && <p dir="auto">{excerpt}</p>}
           {byline(authors, Link, by, separator)}
-          {children && <div className={styles.actions}>{children}</div>}
+          {children && <div>{children}</div>}
         </div>
         {variant !== 'headline' && (
-          <div className={styles.picture} data-pattern={title.length % patternCount}>
+          <div data-pattern={title.length % patternCount}>
             {picture(image, imageComponent, sizes, priority)}
           </div>
         )}

@@ -1,6 +1,5 @@
 import type { ElementType } from 'react';
 import { hasText, safeHref, type Author } from '@broadsheet/content';
-import * as styles from './article-card.css.ts';
 
 /**
  * Who wrote it, each name a link where it has a page; nothing where nobody is named. Renders a `<p>`.
@@ -14,7 +13,7 @@ export function byline(
 ) {
   const named = authors?.filter?.((author) => hasText(author?.name));
   return named?.length ? (
-    <p className={styles.byline}>
+    <p>
       {by}
       {named.map(({ name, href }, index) => {
         const address = safeHref(href);

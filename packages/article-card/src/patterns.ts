@@ -1,2 +1,2 @@
 /** How many drawn patterns there are; `patterns.css.ts` draws them. */
-export const patternCount = 5;
+export const patternCount = 3;

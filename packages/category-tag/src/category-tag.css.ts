@@ -1,6 +1,6 @@
 import { canHover, coarsePointer, component, focusRing } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 
 export const root = style(
   component({
@@ -31,6 +31,9 @@ export const root = style(
       '&:focus-visible': focusRing,
     },
     '@media': {
+      [canHover]: {
+        selectors: { 'a&:hover': { textDecoration: 'underline' } },
+      },
       [coarsePointer]: {
         selectors: {
           'a&': { paddingBlock: vars.space[3], marginBlock: `calc(-1 * ${vars.space[3]})` },
@@ -39,9 +42,3 @@ export const root = style(
     },
   }),
 );
-
-globalStyle(`a${root}:hover`, {
-  '@media': {
-    [canHover]: component({ textDecoration: 'underline', textUnderlineOffset: '0.2em' }),
-  },
-});

@@ -1,4 +1,4 @@
-import { warnInDevelopment } from './warn-in-development.ts';
+import { passOn, warnInDevelopment } from './warn-in-development.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -22,15 +22,10 @@ export function warnAboutIntl(
       if (!isKnown(locale)) {
         warnInDevelopment(source, 'unknown locale, en-US is used; write it as in "de-AT":', locale);
       }
-      if (!isAccepted({ timeZone })) {
-        warnInDevelopment(source, 'unknown time zone, UTC is used:', timeZone);
-      }
-      if (!isAccepted({ ...format, timeZone: 'UTC' })) {
-        warnInDevelopment(source, 'invalid format, "medium" is used:', JSON.stringify(format));
-      }
+      if (timeZone !== undefined) warnAboutOptions(source, timeZone, format);
     }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    passOn(error);
   }
 }
 
@@ -49,7 +44,20 @@ export function warnAboutDate(source: string, value: unknown): void {
       );
     }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    passOn(error);
+  }
+}
+
+function warnAboutOptions(
+  source: string,
+  timeZone: string,
+  format: Intl.DateTimeFormatOptions | undefined,
+): void {
+  if (!isAccepted({ timeZone })) {
+    warnInDevelopment(source, 'unknown time zone, UTC is used:', timeZone);
+  }
+  if (!isAccepted({ ...format, timeZone: 'UTC' })) {
+    warnInDevelopment(source, 'invalid format, "medium" is used:', JSON.stringify(format));
   }
 }
 
@@ -63,7 +71,7 @@ function isKnown(locale: string): boolean {
 
 function isAccepted(options: Intl.DateTimeFormatOptions): boolean {
   try {
-    return Intl.DateTimeFormat('en-US', options) instanceof Intl.DateTimeFormat;
+    return new Intl.DateTimeFormat('en-US', options).format() !== '';
   } catch {
     return false;
   }

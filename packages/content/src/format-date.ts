@@ -69,7 +69,6 @@ export function formatDate(
         if (dateTime) {
           const options: Intl.DateTimeFormatOptions =
             typeof format === 'string' ? { dateStyle: format } : format;
-
           // The eleventh character is the T of an instant.
           const formatter = dateTime[10]
             ? dateFormatter(locale, timeZone, options)

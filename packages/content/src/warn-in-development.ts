@@ -24,8 +24,17 @@ export function warnInDevelopment(source: string, message: string, detail?: unkn
       say(detail === undefined ? line : `${line} ${String(detail)}`);
     }
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    passOn(error);
   }
+}
+
+/**
+ * Passes on every error but those of asking where there is no `process`, or one without `env`.
+ *
+ * @param error what was caught
+ */
+export function passOn(error: unknown): void {
+  if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
 }
 
 function say(line: string): void {

@@ -9,6 +9,8 @@ export interface Budget {
   what: string;
   /** In bytes. */
   limit: number;
+  /** A limit that is not kept: what it weighs at most all the same, and the page that says why. It ends when the limit is kept. */
+  exceeded?: { atMost: number; why: string };
   /** Weighs it, in an app that has the packed packages. */
   weigh: (app: string) => Promise<number>;
 }
@@ -34,6 +36,7 @@ export const budgets: Budget[] = [
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
     limit: 1600,
+    exceeded: { atMost: 1950, why: 'docs/decisions/0006-the-card-weighs-more.md' },
     weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {

@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib';
+import { build as esbuild } from 'esbuild';
+import { build as vite } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+const index = new URL('./index.ts', import.meta.url).pathname;
+
+const bundlers = {
+  async esbuild(code: string, mode: string) {
+    const { outputFiles } = await esbuild({
+      stdin: { contents: code, resolveDir: '.' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+      write: false,
+    });
+    return outputFiles[0]?.text ?? '';
+  },
+  async vite(code: string, mode: string) {
+    const result = await vite({
+      configFile: false,
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+      build: { write: false, minify: true, rollupOptions: { input: 'virtual:entry' } },
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === 'virtual:entry' ? id : undefined),
+          load: (id) => (id === 'virtual:entry' ? code : undefined),
+        },
+      ],
+    });
+    const [output] = Array.isArray(result) ? result : [result];
+    return output && 'output' in output ? output.output[0].code : '';
+  },
+};
+
+/** A component that uses everything, as an app would bundle it. */
+const component = `
+  import * as content from '${index}';
+  globalThis.component = (props) => {
+    if (!props.title) content.warnInDevelopment('Card', 'said in development only', props.href);
+    return [
+      content.safeHref(props.href),
+      content.formatDate(props.date),
+      content.formatPlural('{count}', props.count),
+    ];
+  };
+`;
+
+describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
+  test('says in development what it says', async () => {
+    const code = await bundle(component, 'development');
+    expect(code).toContain('said in development only');
+    expect(code).toContain('unknown time zone');
+  });
+
+  test('has no words for developers left in production', async () => {
+    const code = await bundle(component, 'production');
+    expect(code).toContain('globalThis.component');
+    expect(code).not.toMatch(/said in development only|unknown|invalid|Broadsheet|toISOString/);
+  });
+});
+
+test('brings nothing that is not used, out of the one file that is published', async () => {
+  const { outputFiles } = await esbuild({
+    entryPoints: [index],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const published = outputFiles[0]?.text ?? '';
+  const exporting = (names: string) => published.replace(/export \{[^}]*\}/, `export { ${names} }`);
+  expect(await bundlers.esbuild(exporting('toText'), 'production')).toMatch(/hellip.*iframe/s);
+  expect(await bundlers.esbuild(exporting('formatDate'), 'production')).not.toMatch(
+    /hellip|iframe/,
+  );
+  expect((await bundlers.esbuild(exporting(''), 'production')).trim()).toBe('');
+});
+
+test('safeHref and formatDate weigh 0.75 kB at most together', async () => {
+  const code = `export { safeHref, formatDate } from '${index}'`;
+  const weight = gzipSync(await bundlers.esbuild(code, 'production'), { level: 9 }).length;
+  expect(weight).toBeGreaterThan(400);
+  expect(weight).toBeLessThanOrEqual(750);
+});

@@ -1,0 +1,76 @@
+/**
+ * `pnpm picture`: takes the picture of the home page that the README shows, from the built Storybook: wide and light, and beside it
+ * the same page on a phone, dark.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { chromiumLaunchOptions } from './lib/browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const site = path.join(root, 'storybook-static');
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+if (!existsSync(site)) {
+  console.error('There is no built Storybook: run `pnpm build-storybook` first.');
+  process.exit(1);
+}
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = path.join(site, path.normalize(decodeURIComponent(pathname)));
+  try {
+    const body = await readFile(file);
+    response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+    response.end(body);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+});
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const { port } = server.address() as AddressInfo;
+
+const browser = await chromium.launch(chromiumLaunchOptions());
+const wide = await shoot(browser, { width: 1280, height: 1460 }, 'scheme:light');
+const narrow = await shoot(browser, { width: 390, height: 1460 }, 'scheme:dark');
+await compose(browser, [wide, narrow]);
+await browser.close();
+server.close();
+
+async function shoot(from: Browser, viewport: { width: number; height: number }, globals: string) {
+  const page = await from.newPage({ viewport });
+  await page.goto(
+    `http://127.0.0.1:${port}/iframe.html?id=pages-engineering-blog-home--home&viewMode=story&globals=${globals}`,
+  );
+  await page.locator('article').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** Both side by side, on a quiet ground. */
+async function compose(from: Browser, pictures: Buffer[]) {
+  const page = await from.newPage({ viewport: { width: 1308, height: 1128 } });
+  await page.setContent(`
+    <style>
+      body { display: flex; gap: 24px; align-items: start; margin: 0; padding: 24px; background: #e4dfd3 }
+      img { block-size: 1080px; border-radius: 4px; box-shadow: 0 1px 24px #0002 }
+    </style>
+    ${pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`).join('')}`);
+  await page
+    .locator('body')
+    .screenshot({ path: path.join(root, 'docs/home.jpg'), quality: 82, type: 'jpeg' });
+}
