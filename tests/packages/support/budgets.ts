@@ -74,6 +74,18 @@ export const budgets: Budget[] = [
     weigh: (app) => weighStyles(app, '@broadsheet/mega-menu-header/styles.css'),
   },
   {
+    what: 'PostFeed bundled for the client, on top of the card: JavaScript',
+    limit: 1800,
+    weigh: async (app) =>
+      (await weighScript(app, `export { PostFeed } from '@broadsheet/post-grid'`)) -
+      (await weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
+  },
+  {
+    what: 'PostFeed: what loads more, brought when somebody wants more',
+    limit: 3000,
+    weigh: (app) => weighFile(app, 'post-grid/dist/feed-engine.js'),
+  },
+  {
     what: 'a page of every component, server-rendered: JavaScript of our client islands',
     limit: 9000,
     weigh: (app) => weighIslands(app, `export * from '@broadsheet/${umbrella}'`),
