@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isClientModule } from './client-modules.ts';
+import published from '../exports.json' with { type: 'json' };
 import { bundleScript, weighScript, weighStyles } from './measure.ts';
 import { isComponent, packages, umbrella, type Package } from './workspace.ts';
+
+const everyExport = published[`@broadsheet/${umbrella}`];
 
 /** A limit that a release must not pass. A kilobyte is 1000 bytes; all are minified and gzipped, React left out. */
 export interface Budget {
@@ -93,7 +96,12 @@ export const budgets: Budget[] = [
   {
     what: 'a page of every component, bundled whole for the client: JavaScript',
     limit: 14_000,
-    weigh: (app) => weighScript(app, `export * from '@broadsheet/${umbrella}'`),
+    // A hook is for those who do not take the component that is made of it: no page has both.
+    weigh: (app) =>
+      weighScript(
+        app,
+        `export { ${everyExport.filter((name) => !/^use[A-Z]/.test(name)).join(', ')} } from '@broadsheet/${umbrella}'`,
+      ),
   },
   {
     what: 'a page of every component, the theme included: CSS',
