@@ -45,9 +45,11 @@ export function keep({
   if (positions.has(list)) scrollTo(0, positions.get(list)!);
   positions.delete(list);
 
-  const entry: unknown = history.state?.bsFeed ?? Date.now();
-  mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
   const kept = memory === undefined ? [] : storable(pages);
+  const entry: unknown = history.state?.bsFeed ?? Date.now();
+  if (kept.length > 1 || updateAddress) {
+    mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
+  }
   if (kept.length < 2) return undefined;
 
   const save = () => store(keyOf(entry, memory), { pages: kept, scrollY });
