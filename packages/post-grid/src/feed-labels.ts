@@ -49,7 +49,7 @@ export interface PostFeedLabels {
 const oneMore: PluralLabel = { one: '{count} more post.', other: '{count} more posts.' };
 
 /** What a feed says at the moment. */
-export interface FeedWords {
+interface FeedWords {
   /** The link; at the end it is none any more. */
   control: string;
   /** An error, for everyone at once. */

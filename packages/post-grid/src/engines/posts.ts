@@ -1,7 +1,7 @@
 import type { Article, Page } from '@broadsheet/content';
 
 /** Fourteen posts, each with a page of its own. */
-export const posts: Article[] = Array.from({ length: 14 }, (_, index) => ({
+const posts: Article[] = Array.from({ length: 14 }, (_, index) => ({
   id: `${index + 1}`,
   title: `Post ${index + 1}`,
   href: `/posts/${index + 1}`,
