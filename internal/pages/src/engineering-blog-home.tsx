@@ -2,13 +2,14 @@ import {
   ChannelList,
   Footer,
   JobsWidget,
+  PostFeed,
   PostGrid,
   SkipLink,
   TopicIcon,
   topicIconNames,
   TopicTiles,
 } from '@broadsheet/react';
-import type { HomePage } from '@internal/fixtures';
+import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
 import { HomeHeader } from './home-header.tsx';
 
@@ -20,6 +21,8 @@ export interface EngineeringBlogHomeProps {
    * @default "en-US"
    */
   locale?: string;
+  /** The latest, page by page. Without it all of them are shown, and a link leads on. */
+  latest?: Paged;
   /** The page's own words. */
   words?: { latest: string; search: string };
 }
@@ -30,6 +33,7 @@ const defaultWords = { latest: 'The latest', search: 'Search' };
 export function EngineeringBlogHome({
   page,
   locale,
+  latest,
   words = defaultWords,
 }: EngineeringBlogHomeProps) {
   return (
@@ -39,12 +43,22 @@ export function EngineeringBlogHome({
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
-        <div className={styles.latest}>
-          <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
-          <a className={styles.more} href="?page=2" rel="next">
-            {page.loadMore.label}
-          </a>
-        </div>
+        {latest ? (
+          <PostFeed
+            initialPage={latest.first}
+            loadPage={latest.load}
+            heading={words.latest}
+            locale={locale}
+            labels={{ more: page.loadMore.label }}
+          />
+        ) : (
+          <div className={styles.latest}>
+            <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
+            <a className={styles.more} href="?page=2" rel="next">
+              {page.loadMore.label}
+            </a>
+          </div>
+        )}
         <div className={styles.columns}>
           <JobsWidget {...page.positions} locale={locale} />
           <ChannelList {...page.channels} />

@@ -10,6 +10,7 @@ export const clientModules: Record<string, string[]> = {
     'dist/search-enhancer.js',
     'dist/suggestions.js',
   ],
+  'post-grid': ['dist/feed-engine.js', 'dist/feed-list.js', 'dist/use-load-more.js'],
 };
 
 /**
