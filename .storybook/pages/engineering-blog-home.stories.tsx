@@ -1,4 +1,4 @@
-import { homePage } from '@internal/fixtures';
+import { homePage, latest, paged, translate } from '@internal/fixtures';
 import { EngineeringBlogHome } from '@internal/pages';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
@@ -8,7 +8,21 @@ const meta = {
   args: {
     page: homePage,
     locale: 'en-US',
-    words: { latest: 'The latest', sections: 'Sections', search: 'Search' },
+    words: { latest: 'The latest', search: 'Search' },
+  },
+  // The latest come in pages of four, in the language of the page.
+  render: (args) => {
+    const { first, load } = paged(latest);
+    const { lang } = document.documentElement;
+    return (
+      <EngineeringBlogHome
+        {...args}
+        latest={{
+          first: translate(first, lang),
+          load: async (cursor) => translate(await load(cursor), lang),
+        }}
+      />
+    );
   },
   parameters: { layout: 'fullscreen', docs: { disable: true } },
   tags: ['!autodocs'],

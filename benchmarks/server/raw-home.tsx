@@ -1,7 +1,7 @@
 import type { Article, Job } from '@broadsheet/content';
 import { TopicIcon, topicIconNames } from '@broadsheet/topic-tiles';
 import type { HomePage } from '@internal/fixtures';
-import { Masthead, pageStyles as page, SectionIndex } from '@internal/pages';
+import { HomeHeader, pageStyles as page } from '@internal/pages';
 import * as card from '../../packages/article-card/src/article-card.css.ts';
 import { root as tag } from '../../packages/category-tag/src/category-tag.css.ts';
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
@@ -26,7 +26,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
       <a className={skipLink} data-bs-component="skip-link" href="#main">
         {content.site.skipLink}
       </a>
-      <Masthead site={content.site} sections="Sections" search="Search" />
+      <HomeHeader site={content.site} navigation={content.navigation} search="Search" />
       <main id="main" tabIndex={-1} className={page.main}>
         <h1 className={page.title}>{content.site.name}</h1>
         <section className={grid.root} data-bs-component="post-grid" data-layout="featured">
@@ -145,7 +145,6 @@ export function RawHome({ page: content }: { page: HomePage }) {
           </section>
         </div>
       </main>
-      <SectionIndex heading="Sections" items={content.navigation} />
       <footer className={footer.root} data-bs-component="footer">
         <div className={footer.page}>
           <div className={`${footer.top} ${footer.brandBesideLinks}`}>

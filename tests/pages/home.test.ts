@@ -120,7 +120,8 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
       content: document.documentElement.scrollWidth,
       view: document.documentElement.clientWidth,
     }));
-    expect(content).toBe(view);
+    // A gutter that is kept for a scrollbar makes the content narrower than the view.
+    expect(content).toBeLessThanOrEqual(view);
     await page.context().close();
   });
 

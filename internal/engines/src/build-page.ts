@@ -25,6 +25,8 @@ export interface BuildPageOptions {
   head?: string;
   /** @default "ltr" */
   dir?: 'ltr' | 'rtl';
+  /** The text of the module that runs in the page. Without it, one that hydrates the page. */
+  script?: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface BuildPageOptions {
  */
 export async function buildPage(
   file: string,
-  { react = 19, head = '', dir = 'ltr' }: BuildPageOptions = {},
+  { react = 19, head = '', dir = 'ltr', script }: BuildPageOptions = {},
 ): Promise<BuiltPage> {
   const folder = await mkdtemp(path.join(import.meta.dirname, '../.page-'));
   try {
@@ -62,16 +64,8 @@ export async function buildPage(
     const { outputFiles } = await build({
       ...shared,
       stdin: {
-        contents: `import { createElement } from 'react';
-          import { hydrateRoot } from 'react-dom/client';
-          import { Page } from ${from};
-          globalThis.hydrate = () => {
-            globalThis.pageRoot = hydrateRoot(document.getElementById('root'),
-              createElement('div', { id: 'root-inner' }, createElement(Page)),
-              { onRecoverableError: (error) => console.error(String(error)) });
-          };
-          if (!new URL(location.href).searchParams.has('asleep')) globalThis.hydrate();`,
-        resolveDir: import.meta.dirname,
+        contents: script ?? hydrating(from),
+        resolveDir: path.dirname(file),
         sourcefile: 'page.js',
       },
       platform: 'browser',
@@ -96,6 +90,22 @@ export async function buildPage(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Wakes the page at once, or when it is told to; it can be put to an end by `pageRoot.unmount()`. */
+function hydrating(from: string): string {
+  return `import { createElement, StrictMode } from 'react';
+    import { hydrateRoot } from 'react-dom/client';
+    import { Page } from ${from};
+    const page = createElement('div', { id: 'root-inner' }, createElement(Page));
+    globalThis.hydrate = () => {
+      globalThis.pageRoot = hydrateRoot(
+        document.getElementById('root'),
+        createElement(StrictMode, null, page),
+        { onRecoverableError: (error) => console.error(String(error)) },
+      );
+    };
+    if (!new URL(location.href).searchParams.has('asleep')) globalThis.hydrate();`;
 }
 
 /**

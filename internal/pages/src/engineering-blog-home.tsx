@@ -2,16 +2,16 @@ import {
   ChannelList,
   Footer,
   JobsWidget,
+  PostFeed,
   PostGrid,
   SkipLink,
   TopicIcon,
   topicIconNames,
   TopicTiles,
 } from '@broadsheet/react';
-import type { HomePage } from '@internal/fixtures';
+import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
-import { Masthead } from './masthead.tsx';
-import { SectionIndex } from './section-index.tsx';
+import { HomeHeader } from './home-header.tsx';
 
 export interface EngineeringBlogHomeProps {
   /** Everything the page says. */
@@ -21,31 +21,44 @@ export interface EngineeringBlogHomeProps {
    * @default "en-US"
    */
   locale?: string;
+  /** The latest, page by page. Without it all of them are shown, and a link leads on. */
+  latest?: Paged;
   /** The page's own words. */
-  words?: { latest: string; sections: string; search: string };
+  words?: { latest: string; search: string };
 }
 
-const defaultWords = { latest: 'The latest', sections: 'Sections', search: 'Search' };
+const defaultWords = { latest: 'The latest', search: 'Search' };
 
 /** The home page of an engineering publication, whole. */
 export function EngineeringBlogHome({
   page,
   locale,
+  latest,
   words = defaultWords,
 }: EngineeringBlogHomeProps) {
   return (
     <div className={styles.page}>
       <SkipLink label={page.site.skipLink} />
-      <Masthead site={page.site} sections={words.sections} search={words.search} />
+      <HomeHeader site={page.site} navigation={page.navigation} search={words.search} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
-        <div className={styles.latest}>
-          <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
-          <a className={styles.more} href="?page=2" rel="next">
-            {page.loadMore.label}
-          </a>
-        </div>
+        {latest ? (
+          <PostFeed
+            initialPage={latest.first}
+            loadPage={latest.load}
+            heading={words.latest}
+            locale={locale}
+            labels={{ more: page.loadMore.label }}
+          />
+        ) : (
+          <div className={styles.latest}>
+            <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
+            <a className={styles.more} href="?page=2" rel="next">
+              {page.loadMore.label}
+            </a>
+          </div>
+        )}
         <div className={styles.columns}>
           <JobsWidget {...page.positions} locale={locale} />
           <ChannelList {...page.channels} />
@@ -55,7 +68,6 @@ export function EngineeringBlogHome({
           />
         </div>
       </main>
-      <SectionIndex heading={words.sections} items={page.navigation} />
       <Footer {...page.footer} />
     </div>
   );

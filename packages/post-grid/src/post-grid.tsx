@@ -1,10 +1,10 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
-import { ArticleCard, type ArticleCardProps, type HeadingLevel } from '@broadsheet/article-card';
+import type { ArticleCardProps, HeadingLevel } from '@broadsheet/article-card';
 import type { Article } from '@broadsheet/content';
 import { heading, levelBelow, nameOf, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
+import { postCard } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
-import { pictureSizes } from './picture-sizes.ts';
 
 /** How the cards are laid out. */
 export const postGridLayouts = ['grid', 'featured', 'list'] as const;
@@ -56,11 +56,17 @@ export function PostGrid({
   heading: title,
   headingLevel = 2,
   layout = 'grid',
-  priority = false,
+  priority,
   cardProps,
   className,
   ...rest
 }: PostGridProps) {
+  const options = {
+    layout,
+    headingLevel: title ? levelBelow(headingLevel) : headingLevel,
+    priority,
+    cardProps,
+  };
   const cards = withText(items, 'title', 'PostGrid');
   const others = Children.toArray(children);
   return (
@@ -76,23 +82,7 @@ export function PostGrid({
         <ul className={styles.list}>
           {cards.map((article, index) => (
             <li key={article.id} className={styles.item}>
-              <ArticleCard
-                variant={variantOf(layout, index)}
-                headingLevel={title ? levelBelow(headingLevel) : headingLevel}
-                {...cardProps}
-                title={article.title}
-                href={article.href}
-                publishedAt={article.publishedAt}
-                category={article.category}
-                image={article.image}
-                excerpt={article.excerpt}
-                authors={article.authors}
-                readingMinutes={article.readingMinutes}
-                lang={article.lang}
-                external={article.external}
-                priority={priority && index === 0}
-                sizes={pictureSizes(layout, index)}
-              />
+              {postCard(article, index, options)}
             </li>
           ))}
           {Children.map(others, (child) => (
@@ -102,9 +92,4 @@ export function PostGrid({
       )}
     </section>
   );
-}
-
-function variantOf(layout: PostGridProps['layout'], index: number) {
-  if (layout === 'list') return 'compact';
-  return layout === 'featured' && index === 0 ? 'feature' : 'standard';
 }

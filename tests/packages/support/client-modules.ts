@@ -21,6 +21,14 @@ export const clientModules: Record<string, string[]> = {
     'dist/preferences-dialog.js',
     'dist/run-granted.js',
   ],
+  'mega-menu-header': [
+    'dist/enhance.js',
+    'dist/header-enhancer.js',
+    'dist/hover-intent.js',
+    'dist/search-enhancer.js',
+    'dist/suggestions.js',
+  ],
+  'post-grid': ['dist/feed-engine.js', 'dist/feed-list.js', 'dist/use-load-more.js'],
 };
 
 /**

@@ -3,7 +3,7 @@ interface ScriptPolicy {
 }
 
 /** The name that a content security policy has to allow for scripts by address: `trusted-types broadsheet-consent`. */
-export const trustedTypesPolicy = 'broadsheet-consent';
+const trustedTypesPolicy = 'broadsheet-consent';
 
 let policy: ScriptPolicy | undefined;
 

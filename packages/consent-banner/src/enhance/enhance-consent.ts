@@ -5,7 +5,7 @@ import { createConsent, type Consent, type ConsentOptions } from '../core/create
 import type { ConsentSurface } from '../core/receipt.ts';
 import { wordsAround } from '../words-around.ts';
 
-export interface EnhanceConsentOptions extends ConsentOptions {
+interface EnhanceConsentOptions extends ConsentOptions {
   /**
    * The words of the confirmation.
    */

@@ -28,7 +28,7 @@ export function readConsent(
 /**
  * One header of a request, whatever kind of request it is.
  */
-export function headerOf(
+function headerOf(
   from: ConsentHeaders | { headers: ConsentHeaders },
   name: string,
 ): string | undefined {

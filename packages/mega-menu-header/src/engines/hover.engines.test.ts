@@ -1,0 +1,138 @@
+import { describeInEngines, type EnginePage, type OpenOptions, type Site } from '@internal/engines';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveHeader } from './site.ts';
+
+const science = { role: 'button', name: 'More in Science' };
+const engineering = { role: 'button', name: 'More in Engineering' };
+const culture = { role: 'button', name: 'Culture' };
+
+describeInEngines('the header that opens on hover', ({ open, lacks }) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveHeader('hover');
+  });
+  afterAll(() => site.close());
+
+  const modules = (page: EnginePage) => page.requests().filter((url) => /hover-intent/.test(url));
+  async function visit(options?: OpenOptions): Promise<EnginePage> {
+    const page = await open(options);
+    await page.goto(site.origin);
+    await expect.poll(() => modules(page).length).toBe(1);
+    await sleep(200);
+    return page;
+  }
+  const openNames = (page: EnginePage) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(':popover-open')].map((popover) => popover.ariaLabel),
+    );
+  const expectOpen = (page: EnginePage, names: string[]) =>
+    expect.poll(() => openNames(page)).toEqual(names);
+
+  test('opens under a mouse that rests, and closes when it is gone for a while', async () => {
+    const page = await visit();
+    await page.point(science);
+    expect(await openNames(page)).toEqual([]);
+    await expectOpen(page, ['Science']);
+    await page.point({ x: 640, y: 790 }, 2);
+    await expectOpen(page, []);
+  });
+
+  test('stays while the focus is in the panel', async () => {
+    const page = await visit();
+    await page.point(science);
+    await expectOpen(page, ['Science']);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/astronomy"]')!.focus());
+    await page.point({ x: 640, y: 790 }, 2);
+    await sleep(700);
+    expect(await openNames(page)).toEqual(['Science']);
+  });
+
+  test('opens nothing for a mouse that only passes', async () => {
+    const page = await visit();
+    const { x, y } = await page.evaluate(() => {
+      const box = document.querySelector('nav li')!.getBoundingClientRect();
+      return { x: box.left, y: box.top + box.height / 2 };
+    });
+    await page.evaluate(() => {
+      document.addEventListener(
+        'toggle',
+        () => document.body.setAttribute('data-toggled', 'yes'),
+        true,
+      );
+    });
+    await page.point({ x: x - 20, y });
+    await page.point({ x: 1270, y }, 30);
+    await page.point({ x: 640, y: 790 });
+    await sleep(500);
+    expect(await page.evaluate(() => document.body.hasAttribute('data-toggled'))).toBe(false);
+  });
+
+  test('a click right after it opened means to open; a later one closes until the mouse has left', async () => {
+    const page = await visit();
+    await page.point(culture);
+    await expectOpen(page, ['Culture']);
+    await page.click(culture);
+    expect(await openNames(page)).toEqual(['Culture']);
+    await sleep(600);
+    await page.click(culture);
+    await expectOpen(page, []);
+    const { x, y } = await page.evaluate(() => {
+      const box = document.querySelector('nav li:nth-child(3)')!.getBoundingClientRect();
+      return { x: box.left + 10, y: box.top + 10 };
+    });
+    await page.point({ x, y });
+    await page.point({ x: x + 4, y }, 2);
+    await sleep(500);
+    expect(await openNames(page)).toEqual([]);
+    await page.point({ x: 640, y: 700 }, 2);
+    await page.point({ x, y }, 2);
+    await expectOpen(page, ['Culture']);
+  });
+
+  test('lets the mouse go diagonally over a neighbour to the open panel', async () => {
+    const page = await visit();
+    await page.point(science);
+    await expectOpen(page, ['Science']);
+    const start = await page.evaluate(() => {
+      const box = document
+        .querySelector('button[aria-label="More in Engineering"]')!
+        .getBoundingClientRect();
+      return { x: box.left - 40, y: box.top + 6, low: box.bottom - 4 };
+    });
+    await page.point({ x: start.x, y: start.y });
+    await page.point({ x: start.x + 40, y: start.low }, 4);
+    await page.point({ x: start.x + 60, y: start.low + 40 }, 4);
+    await sleep(500);
+    expect(await openNames(page)).toEqual(['Science']);
+  });
+
+  test('changes to a neighbour that the mouse rests on', async () => {
+    const page = await visit();
+    await page.point(science);
+    await expectOpen(page, ['Science']);
+    await page.point(engineering, 3);
+    await expectOpen(page, ['Engineering']);
+  });
+
+  test('writes nothing to the page', async () => {
+    const page = await visit();
+    await page.point(science);
+    await expectOpen(page, ['Science']);
+    expect(await page.evaluate(() => document.querySelectorAll('[style]').length)).toBe(0);
+    expect(await page.printed()).toEqual([]);
+  });
+
+  test.skipIf(lacks.touch)('a finger opens and closes, and never asks for the module', async () => {
+    const page = await open({ touch: true });
+    await page.goto(site.origin);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('[aria-expanded]').length))
+      .toBeGreaterThan(0);
+    await page.tap(culture);
+    await expectOpen(page, ['Culture']);
+    await page.tap(culture);
+    await expectOpen(page, []);
+    expect(modules(page)).toEqual([]);
+  });
+});

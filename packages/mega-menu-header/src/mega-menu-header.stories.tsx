@@ -1,0 +1,248 @@
+import { articles, navigation, site, stressNavigation } from '@internal/fixtures';
+import { ArticleCard } from '@broadsheet/article-card';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { MegaMenuHeader } from './mega-menu-header.tsx';
+import type { HeaderItem } from './sections.ts';
+import { SiteSearch } from './site-search.tsx';
+
+const [story] = articles;
+
+/** Sections with pages of their own, labelled groups, descriptions and a story. */
+const sections: HeaderItem[] = [
+  {
+    label: 'Science',
+    href: '#science',
+    groups: [
+      {
+        label: 'Fields',
+        links: [
+          { label: 'Astronomy', href: '#astronomy', description: 'Stars, planets, telescopes' },
+          { label: 'Physics', href: '#physics', description: 'From quarks to bridges' },
+          { label: 'Mathematics', href: '#mathematics', description: 'Proofs and pictures' },
+        ],
+      },
+      {
+        label: 'Series',
+        links: [
+          { label: 'The Analytical Engine', href: '#engine' },
+          { label: 'Letters from Mathematicians', href: '#letters' },
+          { label: 'The archive', href: 'https://archive.example.org', external: true },
+        ],
+      },
+    ],
+    featured: [story!],
+  },
+  {
+    label: 'Engineering',
+    href: '#engineering',
+    groups: [
+      {
+        links: [
+          { label: 'Compilers', href: '#compilers' },
+          { label: 'Networks', href: '#networks' },
+          { label: 'Storage', href: '#storage' },
+        ],
+      },
+    ],
+  },
+  {
+    label: 'Culture',
+    groups: [
+      {
+        links: [
+          { label: 'Books', href: '#books' },
+          { label: 'Film', href: '#film' },
+        ],
+      },
+    ],
+  },
+  { label: 'Opinion', href: '#opinion' },
+];
+
+const meta = {
+  title: 'Components/Mega-menu header',
+  component: MegaMenuHeader,
+  args: {
+    logo: { alt: site.name, href: '#home' },
+    items: navigation,
+    search: <SiteSearch />,
+  },
+  parameters: { layout: 'fullscreen' },
+  decorators: [
+    (Story, { parameters }) => (
+      <>
+        <Story />
+        <main style={{ padding: '2rem 3rem', minBlockSize: parameters.length ?? '30rem' }}>
+          <p>The page.</p>
+          <p>
+            <a href="#next">A link of the page</a>
+          </p>
+        </main>
+      </>
+    ),
+  ],
+} satisfies Meta<typeof MegaMenuHeader>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Below the breakpoint, in a window like a phone's. */
+const narrow = { globals: { viewport: { value: 'mobile2', isRotated: false } } } as const;
+
+/** The navigation of a real publication: six sections that are buttons, and one plain link. */
+export const Default: Story = {};
+
+/** A panel opens below the header, as wide as the page, and says so. */
+export const PanelOpen: Story = {
+  play: async ({ canvas }) => {
+    const button = canvas.getByRole('button', { name: 'Infrastructure Systems' });
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() =>
+      expect(canvas.getByRole('link', { name: 'Security & Privacy' })).toBeVisible(),
+    );
+  },
+};
+
+/** A section with a page of its own is a link, with a button for its panel: groups, descriptions and a story. */
+export const LinksAndPanels: Story = {
+  args: { items: sections, cardComponent: ArticleCard, currentHref: '#physics' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'More in Science' }));
+    await expect(canvas.getByRole('link', { name: 'Physics' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(canvas.getByRole('link', { name: 'Science' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await waitFor(() => expect(canvas.getByRole('link', { name: story!.title })).toBeVisible());
+  },
+};
+
+/** Without a card component a story is its headline. */
+export const PlainStory: Story = {
+  args: { items: sections },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'More in Science' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: story!.title })).toBeVisible());
+  },
+};
+
+/** A mouse that rests opens; a click always does. */
+export const OpenOnHover: Story = { args: { openOn: 'hover', items: sections } };
+
+/** All of the header stays. */
+export const Sticky: Story = {
+  args: { sticky: 'full', items: sections },
+  parameters: { length: '200rem' },
+};
+
+/** The row of sections stays, the row above it scrolls away. */
+export const StickyCondensed: Story = {
+  args: { sticky: 'condensed', items: sections },
+  parameters: { length: '200rem' },
+};
+
+/** Links at the end of the first row. */
+export const WithActions: Story = { args: { actions: <a href="#subscribe">Subscribe</a> } };
+
+/** Without a search there is a name and the sections. */
+export const WithoutSearch: Story = { args: { search: undefined } };
+
+/** Without sections there is a name. */
+export const OnlyAName: Story = { args: { search: undefined, items: [] } };
+
+/** In a narrow window a button opens the sections as a drawer below the header. */
+export const Drawer: Story = {
+  ...narrow,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Menu' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Platforms' })).toBeVisible());
+  },
+};
+
+/** A section in the drawer opens as a screen of its own, with a way back. */
+export const DrillDown: Story = {
+  ...narrow,
+  args: { items: sections, cardComponent: ArticleCard },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Menu' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'More in Science' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'All Science' })).toBeVisible());
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Back' })).toBeVisible());
+  },
+};
+
+/** The search is a strip of its own there. */
+export const SearchStrip: Story = {
+  ...narrow,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getAllByRole('button', { name: 'Search' })[0]!);
+    await expect(canvas.getByRole('searchbox', { name: 'Search this site' })).toHaveFocus();
+  },
+};
+
+/** What the server sends, and nothing that wakes it: every panel still opens. */
+export const WithoutJavaScript: Story = {
+  globals: { javascript: 'off' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Platforms' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Android' })).toBeVisible());
+  },
+};
+
+/** In Arabic, right to left. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+};
+
+/** Fourteen sections, sixty links in one, words that never end, entries without label or address. */
+export const Stress: Story = {
+  args: { items: stressNavigation },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'More in Everything' }));
+    await expect(canvas.getByRole('link', { name: 'Link 15 of group 4' })).toBeInTheDocument();
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** The same in a narrow window. */
+export const StressNarrow: Story = {
+  ...narrow,
+  args: { items: stressNavigation },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Menu' }));
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** Two headers on one page: each panel opens below its own. */
+export const Two: Story = {
+  parameters: {
+    a11y: {
+      // Two headers are two banners, which a page of documentation may have and no other.
+      options: { rules: { 'landmark-no-duplicate-banner': { enabled: false } } },
+    },
+  },
+  render: (args) => (
+    <>
+      <MegaMenuHeader {...args} search={undefined} aria-label="First" labels={{ main: 'First' }} />
+      <MegaMenuHeader
+        {...args}
+        search={undefined}
+        aria-label="Second"
+        labels={{ main: 'Second' }}
+      />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    const [, second] = canvas.getAllByRole('button', { name: 'Platforms' });
+    await userEvent.click(second!);
+    const { top } = canvas.getByRole('group', { name: 'Platforms' }).getBoundingClientRect();
+    const header = canvas.getAllByRole('banner')[1]!;
+    await expect(Math.abs(top - header.getBoundingClientRect().bottom)).toBeLessThan(2);
+  },
+};

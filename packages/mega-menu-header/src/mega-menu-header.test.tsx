@@ -1,0 +1,184 @@
+import { articles, navigation, stressNavigation } from '@internal/fixtures';
+import { describeConformance } from '@internal/testing';
+import { render, screen } from '@testing-library/react';
+import * as fc from 'fast-check';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { MegaMenuHeader } from './mega-menu-header.tsx';
+import type { HeaderItem } from './sections.ts';
+import { SiteSearch } from './site-search.tsx';
+
+const logo = { alt: 'The Analytical Engine', href: '/' };
+
+/** Closed popovers are no part of what can be seen, so roles are looked for in all that is there. */
+const all = { hidden: true } as const;
+
+describe('MegaMenuHeader', () => {
+  describeConformance(MegaMenuHeader, {
+    logo,
+    items: [
+      ...navigation,
+      {
+        label: 'Science',
+        href: '/science',
+        groups: [{ label: 'Fields', links: [{ label: 'Physics', href: '/physics' }] }],
+        featured: [articles[0]!],
+      },
+    ],
+    search: <SiteSearch suggestionsHref="/suggest?q={query}" />,
+    actions: <a href="/subscribe">Subscribe</a>,
+    currentHref: '/physics',
+  });
+
+  test('has every link of the navigation in the server’s HTML, once', () => {
+    const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
+    const links = navigation.flatMap(({ href, groups = [] }) => [
+      ...(href ? [href] : []),
+      ...groups.flatMap((group) => group.links.map((link) => link.href)),
+    ]);
+    expect(links).toHaveLength(22);
+    for (const href of links) {
+      expect(html.split(`href="${href.replaceAll('&', '&amp;')}"`)).toHaveLength(2);
+    }
+  });
+
+  test('marks the page once, and the section that holds it', () => {
+    const items: HeaderItem[] = [
+      { label: 'Home', href: '/' },
+      {
+        label: 'Science',
+        href: '/science',
+        groups: [
+          {
+            links: [
+              { label: 'Physics', href: '/physics/' },
+              { label: 'Physics again', href: '/physics' },
+            ],
+          },
+        ],
+      },
+    ];
+    render(<MegaMenuHeader logo={logo} items={items} currentHref="/physics" />);
+    const marked = screen
+      .getAllByRole('link', all)
+      .filter((link) => link.hasAttribute('aria-current'))
+      .map((link) => [link.textContent, link.getAttribute('aria-current')]);
+    expect(marked).toEqual([
+      ['Science', 'true'],
+      ['Physics', 'page'],
+    ]);
+  });
+
+  test('marks a section that says so, also where it is a button', () => {
+    const groups = [{ links: [{ label: 'Books', href: '/books' }] }];
+    render(<MegaMenuHeader logo={logo} items={[{ label: 'Culture', current: true, groups }]} />);
+    expect(
+      screen.getByRole('button', { ...all, name: 'Culture' }).getAttribute('aria-current'),
+    ).toBe('true');
+  });
+
+  test('says nothing of its state that it cannot know', () => {
+    const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
+    expect(html).not.toContain('aria-expanded');
+    expect(html).not.toMatch(/role="menu/);
+  });
+
+  test('is a link alone where there is nothing more, and text where there is nowhere to go', () => {
+    const items = [
+      { label: 'Opinion', href: '/opinion', groups: [{ links: [] }] },
+      { label: 'Nothing', href: 'javascript:alert(1)' },
+    ];
+    render(<MegaMenuHeader logo={logo} items={items} />);
+    expect(screen.getAllByRole('button', all).map((button) => button.textContent)).toEqual([
+      'Menu',
+    ]);
+    expect(screen.getByText('Nothing').tagName).toBe('SPAN');
+  });
+
+  test('leaves out what has no label, and says so in development', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<MegaMenuHeader logo={logo} items={stressNavigation} />);
+    expect(screen.getAllByRole('listitem', all).length).toBeGreaterThan(60);
+    expect(warn).toHaveBeenCalled();
+  });
+
+  test('renders stories with the card it is given', () => {
+    const Card = ({ title, variant }: { title: string; variant: string }) => (
+      <p>{`${variant}: ${title}`}</p>
+    );
+    const items = [{ label: 'Science', featured: [articles[0]!] }];
+    render(<MegaMenuHeader logo={logo} items={items} cardComponent={Card} />);
+    expect(screen.getByText(`compact: ${articles[0]!.title}`)).toBeDefined();
+  });
+
+  test('names its links by the component it is given, external ones as such', () => {
+    const Link = (props: { href: string }) => <a {...props} data-router="yes" />;
+    const links = [{ label: 'Archive', href: 'https://archive.example.org', external: true }];
+    render(
+      <MegaMenuHeader
+        logo={logo}
+        items={[{ label: 'More', groups: [{ links }] }]}
+        linkComponent={Link}
+        labels={{ external: '(andere Seite)' }}
+      />,
+    );
+    const link = screen.getByText(/Archive/).closest('a')!;
+    expect(link.dataset.router).toBe('yes');
+    expect(link.textContent).toBe('Archive (andere Seite)');
+  });
+
+  test('a name without words is no link; a drawing is named', () => {
+    const { unmount } = render(<MegaMenuHeader logo={{ alt: '', href: '/' }} items={[]} />);
+    expect(screen.queryByRole('link', all)).toBeNull();
+    unmount();
+    render(<MegaMenuHeader logo={{ ...logo, drawing: <svg /> }} items={[]} />);
+    expect(screen.getByRole('link', { name: logo.alt })).toBeDefined();
+  });
+
+  test('whatever the data, it renders', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const text = fc.oneof(fc.string(), fc.constant(undefined), fc.constant(null), fc.integer());
+    const link = fc.oneof(
+      fc.record({ label: text, href: text, description: text, external: fc.boolean() }),
+      fc.constant(null),
+    );
+    const group = fc.oneof(
+      fc.record({ label: text, links: fc.oneof(fc.array(link), fc.constant(undefined)) }),
+      fc.constant(null),
+    );
+    const item = fc.oneof(
+      fc.record({ label: text, href: text, groups: fc.oneof(fc.array(group), fc.constant({})) }),
+      fc.constant(undefined),
+    );
+    fc.assert(
+      fc.property(fc.array(item), (items) => {
+        const html = renderToString(
+          <MegaMenuHeader logo={logo} items={items as unknown as HeaderItem[]} currentHref="/" />,
+        );
+        expect(html).toContain('</header>');
+        expect(html).not.toMatch(/href="\s*(javascript|data|vbscript):/i);
+      }),
+    );
+  });
+});
+
+describe('SiteSearch', () => {
+  describeConformance(SiteSearch, { suggestionsHref: '/suggest?q={query}' });
+
+  test('is a form that asks by GET', () => {
+    render(<SiteSearch action="/find" name="words" defaultValue="engine" />);
+    const form = screen.getByRole<HTMLFormElement>('search');
+    expect(form.method).toBe('get');
+    expect(form.getAttribute('action')).toBe('/find');
+    expect(new FormData(form).get('words')).toBe('engine');
+    expect(screen.getByRole('searchbox', { name: 'Search this site' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Search' })).toBeDefined();
+  });
+
+  test('an unsafe address counts as absent', () => {
+    render(<SiteSearch action="javascript:alert(1)" suggestionsHref="data:text/json,[]" />);
+    const form = screen.getByRole('search');
+    expect(form.getAttribute('action')).toBe('/search');
+    expect(form.dataset.suggestions).toBeUndefined();
+  });
+});

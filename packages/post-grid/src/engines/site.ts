@@ -1,0 +1,40 @@
+import { buildPage, filesOf, serve, type BuildPageOptions, type Site } from '@internal/engines';
+import { pageOf } from './posts.ts';
+
+export interface FeedSite extends Site {
+  /** How the next requests for a page are answered; when there are no more of these, as they should. */
+  statuses: number[];
+}
+
+const article = `<!doctype html><html lang="en"><title>A post</title><body><h1>A post</h1></body></html>`;
+
+/**
+ * A site with a feed on its home page, a page of its own for `?page=2`, and one for each post.
+ *
+ * @param name which of the pages in this folder is the home page
+ */
+export async function serveFeed(
+  name: 'feed' | 'auto' | 'address' | 'schedules',
+  options: BuildPageOptions = {},
+): Promise<FeedSite> {
+  const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);
+  const [home, second] = await Promise.all([pageAt(name), pageAt('second')]);
+  const statuses: number[] = [];
+  const posts = [1, 2, 3, 4].flatMap((number) => pageOf(number).items);
+  const site = await serve({
+    ...filesOf(home),
+    ...second.chunks,
+    '/second.js': second.js,
+    '/second.css': second.css,
+    '/': (url) =>
+      url.searchParams.get('page') === '2'
+        ? second.html.replaceAll('/page.', '/second.')
+        : home.html,
+    '/api.json': (url) => {
+      const status = statuses.shift() ?? 200;
+      return { status, body: JSON.stringify(pageOf(Number(url.searchParams.get('page')))) };
+    },
+    ...Object.fromEntries(posts.map(({ href }) => [href, article])),
+  });
+  return { ...site, statuses };
+}
