@@ -42,8 +42,8 @@ await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
 
 const browser = await chromium.launch(chromiumLaunchOptions());
-const wide = await shoot(browser, { width: 1280, height: 1460 }, 'scheme:light');
-const narrow = await shoot(browser, { width: 390, height: 1460 }, 'scheme:dark');
+const wide = await shoot(browser, { width: 1280, height: 1350 }, 'scheme:light');
+const narrow = await shoot(browser, { width: 390, height: 1350 }, 'scheme:dark');
 await compose(browser, [wide, narrow]);
 await browser.close();
 server.close();
