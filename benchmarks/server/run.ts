@@ -47,14 +47,13 @@ try {
 
 /** A page tag by tag, the attributes of each in one order, since the DOM has none. */
 function tags(html: string): string[] {
-  return html.split(/(?=<)/).map((tag) =>
-    tag.replace(/ [^>]*(?=>)/, (list) =>
-      list
-        .match(/ [\w-]+="[^"]*"/g)!
-        .toSorted()
-        .join(''),
-    ),
-  );
+  return html
+    .split(/(?=<)/)
+    .map((tag) =>
+      tag.replace(/ [^>]*(?=>)/, (list) =>
+        (list.match(/ [\w-]+="[^"]*"/g) ?? []).toSorted().join(''),
+      ),
+    );
 }
 
 /** Processor time a page, in microseconds: unlike the clock it does not count what other programs took meanwhile. */
