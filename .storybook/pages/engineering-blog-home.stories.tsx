@@ -8,7 +8,18 @@ const meta = {
   args: {
     page: homePage,
     locale: 'en-US',
-    words: { latest: 'The latest', search: 'Search' },
+    words: {
+      latest: 'The latest',
+      header: {
+        main: 'Main',
+        menu: 'Menu',
+        more: 'More in {section}',
+        all: 'All {section}',
+        back: 'Back',
+        search: 'Search',
+        external: '(external link)',
+      },
+    },
   },
   // The latest come in pages of four, in the language of the page.
   render: (args) => {
@@ -33,6 +44,9 @@ type Story = StoryObj<typeof meta>;
 
 /** The home page of a real engineering publication, whole: twelve stories, positions, channels, topics, every link of its navigation. */
 export const Home: Story = {};
+
+/** All twelve stories at once: the latest as a grid, with a plain link to older ones. */
+export const AllStories: Story = { render: (args) => <EngineeringBlogHome {...args} /> };
 
 /** The same page as the server sends it, without any JavaScript. */
 export const WithoutJavaScript: Story = { globals: { javascript: 'off' } };

@@ -26,7 +26,11 @@ export function RawHome({ page: content }: { page: HomePage }) {
       <a className={skipLink} data-bs-component="skip-link" href="#main">
         {content.site.skipLink}
       </a>
-      <HomeHeader site={content.site} navigation={content.navigation} search="Search" />
+      <HomeHeader
+        site={content.site}
+        navigation={content.navigation}
+        labels={{ search: 'Search' }}
+      />
       <main id="main" tabIndex={-1} className={page.main}>
         <h1 className={page.title}>{content.site.name}</h1>
         <section className={grid.root} data-bs-component="post-grid" data-layout="featured">

@@ -8,6 +8,7 @@ import {
   TopicIcon,
   topicIconNames,
   TopicTiles,
+  type HeaderLabels,
 } from '@broadsheet/react';
 import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
@@ -24,10 +25,10 @@ export interface EngineeringBlogHomeProps {
   /** The latest, page by page. Without it all of them are shown, and a link leads on. */
   latest?: Paged;
   /** The page's own words. */
-  words?: { latest: string; search: string };
+  words?: { latest: string; header: HeaderLabels };
 }
 
-const defaultWords = { latest: 'The latest', search: 'Search' };
+const defaultWords = { latest: 'The latest', header: { search: 'Search' } };
 
 /** The home page of an engineering publication, whole. */
 export function EngineeringBlogHome({
@@ -39,7 +40,7 @@ export function EngineeringBlogHome({
   return (
     <div className={styles.page}>
       <SkipLink label={page.site.skipLink} />
-      <HomeHeader site={page.site} navigation={page.navigation} search={words.search} />
+      <HomeHeader site={page.site} navigation={page.navigation} labels={words.header} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />

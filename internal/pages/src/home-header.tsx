@@ -1,4 +1,4 @@
-import { MegaMenuHeader, SiteSearch } from '@broadsheet/react';
+import { MegaMenuHeader, SiteSearch, type HeaderLabels } from '@broadsheet/react';
 import type { HomePage } from '@internal/fixtures';
 
 export interface HomeHeaderProps {
@@ -6,20 +6,20 @@ export interface HomeHeaderProps {
   site: HomePage['site'];
   /** The sections. */
   navigation: HomePage['navigation'];
-  /** Names the buttons of the search. */
-  search: string;
+  /** The words of the header; those of the search name its button too. */
+  labels: HeaderLabels;
 }
 
 /** The header of the home page, with the real navigation. */
-export function HomeHeader({ site, navigation, search }: HomeHeaderProps) {
+export function HomeHeader({ site, navigation, labels }: HomeHeaderProps) {
   return (
     <MegaMenuHeader
       logo={{ alt: site.name, href: site.href }}
       items={navigation}
-      search={<SiteSearch labels={{ field: site.search.label, submit: search }} />}
+      search={<SiteSearch labels={{ field: site.search.label, submit: labels.search }} />}
       sticky="condensed"
       currentHref={site.href}
-      labels={{ search }}
+      labels={labels}
     />
   );
 }
