@@ -43,7 +43,7 @@ type Root = Omit<ComponentProps<'article'>, keyof Article | 'children'>;
 
 export interface ArticleCardProps extends Root, Omit<Article, 'id'> {
   /**
-   * The id of the element, as on any other. An article's own id serves where it has no white space.
+   * The id of the element, as on any other. An article that is spread gives its own, which HTML wants without white space and once a page.
    */
   id?: string;
   /**
