@@ -40,7 +40,7 @@ test.each([
   const { releases } = await planWith(`---\n'${name}': minor\n---\n\nSomething new.\n`);
   const released = releases.filter(({ type }) => type !== 'none');
   expect(released.map((release) => release.name).toSorted()).toEqual(
-    packages.filter(({ manifest }) => !manifest.private).map((pkg) => pkg.name),
+    packages.map((pkg) => pkg.name),
   );
   expect(new Set(released.map(({ newVersion }) => newVersion)).size).toBe(1);
   expect(new Set(released.map(({ type }) => type))).toEqual(new Set(['minor']));

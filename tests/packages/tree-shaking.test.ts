@@ -2,11 +2,11 @@ import { build as buildWithVite, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { bundleScript } from './support/measure.ts';
 import { packed } from './support/packed.ts';
-import { isGathered, packages, type Package } from './support/workspace.ts';
+import { isComponent, packages, type Package } from './support/workspace.ts';
 
 const app = packed.apps['19'];
 
-describe.each(packages.filter(isGathered))(
+describe.each(packages.filter(isComponent))(
   'of the umbrella, what only $name is asked for',
   (pkg) => {
     const code = `export { ${componentOf(pkg)} } from '@broadsheet/react'`;

@@ -9,7 +9,6 @@ type Export = string | { types: string; default: string };
 
 /** A published package's manifest, as it stands in the workspace. */
 export interface Manifest {
-  private?: boolean;
   name: string;
   version: string;
   description: string;
@@ -65,14 +64,6 @@ export function readPackage(folder: string): Package {
  */
 export function isComponent({ id, manifest }: Package): boolean {
   return id !== umbrella && 'react' in (manifest.peerDependencies ?? {});
-}
-
-/** The component packages that the umbrella leaves out, each for the reason that a page of docs/decisions gives. */
-const apart = ['consent-banner'];
-
-/** Whether the umbrella has it. */
-export function isGathered(pkg: Package): boolean {
-  return isComponent(pkg) && !apart.includes(pkg.id);
 }
 
 /** The package that only re-exports the others. */
