@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { toRequest } from '../../support/to-request.ts';
 
-const pictures = path.resolve(import.meta.dirname, '../../../internal/fixtures/pictures');
+const pictures = path.resolve(import.meta.dirname, '../../../examples/content/pictures');
 
 const types: Record<string, string> = {
   '.css': 'text/css',
