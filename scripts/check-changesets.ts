@@ -1,0 +1,34 @@
+/**
+ * `pnpm lint:changesets`: fails when the API of a package has changed and no changeset tells its users. It is compared with
+ * where `--base REF` or, without it, this branch left main; on main with the last release.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBase } from './check-changesets/base.ts';
+import { undescribedChanges } from './check-changesets/undescribed-changes.ts';
+
+const workspace = path.resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { base: { type: 'string' } } });
+
+try {
+  process.exitCode = await check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function check(): Promise<0 | 1> {
+  const base = await findBase(workspace, values.base);
+  if (!base) {
+    console.log('Nothing is compared: this folder is under no version control.');
+    return 0;
+  }
+  console.log(`The API is compared with ${base.what}.`);
+  const undescribed = await undescribedChanges(workspace, base.commit);
+  for (const { name, reports } of undescribed) {
+    console.error(
+      `The API of ${name} has changed (${reports.join(', ')}), and no new changeset names it: run \`pnpm changeset\` and tell its users.`,
+    );
+  }
+  return undescribed.length > 0 ? 1 : 0;
+}
