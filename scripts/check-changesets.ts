@@ -1,6 +1,7 @@
 /**
  * `pnpm lint:changesets`: fails when the API of a package has changed and no changeset tells its users. It is compared with
- * where `--base REF` or, without it, this branch left main; on main with the last release.
+ * `--base REF`, in the run for a pull request with the branch that it goes to, else with where this branch left main; on main
+ * with the last release.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { undescribedChanges } from './check-changesets/undescribed-changes.ts';
 
 const workspace = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
+const target = process.env.GITHUB_BASE_REF;
 
 try {
   process.exitCode = await check();
@@ -18,7 +20,7 @@ try {
 }
 
 async function check(): Promise<0 | 1> {
-  const base = await findBase(workspace, values.base);
+  const base = await findBase(workspace, values.base ?? (target && `origin/${target}`));
   if (!base) {
     console.log('Nothing is compared: this folder is under no version control.');
     return 0;
