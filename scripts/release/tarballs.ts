@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /** A packed package. */
 export interface Tarball {
+  /** Absolute: npm takes `folder/file.tgz` for a repository on GitHub. */
   file: string;
   name: string;
   version: string;
@@ -19,7 +20,7 @@ export interface Tarball {
  */
 export function readTarballs(folder: string): Tarball[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-  return inOrder(files.toSorted().map((file) => readTarball(path.join(folder, file))));
+  return inOrder(files.toSorted().map((file) => readTarball(path.resolve(folder, file))));
 }
 
 function readTarball(file: string): Tarball {
