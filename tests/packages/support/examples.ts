@@ -19,6 +19,7 @@ const others: Record<string, string> = {
   '@fontsource-variable/inter': '',
   '@fontsource-variable/newsreader/opsz.css': '',
   'next/headers': 'export function headers(): Promise<Headers>;',
+  'next/navigation': 'export function notFound(): never;',
 };
 
 /**
