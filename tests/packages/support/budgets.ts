@@ -177,7 +177,7 @@ export interface Part {
  * What each package adds to the home page. Helpers that two of them share are nobody's, so the parts weigh less than the page.
  */
 export async function weighParts(app: string): Promise<Part[]> {
-  const parts = packagesOnHomePage();
+  const parts = await packagesOnHomePage(app);
   const all = parts.flatMap(({ names }) => names);
   const sheets = packages.filter(isComponent).map(({ name }) => `${name}/styles.css`);
   const theme = '@broadsheet/theme/styles.css';
@@ -187,7 +187,7 @@ export async function weighParts(app: string): Promise<Part[]> {
     styles: await weighStyles(app, theme, ...entries),
   });
   const whole = await weighAll(all, sheets);
-  const weighPart = async ({ pkg: { name }, names }: (typeof parts)[number]): Promise<Part> => {
+  const weighPart = async ({ name, names }: (typeof parts)[number]): Promise<Part> => {
     const rest = await weighAll(
       all.filter((each) => !names.includes(each)),
       sheets.filter((sheet) => sheet !== `${name}/styles.css`),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import published from '../exports.json' with { type: 'json' };
-import { packages, root, umbrella, type Package } from './workspace.ts';
+import { bundleScript } from './measure.ts';
+import { isComponent, packages, root } from './workspace.ts';
 
 const folder = path.join(root, 'internal/pages/src');
 
@@ -9,24 +9,27 @@ const folder = path.join(root, 'internal/pages/src');
  * What the home page takes from the umbrella, by name, as its sources say; types are none of it.
  */
 export function exportsOnHomePage(): string[] {
-  const values = published[`@broadsheet/${umbrella}`] as string[];
-  const named = readdirSync(folder)
+  const names = readdirSync(folder)
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@broadsheet\/react'/g)])
-    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
-  return [...new Set(named)].filter((name) => values.includes(name)).toSorted();
+    .flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '' && !name.startsWith('type '));
+  return [...new Set(names)].toSorted();
 }
 
 /**
- * The packages on the home page, each with what the page takes of it.
+ * The component packages on the home page, each with what the page takes of it.
+ *
+ * @param app where they are installed
  */
-export function packagesOnHomePage(): { pkg: Package; names: string[] }[] {
+export async function packagesOnHomePage(
+  app: string,
+): Promise<{ name: string; names: string[] }[]> {
   const names = exportsOnHomePage();
-  return packages
-    .filter(({ id }) => id !== umbrella)
-    .map((pkg) => {
-      const own = published[pkg.name as keyof typeof published] as string[] | undefined;
-      return { pkg, names: names.filter((name) => own?.includes(name)) };
-    })
-    .filter((part) => part.names.length > 0);
+  const parts = packages.filter(isComponent).map(async ({ name }) => {
+    const { metafile } = await bundleScript(app, `export * from '${name}'`);
+    const own = Object.values(metafile.outputs)[0]?.exports ?? [];
+    return { name, names: names.filter((each) => own.includes(each)) };
+  });
+  return (await Promise.all(parts)).filter((part) => part.names.length > 0);
 }
