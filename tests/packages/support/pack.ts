@@ -32,25 +32,34 @@ declare module 'vitest' {
  * Packs every package and installs the tarballs, without a registry, into one empty app for each version of React.
  */
 export async function packAll(): Promise<Packed> {
-  for (const pkg of packages) assertBuilt(pkg);
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-packed-')));
-  const destination = path.join(folder, 'tarballs');
+  const tarballs = await packTarballs(path.join(folder, 'tarballs'));
+  const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
+  await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
+  return { folder, tarballs, apps };
+}
+
+/**
+ * Packs every package as a release would.
+ *
+ * @param destination an absolute folder, which is made where it is missing
+ * @returns package name → its tarball
+ */
+export async function packTarballs(destination: string): Promise<Record<string, string>> {
+  for (const pkg of packages) assertBuilt(pkg);
   await execute(
     'pnpm',
     ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destination],
     { cwd: root },
   );
   const files = await readdir(destination);
-  const tarballs = Object.fromEntries(
+  return Object.fromEntries(
     packages.map(({ id, name, manifest }) => {
       const file = files.find((each) => each === `broadsheet-${id}-${manifest.version}.tgz`);
       if (!file) throw new Error(`pnpm packed no tarball of ${name}.`);
       return [name, path.join(destination, file)];
     }),
   );
-  const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
-  await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
-  return { folder, tarballs, apps };
 }
 
 /**

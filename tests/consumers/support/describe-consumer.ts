@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, inject, type RunnerTask } from 'vitest';
+import { Consumer, type ConsumerOptions } from './consumer.ts';
+import { record } from './table.ts';
+
+export interface DescribedConsumer extends ConsumerOptions {
+  /** What it is called in the table. */
+  title: string;
+  /** The packages whose versions the table shows. */
+  shows: string[];
+  /** Asks the local registry for every package, not for ours alone. */
+  onlyLocalRegistry?: boolean;
+}
+
+/**
+ * Tests of one consumer, which is installed before the first of them. What it took, and how many checks it passed, goes into the
+ * table at the end of the run.
+ */
+export function describeConsumer(
+  options: DescribedConsumer,
+  tests: (consumer: Consumer) => void,
+): void {
+  describe(options.title, () => {
+    const { folder, registry } = inject('published');
+    const consumer = new Consumer(folder, options);
+    let since: number;
+
+    beforeAll(async () => {
+      since = Date.now();
+      await consumer.install(registry, { only: options.onlyLocalRegistry ?? false });
+    });
+
+    tests(consumer);
+
+    afterAll(async ({}, suite) => {
+      const checks = suite.tasks.flatMap(testsOf);
+      record(folder, {
+        consumer: options.title,
+        versions: await versionsOf(consumer, options.shows),
+        passed: checks.filter(({ result }) => result?.state === 'pass').length,
+        checks: checks.length,
+        seconds: (Date.now() - since) / 1000,
+      });
+    });
+  });
+}
+
+function testsOf(task: RunnerTask): RunnerTask[] {
+  return task.type === 'suite' ? task.tasks.flatMap(testsOf) : [task];
+}
+
+/** What could not be installed has no version; why not, its tests say. */
+async function versionsOf(consumer: Consumer, names: string[]): Promise<string> {
+  const versions = names.map(async (name) => {
+    const version = await consumer.versionOf(name).catch(() => '–');
+    return `${name} ${version}`;
+  });
+  return (await Promise.all(versions)).join(', ');
+}
