@@ -14,6 +14,8 @@ export interface Visit {
   page: Page;
   /** Messages on the console, errors, answers that are none, requests to other hosts. */
   trouble: string[];
+  /** The scripts that it has asked for. */
+  scripts: Promise<string>[];
 }
 
 /** What React says to every developer, whatever the page. */
@@ -26,11 +28,13 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const { origin } = new URL(address);
   const trouble: string[] = [];
+  const scripts: Promise<string>[] = [];
   page.on('console', (message) => {
     if (!advertisement.test(message.text())) trouble.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
   });
   page.on('request', (request) => {
@@ -39,7 +43,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   // Browsers ask for it unasked; none of the apps has one.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(address);
-  return { page, trouble };
+  return { page, trouble, scripts };
 }
 
 /**
