@@ -2,28 +2,14 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { packPackages } from '../../scripts/lib/pack.ts';
 import { withProgress } from '../../scripts/lib/progress.mjs';
 import { buildStale } from './support/build-stale.ts';
-import { packTarballs } from '../packages/support/pack.ts';
+
 import { packages } from '../packages/support/workspace.ts';
+import './support/published.ts';
 import { publish, startRegistry } from './support/registry.ts';
 import { tableOf } from './support/table.ts';
-
-/** What all consumers share. */
-export interface Published {
-  /** The folder in which they stand, outside of the workspace. */
-  folder: string;
-  /** The local registry's origin. */
-  registry: string;
-  /** The names of our packages that it holds. */
-  names: string[];
-}
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    published: Published;
-  }
-}
 
 /**
  * Builds and packs every package once, and publishes to a registry of this run's own what is meant to be published.
@@ -31,7 +17,7 @@ declare module 'vitest' {
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await buildStale();
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-consumers-')));
-  const tarballs = await packTarballs(path.join(folder, 'tarballs'));
+  const tarballs = await packPackages(path.join(folder, 'tarballs'));
   // Apps find their content where they find it in the workspace: beside them.
   await cp(path.join(import.meta.dirname, 'apps/publication'), path.join(folder, 'publication'), {
     recursive: true,

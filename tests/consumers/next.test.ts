@@ -28,7 +28,14 @@ describeConsumer(
 
     beforeAll(async () => {
       await consumer.run('pnpm', ['run', 'build']);
-      server = await consumer.serve((port) => ['next', 'start', '-H', '127.0.0.1', '-p', `${port}`]);
+      server = await consumer.serve((port) => [
+        'next',
+        'start',
+        '-H',
+        '127.0.0.1',
+        '-p',
+        `${port}`,
+      ]);
       browser = await launch();
     });
 

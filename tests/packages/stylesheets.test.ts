@@ -42,6 +42,17 @@ test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
   },
 );
 
+test('no two packages name a class alike', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { pkg, css } of sheets) {
+    for (const [name] of css.matchAll(/\.bs-[\w-]+/g)) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(pkg.id));
+    }
+  }
+  expect(owners.size).toBeGreaterThan(50);
+  expect([...owners].filter(([, holders]) => holders.size > 1)).toEqual([]);
+});
+
 describe('a faulty stylesheet', () => {
   test.each([
     ['a rule outside of the layers', `${layerOrder}.a{color:red}`, /Outside of every layer/],

@@ -9,6 +9,7 @@ import vanillaExtract from '@vanilla-extract/esbuild-plugin';
 import { build } from 'tsup';
 import { clientBoundary, findClientModules } from './client-modules.ts';
 import { readManifest, sourceOf, type Manifest } from './manifest.ts';
+import { shortenNames } from './short-names.ts';
 import { writeStylesheet } from './stylesheet.ts';
 
 const manifest = await readManifest();
@@ -45,6 +46,7 @@ for (const target of exportTargets(manifest, '.json')) {
   await cp(`src/${name}`, `dist/${name}`);
 }
 await removeByProducts(Object.keys(sheets));
+await shortenNames('dist');
 
 function exportTargets({ publishConfig }: Manifest, extension: string): string[] {
   return Object.values(publishConfig.exports)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { run as execute } from '../../../scripts/lib/children.mjs';
 import { root } from '../../packages/support/workspace.ts';
+import type { Published } from './published.ts';
 import { startServer, type Server } from './server.ts';
 
 const apps = path.resolve(import.meta.dirname, '../apps');
@@ -21,6 +22,11 @@ export interface ConsumerOptions {
   as?: string;
   /** Versions that differ from those in the app's manifest. */
   versions?: Record<string, string>;
+  /**
+   * Adds every package that we publish to what it asks for.
+   * @default false
+   */
+  everyPackage?: boolean;
   /** @default "pnpm", the strictest: what a package has not declared, it does not find */
   manager?: Manager;
 }
@@ -41,12 +47,14 @@ export class Consumer {
   /**
    * Copies the app, and installs what its manifest asks for.
    *
-   * @param registry what our packages are asked of; for `"only"` of the managers it answers for everything
+   * @param published what there is of ours, and the registry that has it
+   * @param options `only` asks that registry for everything else as well, which hands it on
    */
-  async install(registry: string, { only = false } = {}): Promise<void> {
-    const { app, versions = {}, manager = 'pnpm' } = this.#options;
+  async install({ registry, names }: Published, { only = false } = {}): Promise<void> {
+    const { app, versions = {}, manager = 'pnpm', everyPackage } = this.#options;
     await cp(path.join(apps, app), this.folder, { recursive: true });
     const manifest = JSON.parse(await this.read('package.json'));
+    for (const name of everyPackage ? names : []) manifest.dependencies[name] = 'latest';
     for (const group of ['dependencies', 'devDependencies']) {
       for (const name of Object.keys(manifest[group] ?? {})) {
         manifest[group][name] = versions[name] ?? manifest[group][name];
@@ -56,7 +64,8 @@ export class Consumer {
     await this.write('.npmrc', `${only ? '' : '@broadsheet:'}registry=${registry}/\n`);
     // Nothing that an app here depends on needs its install script.
     await this.write('pnpm-workspace.yaml', 'strictDepBuilds: false\n');
-    await this.run(manager, ['install', ...installFlags[manager]], { NODE_ENV: 'development' });
+    const [command, ...args] = install[manager];
+    await this.run(command, args, { NODE_ENV: 'development' });
   }
 
   /**
@@ -101,15 +110,16 @@ export class Consumer {
   }
 
   /**
-   * The classes that the stylesheets of some of our packages style, as the umbrella beside them resolves these stylesheets.
+   * The classes that the stylesheets of some of our packages style, as the package that depends on them finds them.
    *
    * @param ids the packages' names without the scope
+   * @param within the package from which they are looked for, for an app need not see them itself
    */
-  async selectorsOf(ids: string[]): Promise<string[]> {
-    const umbrella = await realpath(path.join(this.folder, 'node_modules/@broadsheet/react'));
-    const { resolve } = createRequire(path.join(umbrella, 'package.json'));
+  async selectorsOf(ids: string[], within = 'react'): Promise<string[]> {
+    const folder = await realpath(path.join(this.folder, 'node_modules/@broadsheet', within));
+    const { resolve } = createRequire(path.join(folder, 'package.json'));
     const sheets = ids.map((id) => readFile(resolve(`@broadsheet/${id}/styles.css`), 'utf8'));
-    const classes = (await Promise.all(sheets)).join('').match(/\.[a-z][\w-]*__\w+/g);
+    const classes = (await Promise.all(sheets)).join('').match(/\.[a-z][\w-]*_\w+/g);
     return [...new Set(classes)];
   }
 
@@ -119,10 +129,17 @@ export class Consumer {
   }
 }
 
-const installFlags: Record<Manager, string[]> = {
-  npm: ['--no-audit', '--no-fund', '--no-package-lock'],
-  pnpm: ['--no-lockfile'],
-  yarn: ['--no-lockfile', '--non-interactive'],
+const install: Record<Manager, [string, ...string[]]> = {
+  npm: ['npm', 'install', '--no-audit', '--no-fund', '--no-package-lock'],
+  pnpm: ['pnpm', 'install', '--no-lockfile'],
+  // The first version of yarn, which lays out one flat folder as npm does, by rules of its own.
+  yarn: [
+    process.execPath,
+    createRequire(import.meta.url).resolve('yarn/bin/yarn.js'),
+    'install',
+    '--no-lockfile',
+    '--non-interactive',
+  ],
 };
 
 /** As on a machine that has never seen the workspace: none of its programs, and nothing of the test runner. */

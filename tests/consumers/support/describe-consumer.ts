@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, inject, type RunnerTask } from 'vitest';
 import { Consumer, type ConsumerOptions } from './consumer.ts';
+import './published.ts';
 import { record } from './table.ts';
 
 export interface DescribedConsumer extends ConsumerOptions {
@@ -19,23 +20,27 @@ export function describeConsumer(
   options: DescribedConsumer,
   tests: (consumer: Consumer) => void,
 ): void {
-  describe(options.title, () => {
-    const { folder, registry } = inject('published');
+  const { title, shows, onlyLocalRegistry = false } = options;
+  describe(`${title}`, () => {
+    const published = inject('published');
+    const { folder } = published;
     const consumer = new Consumer(folder, options);
     let since: number;
 
     beforeAll(async () => {
       since = Date.now();
-      await consumer.install(registry, { only: options.onlyLocalRegistry ?? false });
+      await consumer.install(published, { only: onlyLocalRegistry });
     });
 
     tests(consumer);
 
+    // vitest takes the suite from the second parameter, and only after a pattern.
+    // oxlint-disable-next-line no-empty-pattern
     afterAll(async ({}, suite) => {
       const checks = suite.tasks.flatMap(testsOf);
       record(folder, {
-        consumer: options.title,
-        versions: await versionsOf(consumer, options.shows),
+        consumer: title,
+        versions: await versionsOf(consumer, shows),
         passed: checks.filter(({ result }) => result?.state === 'pass').length,
         checks: checks.length,
         seconds: (Date.now() - since) / 1000,

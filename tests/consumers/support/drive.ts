@@ -82,9 +82,7 @@ export async function driveFeed(page: Page, sizes: number[]): Promise<void> {
     await feed.getByRole('link', { name: 'Show more posts' }).click();
     await expect.poll(() => posts.count()).toBe(size);
     await expect
-      .poll(() =>
-        posts.nth(before).evaluate((article) => article.contains(document.activeElement)),
-      )
+      .poll(() => posts.nth(before).evaluate((article) => article.contains(document.activeElement)))
       .toBe(true);
   }
   await expect.poll(() => feed.textContent()).toContain('You have reached the end.');

@@ -54,7 +54,10 @@ log: { type: stdout, format: pretty, level: warn }
 export async function publish(tarball: string, registry: string): Promise<void> {
   const folder = path.dirname(tarball);
   // Any token will do, but there has to be one. The registry is named twice, lest a configuration elsewhere decide.
-  await writeFile(path.join(folder, '.npmrc'), `${registry.replace('http:', '')}/:_authToken=any\n`);
+  await writeFile(
+    path.join(folder, '.npmrc'),
+    `${registry.replace('http:', '')}/:_authToken=any\n`,
+  );
   const { code, output } = await run(
     'pnpm',
     ['publish', tarball, '--no-git-checks', '--registry', `${registry}/`],

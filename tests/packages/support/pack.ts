@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { packages, promisedFiles, root, type Package } from './workspace.ts';
+import { packPackages, type Tarballs } from '../../../scripts/lib/pack.ts';
+import { packages, root } from './workspace.ts';
 
 const execute = promisify(execFile);
 
@@ -16,8 +16,7 @@ type ReactVersion = (typeof reactVersions)[number];
 export interface Packed {
   /** A folder outside of the workspace, so that nothing is found there which a package did not bring. */
   folder: string;
-  /** Package name → its tarball. */
-  tarballs: Record<string, string>;
+  tarballs: Tarballs;
   /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React. */
   apps: Record<ReactVersion, string>;
 }
@@ -33,33 +32,10 @@ declare module 'vitest' {
  */
 export async function packAll(): Promise<Packed> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-packed-')));
-  const tarballs = await packTarballs(path.join(folder, 'tarballs'));
+  const tarballs = await packPackages(path.join(folder, 'tarballs'));
   const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
   await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
   return { folder, tarballs, apps };
-}
-
-/**
- * Packs every package as a release would.
- *
- * @param destination an absolute folder, which is made where it is missing
- * @returns package name → its tarball
- */
-export async function packTarballs(destination: string): Promise<Record<string, string>> {
-  for (const pkg of packages) assertBuilt(pkg);
-  await execute(
-    'pnpm',
-    ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destination],
-    { cwd: root },
-  );
-  const files = await readdir(destination);
-  return Object.fromEntries(
-    packages.map(({ id, name, manifest }) => {
-      const file = files.find((each) => each === `broadsheet-${id}-${manifest.version}.tgz`);
-      if (!file) throw new Error(`pnpm packed no tarball of ${name}.`);
-      return [name, path.join(destination, file)];
-    }),
-  );
 }
 
 /**
@@ -69,20 +45,7 @@ export async function removePacked({ folder }: Packed): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-function assertBuilt(pkg: Package): void {
-  const missing = promisedFiles(pkg).find((file) => !existsSync(path.join(pkg.folder, file)));
-  if (missing) {
-    throw new Error(
-      `${pkg.name} is not built: ${missing} is missing. Run \`pnpm build\` before these tests.`,
-    );
-  }
-}
-
-async function createApp(
-  app: string,
-  react: ReactVersion,
-  tarballs: Record<string, string>,
-): Promise<void> {
+async function createApp(app: string, react: ReactVersion, tarballs: Tarballs): Promise<void> {
   const modules = path.join(app, 'node_modules');
   await Promise.all(
     packages.map(async (pkg) => {

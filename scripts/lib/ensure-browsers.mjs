@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromiumCandidates } from './browser.mjs';
 import { run } from './children.mjs';
+import { findFirefox, findWebKit } from './engines.mjs';
 import { withProgress } from './progress.mjs';
 
 const tenMinutes = 600_000;
+
+/** What Debian calls them. Chromium alone brings no font to speak of. */
+const packages = {
+  Chromium: ['chromium', 'fonts-liberation'],
+  Firefox: ['firefox-esr'],
+  WebKit: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb', 'xauth'],
+};
 
 /**
  * Makes sure that there is a Chromium that starts: finds one, else installs Debian's where that is allowed, else has
@@ -14,7 +22,17 @@ const tenMinutes = 600_000;
 export async function ensureChromium() {
   const found = await firstThatStarts();
   if (found || process.env.BROADSHEET_CHROMIUM || process.env.CHROME_PATH) return found;
-  return (await installFromDebian()) ?? (await downloadWithPlaywright());
+  await installFromDebian('Chromium');
+  return (await firstThatStarts()) ?? (await downloadWithPlaywright());
+}
+
+/**
+ * Installs Debian's Firefox and WebKitGTK where they are missing and where that is allowed. Elsewhere they stay away, and
+ * the tests say so.
+ */
+export async function ensureEngines() {
+  if ('missing' in findFirefox()) await installFromDebian('Firefox');
+  if ('missing' in findWebKit()) await installFromDebian('WebKit');
 }
 
 /** A file is not enough: on Ubuntu `/usr/bin/chromium-browser` may be a script that only names the snap to install. */
@@ -28,23 +46,23 @@ async function firstThatStarts() {
   return undefined;
 }
 
-async function installFromDebian() {
-  if (!isDebian()) return undefined;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', '-q', ...args];
-    return run(command, rest, {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: tenMinutes,
-    });
-  };
+let updated;
+
+/** @param {keyof typeof packages} name */
+async function installFromDebian(name) {
+  if (!isDebian()) return;
+  updated ??= withProgress('Asking Debian for its list of packages', apt('update'));
+  await updated;
   await withProgress(
-    'Installing Chromium with apt-get',
-    apt('update').then(() =>
-      apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'),
-    ),
+    `Installing ${name} with apt-get`,
+    apt('install', '-y', '--no-install-recommends', ...packages[name]),
   );
-  return firstThatStarts();
+}
+
+function apt(...args) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command, ...rest] = [...sudo, 'apt-get', '-q', ...args];
+  return run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: tenMinutes });
 }
 
 function isDebian() {

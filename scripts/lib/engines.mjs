@@ -1,13 +1,13 @@
-import { accessSync, constants, globSync } from 'node:fs';
-import { chromiumCandidates } from '../../../scripts/lib/browser.mjs';
-
-/** Where the programs of an engine are, or in one sentence what to install. */
-export type Found<Paths> = { paths: Paths } | { missing: string };
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromiumCandidates, isExecutable } from './browser.mjs';
 
 /**
  * Chromium or Chrome: `BROADSHEET_CHROMIUM`, else a well-known place.
+ *
+ * @returns {import('./engines.d.mts').Found<{ browser: string }>}
  */
-export function findChromium(): Found<{ browser: string }> {
+export function findChromium() {
   const [browser] = chromiumCandidates();
   return browser
     ? { paths: { browser } }
@@ -16,8 +16,10 @@ export function findChromium(): Found<{ browser: string }> {
 
 /**
  * Firefox 140 or newer, as Mozilla or Debian make it: `BROADSHEET_FIREFOX`, else a well-known place.
+ *
+ * @returns {import('./engines.d.mts').Found<{ browser: string }>}
  */
-export function findFirefox(): Found<{ browser: string }> {
+export function findFirefox() {
   const browser = firstThatRuns(process.env.BROADSHEET_FIREFOX, [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
@@ -31,13 +33,12 @@ export function findFirefox(): Found<{ browser: string }> {
 /**
  * WebKitGTK's driver, its small browser, and a screen for it to draw on, since it has no headless mode:
  * `BROADSHEET_WEBKIT_DRIVER` and `BROADSHEET_MINIBROWSER`, else where Debian and Fedora put them.
+ *
+ * @returns {import('./engines.d.mts').Found<{ driver: string, browser: string, screen: string }>}
  */
-export function findWebKit(): Found<{ driver: string; browser: string; screen: string }> {
+export function findWebKit() {
   const driver = firstThatRuns(process.env.BROADSHEET_WEBKIT_DRIVER, ['/usr/bin/WebKitWebDriver']);
-  const browser = firstThatRuns(
-    process.env.BROADSHEET_MINIBROWSER,
-    globSync('/usr/{lib/*,libexec,lib}/webkit2gtk-4.1/MiniBrowser'),
-  );
+  const browser = firstThatRuns(process.env.BROADSHEET_MINIBROWSER, miniBrowsers());
   const screen = firstThatRuns(process.env.BROADSHEET_XVFB, ['/usr/bin/Xvfb']);
   return driver && browser && screen
     ? { paths: { driver, browser, screen } }
@@ -47,14 +48,22 @@ export function findWebKit(): Found<{ driver: string; browser: string; screen: s
       };
 }
 
+/** Debian puts it below a folder for the machine's kind (`/usr/lib/x86_64-linux-gnu`), Fedora does not. */
+function miniBrowsers() {
+  return ['/usr/libexec', '/usr/lib', ...foldersOf('/usr/lib')].map((folder) =>
+    path.join(folder, 'webkit2gtk-4.1/MiniBrowser'),
+  );
+}
+
+function foldersOf(folder) {
+  try {
+    return readdirSync(folder).map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
 /** A path that is named is not second-guessed. */
-function firstThatRuns(named: string | undefined, known: string[]): string | undefined {
-  return (named ? [named] : known).find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+function firstThatRuns(named, known) {
+  return (named ? [named] : known).find(isExecutable);
 }
