@@ -10,7 +10,7 @@ const apps = path.resolve(import.meta.dirname, '../apps');
 
 /** Who installs: each lays out `node_modules` in its own way. */
 export const managers = ['npm', 'pnpm', 'yarn'] as const;
-export type Manager = (typeof managers)[number];
+type Manager = (typeof managers)[number];
 
 export interface ConsumerOptions {
   /** Its folder in `apps`. */

@@ -48,12 +48,7 @@ export const elements = [
   // @ts-expect-error: an `h1` is the page's.
   <ArticleCard key={2} title="Stars" href="/" headingLevel={1} />,
   // @ts-expect-error: a label is a string or a map of plurals; a function does not cross to the client.
-  <ArticleCard
-    key={3}
-    title="Stars"
-    href="/"
-    labels={{ readingTime: (count: number) => `${count}` }}
-  />,
+  <ArticleCard key={3} title="Stars" href="/" labels={{ readingTime: () => '5 minutes' }} />,
   // @ts-expect-error: a name for the whole is missing.
   <CategoryTag key={4} href="/" />,
   // @ts-expect-error: an address is text.
