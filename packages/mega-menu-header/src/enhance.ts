@@ -21,7 +21,6 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   const stop = new AbortController();
   const { signal } = stop;
   const isWide = matchMedia(wide);
-  const close = () => closeHeader(header);
   const on = (target: EventTarget, type: string, listener: (event: never) => void) =>
     target.addEventListener(type, listener as EventListener, { signal, capture: true });
   // A popover's opener comes before it in the document, and Back inside it.
@@ -42,19 +41,27 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   const follow = (href: string) => {
     clearTimeout(timer);
     if (location.href !== href) close();
-    else if (header.querySelector(open) && !signal.aborted) timer = setTimeout(follow, 100, href);
+    else if (header.querySelector(open)) timer = setTimeout(follow, 100, href);
   };
-  const tell = (popover: Element, isOpen: boolean) => {
+  const tell = () => {
     follow(location.href);
-    openerOf(popover)?.setAttribute('aria-expanded', `${isOpen}`);
-    if (!popover.matches('nav')) return;
+    for (const popover of header.querySelectorAll('[popover]')) {
+      openerOf(popover)?.setAttribute('aria-expanded', `${popover.matches(open)}`);
+    }
     setInert(false);
-    quiet = isOpen && !isWide.matches ? document.querySelectorAll(behind) : [];
+    quiet =
+      header.querySelector('nav:popover-open') && !isWide.matches
+        ? document.querySelectorAll(behind)
+        : [];
     setInert(true);
   };
+  const close = () => {
+    closeHeader(header);
+    // Firefox keeps the events of a page that is left, and never hands them out.
+    tell();
+  };
 
-  const popovers = header.querySelectorAll('[popover]');
-  for (const popover of popovers) tell(popover, popover.matches(open));
+  tell();
 
   on(header, 'beforetoggle', ({ target }: { target: Element }) => {
     isFocusInside = target.contains(document.activeElement);
@@ -65,9 +72,8 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   });
 
   on(header, 'toggle', ({ target, newState }: ToggleEvent & { target: Element }) => {
-    const isOpen = newState === 'open';
-    tell(target, isOpen);
-    if (isOpen) {
+    tell();
+    if (newState === 'open') {
       target.querySelector<HTMLElement>(':scope > form > input')?.focus();
     } else if (isFocusInside && !(document.activeElement as HTMLElement).offsetParent) {
       // The focus is on the body, or still on what is no longer shown.
@@ -136,8 +142,11 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   return () => {
     stop.abort();
+    clearTimeout(timer);
     setInert(false);
-    for (const popover of popovers) openerOf(popover)?.removeAttribute('aria-expanded');
+    for (const button of header.querySelectorAll('[aria-expanded][popovertarget]')) {
+      button.removeAttribute('aria-expanded');
+    }
   };
 }
 

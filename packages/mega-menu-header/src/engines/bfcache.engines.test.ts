@@ -4,9 +4,7 @@ import { expectAwake, expectOpen, inert, menu, phone, science } from './reader.t
 import { serveHeader } from './site.ts';
 
 /** What a page tells of itself whenever it is shown, since no driver can ask one that comes back. */
-const tell = `addEventListener('pageshow', async ({ persisted }) => {
-  // Firefox hands out the events that the page was closed with when it comes back.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+const tell = `addEventListener('pageshow', ({ persisted }) => {
   const open = document.querySelectorAll(':popover-open').length;
   const inert = document.querySelectorAll('[inert]').length;
   const { overflowY } = getComputedStyle(document.documentElement);

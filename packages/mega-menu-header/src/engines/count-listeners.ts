@@ -1,7 +1,8 @@
 /**
  * The text of a script that runs before every other and counts who listens: `heldListeners()` tells `type on target` for each
  * listener that was added and not taken away, by its function, by `once` or by a signal. It tells of the places where our code
- * listens: the window, the document, media queries, headers and forms. React listens on other elements, and for ever.
+ * listens: the window, the document, media queries, headers and forms. React listens on other elements, and for ever; Playwright,
+ * in Firefox, on the window to the pointer.
  */
 export const countListeners = `{
   const held = new Set();
@@ -28,7 +29,8 @@ export const countListeners = `{
     return remove.call(target, type, listener, options);
   };
   const isOurs = ({ target, type }) =>
-    type !== 'selectionchange' &&
+    !/^selectionchange$|^__playwright/.test(type) &&
+    !(target === globalThis && /^(pointer|mouse|touch|(aux|dbl)?click|contextmenu)/.test(type)) &&
     (target === globalThis || target === document || target instanceof MediaQueryList || target.matches?.('header, form'));
   globalThis.heldListeners = () =>
     [...held].filter(isOurs).map(({ target, type }) => type + ' on ' + (target.localName ?? target.constructor.name)).sort();
