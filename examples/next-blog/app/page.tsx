@@ -5,7 +5,9 @@ import { notFound } from 'next/navigation';
 import { cardProps } from '../components/cards.ts';
 import { Feed, pageHref, pageNumber } from '../components/feed.tsx';
 import { SitePage } from '../components/site-page.tsx';
+import { StructuredData, aboutList, aboutSite } from '../components/structured-data.tsx';
 import { source } from '../content/index.ts';
+import { perPage } from '../content/source.ts';
 import { moreStories } from './more.ts';
 
 interface HomeProps {
@@ -30,6 +32,7 @@ export default async function Home({ searchParams }: HomeProps) {
       <SitePage>
         <h1 className="title">Stories, page {number}</h1>
         <Feed page={page} number={number} href="/" loadPage={moreStories.bind(null, false)} />
+        <StructuredData of={aboutList(site.name, pageHref('/', number), page, number, perPage)} />
       </SitePage>
     );
   }
@@ -59,6 +62,7 @@ export default async function Home({ searchParams }: HomeProps) {
           {topics && <TopicTiles {...topics} linkComponent={Link} />}
         </div>
       )}
+      <StructuredData of={[aboutSite(site), aboutList(site.name, '/', page)]} />
     </SitePage>
   );
 }

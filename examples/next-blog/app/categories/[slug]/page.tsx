@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
 import { Feed, pageHref, pageNumber } from '../../../components/feed.tsx';
 import { SitePage } from '../../../components/site-page.tsx';
+import { StructuredData, aboutList, wayTo } from '../../../components/structured-data.tsx';
 import { source } from '../../../content/index.ts';
+import { perPage } from '../../../content/source.ts';
 import { moreOfCategory } from '../../more.ts';
 
 type CategoryProps = PageProps<'/categories/[slug]'>;
@@ -29,6 +31,9 @@ export default async function Category(props: CategoryProps) {
       ) : (
         <Feed page={page} number={number} href={href} loadPage={moreOfCategory.bind(null, slug)} />
       )}
+      <StructuredData
+        of={[aboutList(label, pageHref(href, number), page, number, perPage), wayTo({ label })]}
+      />
     </SitePage>
   );
 }

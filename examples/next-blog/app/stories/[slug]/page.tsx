@@ -1,11 +1,14 @@
 import { formatDate } from '@broadsheet/content';
+import { article } from '@broadsheet/content/json-ld';
 import { CategoryTag, PostGrid } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { Link } from '../../../components/link.tsx';
 import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
 import { Picture } from '../../../components/picture.tsx';
+import { siteUrl } from '../../../components/site-url.ts';
 import { SitePage } from '../../../components/site-page.tsx';
+import { StructuredData, wayTo } from '../../../components/structured-data.tsx';
 import { source } from '../../../content/index.ts';
 
 type StoryProps = PageProps<'/stories/[slug]'>;
@@ -22,7 +25,8 @@ export async function generateMetadata(props: StoryProps): Promise<Metadata> {
 
 /** A story: what is known of it, and where the whole of it stands. */
 export default async function StoryPage(props: StoryProps) {
-  const { id, title, category, section, publishedAt, excerpt, image, original } = await load(props);
+  const story = await load(props);
+  const { id, title, category, section, publishedAt, excerpt, image, original } = story;
   const date = formatDate(publishedAt, { format: 'long' });
   const more = section ? await source.category(section, 1) : undefined;
   const others = (more?.page.items ?? []).filter((other) => other.id !== id).slice(0, 3);
@@ -54,6 +58,12 @@ export default async function StoryPage(props: StoryProps) {
       {others.length > 0 && (
         <PostGrid heading={`More in ${more?.label}`} items={others} cardProps={cardProps} />
       )}
+      <StructuredData
+        of={[
+          article(story, { type: 'BlogPosting', base: siteUrl.href }),
+          wayTo(...(category ? [category] : []), { label: title }),
+        ]}
+      />
     </SitePage>
   );
 }
