@@ -6,6 +6,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { Environment } from './src/document.tsx';
 
 const here = import.meta.dirname;
 const dist = path.join(here, 'dist');
@@ -41,7 +42,7 @@ await build({
   external: ['react', 'react-dom'],
   define: { 'process.env.NODE_ENV': '"production"' },
 });
-const { pages } = (await import(pathToFileURL(server).href)) as typeof import('./src/pages.tsx');
+const { pages } = (await import(pathToFileURL(server).href)) as Pages;
 
 const files = await pages(process.env);
 for (const [file, html] of Object.entries(files)) {
@@ -53,3 +54,8 @@ await cp(path.join(here, '../content/pictures'), path.join(dist, 'pictures'), { 
 await cp(path.join(here, 'src/icon.svg'), path.join(dist, 'icon.svg'));
 await writeFile(path.join(here, '.build/meta.json'), JSON.stringify(metafile));
 console.log(`${Object.keys(files).length} pages in dist`);
+
+/** What `src/pages.tsx` exports. */
+interface Pages {
+  pages: (environment: Environment) => Promise<Record<string, string>>;
+}

@@ -10,13 +10,13 @@ const execute = promisify(execFile);
  * Installs apps outside of the workspace, so that nothing is found there which their manifests do not name: our packages
  * from the tarballs, whatever version an app asks for, everything else from the registry.
  *
- * @param folder holds one app, or a folder for each of several
- * @param apps the folders in it that hold an app; `.` is the folder itself
+ * @param folder holds the apps
+ * @param apps their folders in it; `.` where it is one itself
  */
 export async function installPacked(
   folder: string,
   tarballs: Tarballs,
-  apps: readonly string[] = ['.'],
+  apps: readonly string[],
 ): Promise<void> {
   const settings = {
     packages: apps,
