@@ -1,5 +1,5 @@
 /**
- * Makes the site: every page as a file in `dist`, its styles, and the one script that wakes the header and the consent banner.
+ * Makes the site: every page as a file in `dist`, its styles, the one script that wakes the header and the consent banner, and that of the search.
  * Node 22.18 and later run it as it is.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ await rm(dist, { recursive: true, force: true });
 // For the browser. What it weighs, and what is in it, stands in `meta.json`.
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: { site: 'src/enhance.ts', styles: 'src/site.css' },
+  entryPoints: { site: 'src/enhance.ts', search: 'src/search.ts', styles: 'src/site.css' },
   outdir: 'dist/assets',
   assetNames: '[name]',
   bundle: true,

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { askedOfThirdParty, sites, useBrowser } from './support/open.ts';
+import { askedOfThirdParty, sites, inBrowser } from './support/open.ts';
 
-const open = useBrowser();
+const open = inBrowser();
 const off = { javaScriptEnabled: false };
 
 describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
@@ -83,8 +83,9 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
 
   test('finds stories', async () => {
     const { page, close } = await open(origin);
-    await page.getByRole('searchbox').fill('sapling');
-    await page.getByRole('searchbox').press('Enter');
+    const field = page.getByLabel('Search this site').first();
+    await field.fill('sapling');
+    await field.press('Enter');
     await page.waitForURL('**/search?q=sapling');
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
@@ -122,7 +123,7 @@ describe('nextBlog', () => {
 
   test('suggests stories while one types', async () => {
     const { page, trouble, close } = await open(origin);
-    const field = page.getByRole('searchbox').or(page.getByRole('combobox'));
+    const field = page.getByLabel('Search this site').first();
     await field.pressSequentially('water');
     await page.getByRole('option', { name: 'Video Invisible Watermarking at Scale' }).click();
     await page.waitForURL('**/stories/video-invisible-watermarking-at-scale');

@@ -50,13 +50,22 @@ export function wordpress(url: string): Source {
     },
     latest: (number) => read(number, { stickyFirst: true }),
     category: async (slug, number) => {
-      const found = (await flat()).find((category) => category.slug === slug);
-      return found && { label: found.label, page: await read(number, { category: slug }) };
+      const found = (await flat()).find((category) => decoded(category.slug) === decoded(slug));
+      return found && { label: found.label, page: await read(number, { category: found.slug }) };
     },
     search: async (words, number) =>
       words ? read(number, { search: words }) : { items: [], next: null },
     story: async () => undefined,
   };
+}
+
+/** WordPress keeps slugs in other scripts as an address would have them, percent signs and all. */
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
 }
 
 /** What a WordPress answered is good for five minutes. */

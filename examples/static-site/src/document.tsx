@@ -12,6 +12,8 @@ export interface PageOptions {
   href: string;
   title: string;
   description?: string;
+  /** What must have run before the page is shown: a script at this address. */
+  scriptFirst?: string;
   /** Structured data. */
   data?: Parameters<typeof jsonLdHtml>[0];
   children: ReactNode;
@@ -25,7 +27,7 @@ export interface Environment {
 
 /** A whole page as a file: the same for every visitor. */
 export async function documentOf(page: PageOptions, environment: Environment): Promise<string> {
-  const { href, title, description = site.description, data, children } = page;
+  const { href, title, description = site.description, scriptFirst, data, children } = page;
   const { SITE_URL, PIXEL_URL } = environment;
   const flag = consentHeadFlag(consent);
   const html = renderToStaticMarkup(
@@ -48,6 +50,7 @@ export async function documentOf(page: PageOptions, environment: Environment): P
         {/* Shows or hides the banner before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: flag }} />
         <link rel="stylesheet" href="/assets/styles.css" />
+        {scriptFirst && <script type="module" blocking="render" src={scriptFirst} />}
         <script type="module" src="/assets/site.js" />
       </head>
       <body>

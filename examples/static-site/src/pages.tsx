@@ -109,6 +109,7 @@ function searchPage(): PageOptions {
   return {
     href: '/search',
     title: `Search · ${site.name}`,
+    scriptFirst: '/assets/search.js',
     children: (
       <>
         <h1 className="title">Every story</h1>

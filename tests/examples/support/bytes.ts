@@ -16,9 +16,16 @@ export function weighOurScripts(scripts: string[], isOurs: (source: string) => b
   return gzipSync(ours, { level: 9 }).length;
 }
 
+/** The source map of a script, by the comment at its end. */
+export function mapOf(file: string): string | undefined {
+  const name = /\/\/# sourceMappingURL=(?<name>\S+)\s*$/.exec(readFileSync(file, 'utf8'))?.groups
+    ?.name;
+  return name && path.join(path.dirname(file), name);
+}
+
 function ourPartsOf(file: string, isOurs: (source: string) => boolean): string {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const map = new AnyMap(readFileSync(`${file}.map`, 'utf8'), path.basename(file));
+  const map = new AnyMap(readFileSync(mapOf(file) ?? '', 'utf8'), file);
   const marks: { line: number; column: number; source: string | null }[] = [];
   eachMapping(map, ({ generatedLine, generatedColumn, source }) => {
     marks.push({ line: generatedLine - 1, column: generatedColumn, source });

@@ -19,10 +19,7 @@ export interface Opened {
  *
  * @returns opens an address in a context of its own, and waits until it is loaded
  */
-export function useBrowser(): (
-  address: string,
-  options?: BrowserContextOptions,
-) => Promise<Opened> {
+export function inBrowser(): (address: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch(chromiumLaunchOptions());
