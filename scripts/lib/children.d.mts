@@ -1,13 +1,27 @@
 import type { ChildProcess } from 'node:child_process';
 
+<<<<<<< HEAD
 export declare function start(
   command: string,
   args: string[],
   options?: { env?: Record<string, string>; cwd?: string; output?: 'inherit' | 'pipe' },
+=======
+interface Options {
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
+export declare function start(
+  command: string,
+  args: string[],
+  options?: Options & { output?: 'inherit' | 'pipe' },
+>>>>>>> main
 ): ChildProcess;
 
 export declare function run(
   command: string,
   args: string[],
-  options?: { env?: Record<string, string>; cwd?: string; timeout?: number },
+  options?: Options & { timeout?: number },
 ): Promise<{ code: number; output: string }>;
+
+export declare function end(child: ChildProcess): Promise<void>;
