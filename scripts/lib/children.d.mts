@@ -1,11 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 
-<<<<<<< HEAD
-export declare function start(
-  command: string,
-  args: string[],
-  options?: { env?: Record<string, string>; cwd?: string; output?: 'inherit' | 'pipe' },
-=======
 interface Options {
   env?: Record<string, string>;
   cwd?: string;
@@ -15,7 +9,6 @@ export declare function start(
   command: string,
   args: string[],
   options?: Options & { output?: 'inherit' | 'pipe' },
->>>>>>> main
 ): ChildProcess;
 
 export declare function run(

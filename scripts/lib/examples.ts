@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { run, start } from './children.mjs';
+import { end, run, start } from './children.mjs';
 import { freePort } from './free-port.mjs';
 import { installPacked } from './install-packed.ts';
 import { packPackages } from './pack.ts';
@@ -54,17 +53,13 @@ export async function startNextBlog(
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = once(child, 'exit');
   while (!(await answers(`${origin}/robots.txt`))) {
     if (child.exitCode !== null) throw new Error(`The Next example ended:\n${output}`);
     await sleep(100);
   }
   return {
     origin,
-    close: async () => {
-      process.kill(-child.pid!, 'SIGTERM');
-      await ended;
-    },
+    close: () => end(child),
   };
 }
 
