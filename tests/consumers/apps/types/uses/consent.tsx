@@ -67,7 +67,7 @@ export function Everything() {
       />
       <ConsentActivation />
       <GoogleConsent signals={{ ad_storage: 'ads' }} />
-      <MicrosoftConsent signals={{ ad_storage: 'ads' }} />
+      <MicrosoftConsent signals={{ ads: 'ads' }} />
       <OptOutNotice />
       <ConsentForm returnTo="/" />
       <ConsentSettingsLink label="Cookies" />
