@@ -39,7 +39,12 @@ await build({
 });
 
 for (const [name, source] of Object.entries(sheets)) {
-  await writeStylesheet({ name, source, manifest });
+  await writeStylesheet({
+    name,
+    source,
+    manifest,
+    modules: Object.keys({ ...modules, ...clientModules }),
+  });
 }
 for (const target of exportTargets(manifest, '.json')) {
   const name = target.slice('./dist/'.length);
