@@ -28,6 +28,8 @@ const lanes = [
     { name: 'lint', script: 'lint:code' },
     { name: 'format', script: 'lint:format' },
     { name: 'unused', script: 'lint:unused' },
+    { name: 'links', script: 'lint:links' },
+    { name: 'changesets', script: 'lint:changesets' },
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
     { name: 'stories', script: 'test:stories', vitest: true },

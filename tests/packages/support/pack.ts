@@ -17,7 +17,7 @@ export interface Packed {
   /** A folder outside of the workspace, so that nothing is found there which a package did not bring. */
   folder: string;
   tarballs: Tarballs;
-  /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React. */
+  /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React; for 19 its types too. */
   apps: Record<ReactVersion, string>;
 }
 
@@ -61,6 +61,7 @@ async function createApp(app: string, react: ReactVersion, tarballs: Tarballs): 
   );
   for (const [name, source] of new Map(others)) await copy(source, path.join(modules, name));
   await installReact(react, modules);
+  if (react === '19') await installTypes(modules);
 }
 
 /** Copies, not links: React DOM 18 must find the React 18 beside it, wherever the workspace keeps it. */
@@ -70,6 +71,12 @@ async function installReact(version: ReactVersion, modules: string): Promise<voi
   await copy(path.join(root, `tests/node_modules/react${suffix}`), path.join(modules, 'react'));
   await copy(dom, path.join(modules, 'react-dom'));
   await copy(path.join(dom, '../scheduler'), path.join(modules, 'scheduler'));
+}
+
+async function installTypes(modules: string): Promise<void> {
+  const types = await realpath(path.join(root, 'tests/node_modules/@types/react'));
+  await copy(types, path.join(modules, '@types/react'));
+  await copy(path.join(types, '../../csstype'), path.join(modules, 'csstype'));
 }
 
 async function copy(source: string, target: string): Promise<void> {
