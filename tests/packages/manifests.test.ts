@@ -41,4 +41,12 @@ describe('a manifest of another shape', () => {
   ])('is found out: %s', (_name, changes, sentence) => {
     expect(faultsOf(changes)).toContainEqual(expect.stringMatching(sentence));
   });
+
+  test('is found out: a peer without which the content model would not work', () => {
+    const content = packages.find(({ id }) => id === 'content')!;
+    const manifest = { ...content.manifest, peerDependenciesMeta: {} };
+    expect(manifestFaults({ ...content, manifest }, packages)).toContainEqual(
+      expect.stringMatching(/needs fast-xml-parser/),
+    );
+  });
 });
