@@ -132,7 +132,8 @@ async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]>
 
 async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {
   return driver.executeScript(
-    `const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    `arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+     const { x, y, width, height } = arguments[0].getBoundingClientRect();
      return { x: x + width / 2, y: y + height / 2 };`,
     await locate(driver, target),
   );
