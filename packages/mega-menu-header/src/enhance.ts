@@ -148,7 +148,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     stop.abort();
     clearTimeout(timer);
     setInert(false);
-    for (const button of header.querySelectorAll('[aria-expanded][popovertarget]')) {
+    for (const button of header.querySelectorAll('[popovertarget]')) {
       button.removeAttribute('aria-expanded');
     }
   };
