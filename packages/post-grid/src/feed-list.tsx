@@ -102,7 +102,10 @@ const Posts = memo(function Posts({
   card?: Card;
 }) {
   return items.map((item, index) => (
-    <li key={idOf(item) || index} className={clsx(grid.item, start > 0 && styles.added)}>
+    <li
+      key={idOf(item) || index}
+      className={clsx(grid.item, start + index === 2 && grid.third, start > 0 && styles.added)}
+    >
       {nodeOf(item) ?? card(item as Article, start + index)}
     </li>
   ));
