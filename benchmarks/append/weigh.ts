@@ -26,6 +26,9 @@ export async function weighAll(): Promise<Record<string, number>> {
     'what loads more, brought when it is wanted': await bytesOf(
       `export * from '../packages/post-grid/src/feed-engine.ts'`,
     ),
+    'the way back, brought when there is something to keep': await bytesOf(
+      `export * from '../packages/post-grid/src/way-back.ts'`,
+    ),
     useLoadMore: await bytesOf(`export { useLoadMore } from '@broadsheet/post-grid'`),
     'TanStack Query: useInfiniteQuery': await bytesOf(
       `export { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query'`,

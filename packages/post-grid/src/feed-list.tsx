@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { memo, useInsertionEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { safeHref, type Article, type Page } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { idOf, isShown, nodeOf, type FeedItem } from './feed-item.ts';
@@ -61,6 +61,9 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [engine, feed]);
+
+  // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
+  useInsertionEffect(() => () => loadedEngine?.abortRequest(change), []);
 
   return (
     <>

@@ -115,10 +115,13 @@ export function restoreFeed<Item extends object>(
   const known = new Set(saved.flatMap((page) => page.items.map(idOf)));
   const meeting = items.findIndex((item) => known.has(idOf(item)));
   if (meeting < 0 || state.pages.length > 1) return state;
-  const newer = { items: items.slice(0, meeting), next: null };
-  const restored = [...saved, { ...saved.at(-1)!, items }].reduce(
+  const pages = saved.map((page) => ({ ...page, items: [...page.items] }));
+  pages[0]!.items.unshift(...items.slice(0, meeting));
+  pages.at(-1)!.items.push(...items);
+  const [first, ...others] = pages;
+  const restored = others.reduce(
     (before, page) => add(before, page, Boolean),
-    startFeed(newer, Boolean, state.excludeIds, state.request),
+    startFeed(first!, Boolean, state.excludeIds, state.request),
   );
   return { ...settle(restored), added: 0, dropped: state.dropped };
 }
