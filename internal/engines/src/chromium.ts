@@ -11,7 +11,10 @@ export async function startChromium({
 }: {
   browser: string;
 }): Promise<Engine> {
-  const browser = await chromium.launch({ ...chromiumLaunchOptions(), executablePath });
+  const launch = (options?: { ignoreDefaultArgs: string[] }) =>
+    chromium.launch({ ...chromiumLaunchOptions(), executablePath, ...options });
+  const browser = await launch();
+  let caching: ReturnType<typeof launch> | undefined;
   return {
     open: async ({
       viewport = { width: 1280, height: 800 },
@@ -20,9 +23,12 @@ export async function startChromium({
       reducedMotion = false,
       forcedColors = false,
       touch = false,
-    } = {}) =>
-      playwrightPage(
-        await browser.newContext({
+      pageCache = false,
+    } = {}) => {
+      // Playwright turns the page cache off for the whole browser.
+      if (pageCache) caching ??= launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      return playwrightPage(
+        await (pageCache ? await caching! : browser).newContext({
           viewport,
           javaScriptEnabled: javaScript,
           colorScheme,
@@ -31,7 +37,11 @@ export async function startChromium({
           hasTouch: touch,
           isMobile: touch,
         }),
-      ),
-    close: () => browser.close(),
+      );
+    },
+    close: async () => {
+      await browser.close();
+      await (await caching)?.close();
+    },
   };
 }

@@ -19,6 +19,8 @@ export interface OpenOptions {
   forcedColors?: boolean;
   /** A finger instead of a mouse. In Chromium alone. */
   touch?: boolean;
+  /** Pages that are left are kept alive for the way back (bfcache), as readers' browsers do. Not in every driver's. */
+  pageCache?: boolean;
 }
 
 export interface Size {
@@ -35,8 +37,29 @@ export interface Described {
   name: string;
 }
 
+/** A part of the page that assistive technology speaks of when it changes. */
+export interface LiveRegion {
+  role: string;
+  text: string;
+}
+
+/** What an engine lays out. */
+export interface LayoutCount {
+  /** The boxes that were laid out, summed over all layouts. */
+  laidOut: number;
+  /** The boxes of the whole page, in the last layout. */
+  all: number;
+}
+
 /** What only some engines can be asked for. */
-export type Ability = 'forcedColors' | 'touch' | 'narrowWindow' | 'scriptingMedia';
+export type Ability =
+  | 'accessibilityTree'
+  | 'forcedColors'
+  | 'layoutCount'
+  | 'narrowWindow'
+  | 'pageCache'
+  | 'scriptingMedia'
+  | 'touch';
 
 /** A page in a browser of its own profile. */
 export interface EnginePage {
@@ -63,6 +86,13 @@ export interface EnginePage {
   type(text: string): Promise<void>;
   /** The element that has the focus; `undefined` while it is the body. */
   focused(): Promise<Described | undefined>;
+  /**
+   * The live regions of the page, in its order. In Chromium they are what its accessibility tree says is live, with the text in it; in
+   * WebKit the elements that the engine gives a live role; in Firefox those to which the driver, reading the document, gives one.
+   */
+  liveRegions(): Promise<LiveRegion[]>;
+  /** What is laid out while something happens. In Chromium alone. */
+  countLayout(happen: () => Promise<void>): Promise<LayoutCount>;
   /** Whether there is such a thing and a person can see it. */
   isVisible(target: Target): Promise<boolean>;
   /** Every fault that axe finds by WCAG 2.2 AA and by best practice, as one line each. */

@@ -4,11 +4,15 @@ import type { Ability, EngineName } from './engine.ts';
 export const lacks: Record<EngineName, Partial<Record<Ability, string>>> = {
   Chromium: {},
   Firefox: {
+    accessibilityTree: 'its driver cannot be asked for the tree, and reads roles from the document',
+    layoutCount: 'it does not tell how much it lays out',
     touch: 'the touches of its driver make no clicks',
     scriptingMedia: 'it cannot be told to turn scripting off',
   },
   WebKit: {
+    accessibilityTree: 'its driver tells the role and the name of an element, not the tree',
     forcedColors: 'GTK has no forced colours',
+    layoutCount: 'it does not tell how much it lays out',
     touch: 'its driver has no touch',
     narrowWindow: 'its window has a toolbar that is about 450 px wide',
     scriptingMedia: 'it cannot be told to turn scripting off',

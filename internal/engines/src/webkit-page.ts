@@ -1,6 +1,7 @@
 import { Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { runAxe } from './axe.ts';
-import type { EnginePage, Size, Target } from './engine.ts';
+import type { EnginePage, LiveRegion, Size, Target } from './engine.ts';
+import { maybeLive } from './live-regions.ts';
 
 /**
  * A page that WebDriver drives. Roles and names are the engine's own.
@@ -51,6 +52,8 @@ export function webkitPage(
       if ((await element.getTagName()).toLowerCase() === 'body') return undefined;
       return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
     },
+    liveRegions: () => liveRegions(driver),
+    countLayout: () => Promise.reject(new Error('WebKit does not tell how much it lays out.')),
     isVisible: async (target) => (await findAll(driver, target)).length > 0,
     axe: (options) => runAxe(self, options),
     printed: () =>
@@ -127,6 +130,15 @@ async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]>
     if ((await element.getAccessibleName()) === target.name) found.unshift(element);
   }
   return found;
+}
+
+async function liveRegions(driver: WebDriver): Promise<LiveRegion[]> {
+  const regions: LiveRegion[] = [];
+  for (const element of await driver.findElements({ css: maybeLive })) {
+    const role = await element.getAriaRole();
+    if (/^(status|alert|log)$/.test(role)) regions.push({ role, text: await element.getText() });
+  }
+  return regions;
 }
 
 async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {

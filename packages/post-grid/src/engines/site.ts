@@ -14,7 +14,7 @@ const article = `<!doctype html><html lang="en"><title>A post</title><body><h1>A
  * @param name which of the pages in this folder is the home page
  */
 export async function serveFeed(
-  name: 'feed' | 'auto' | 'address' | 'schedules',
+  name: 'feed' | 'auto' | 'address' | 'schedules' | 'languages' | 'activity' | 'router' | 'long',
   options: BuildPageOptions = {},
 ): Promise<FeedSite> {
   const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);
