@@ -134,7 +134,11 @@ async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]>
 
 async function liveRegions(driver: WebDriver): Promise<LiveRegion[]> {
   const regions: LiveRegion[] = [];
-  for (const element of await driver.findElements({ css: maybeLive })) {
+  const seen = await driver.executeScript<WebElement[]>(
+    `return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility());`,
+    maybeLive,
+  );
+  for (const element of seen) {
     const role = await element.getAriaRole();
     if (/^(status|alert|log)$/.test(role)) regions.push({ role, text: await element.getText() });
   }

@@ -87,7 +87,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
             onPointerEnter={bring}
             onClick={onClick}
           >
-            {words ? words.control : settings.labels.more}
+            {words?.control ?? settings.labels.more}
           </a>
           <output>{words?.status}</output>
         </div>
@@ -98,7 +98,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
 
 /** The posts of one page. Remembered as a whole: what is loaded later renders none of them again. */
 const Posts = memo(function Posts({
-  page: { items, start },
+  page: { items, start, isNew },
   card = link,
 }: {
   page: FeedPage<FeedItem>;
@@ -107,7 +107,7 @@ const Posts = memo(function Posts({
   return items.map((item, index) => (
     <li
       key={idOf(item) || index}
-      className={clsx(grid.item, start + index === 2 && grid.third, start > 0 && styles.added)}
+      className={clsx(grid.item, start + index === 2 && grid.third, isNew && styles.added)}
     >
       {nodeOf(item) ?? card(item as Article, start + index)}
     </li>

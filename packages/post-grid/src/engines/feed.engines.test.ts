@@ -5,8 +5,11 @@ import {
   closeGate,
   countPosts,
   expectPosts,
+  isAlive,
+  isKept,
   openGate,
   pagesAsked,
+  refusePageCache,
   visit as visitFeed,
 } from './reader.ts';
 import type { Step } from './schedules.page.tsx';
@@ -108,14 +111,17 @@ describeInEngines('the feed', ({ open, engine }) => {
       await expectPosts(page, 8);
       await page.click(more);
       await expectPosts(page, 12);
+      await expect.poll(() => isKept(page)).toBe(true);
       const before = await page.evaluate(() => {
         document.querySelector('li:nth-child(10)')!.scrollIntoView();
         return Math.round(scrollY);
       });
+      await refusePageCache(page);
       await page.click(post(10));
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/10');
       await page.evaluate(() => history.back());
       await expectPosts(page, 12);
+      expect(await isAlive(page)).toBe(false);
       await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(before - 3);
       expect(await page.evaluate(() => Math.round(scrollY))).toBeLessThan(before + 3);
       expect(pagesAsked(page)).toHaveLength(2);
@@ -217,15 +223,17 @@ describeInEngines('the feed', ({ open, engine }) => {
       await page.click(more);
       await expectPosts(page, 8);
       await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
-      await expect.poll(() => page.isVisible(post(6))).toBe(true);
+      await refusePageCache(page);
       await page.click(post(6));
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await page.evaluate(() => history.back());
       await expectPosts(page, 8);
+      expect(await isAlive(page)).toBe(false);
       const titles = await page.evaluate(() =>
         [...document.querySelectorAll('article a')].map((link) => link.textContent),
       );
       expect(titles).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Post ${number}`));
+      expect(await page.evaluate(() => location.search)).toBe('?page=2');
     });
   });
 

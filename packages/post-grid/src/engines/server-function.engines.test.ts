@@ -1,10 +1,10 @@
 import { describeInEngines, serve, type EnginePage, type Site } from '@internal/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectPosts } from './reader.ts';
+import { expectPosts, isAlive, isKept, refusePageCache } from './reader.ts';
+import { article } from './site.ts';
 import { buildServerAndClient, type ServerAndClient } from './server-function/build.ts';
 
 const more = { role: 'link', name: 'Show more posts' };
-const article = `<!doctype html><html lang="en"><title>A post</title><body><h1>A post</h1></body></html>`;
 
 describeInEngines('a feed whose posts a server renders', ({ open }) => {
   let built: ServerAndClient;
@@ -65,7 +65,8 @@ describeInEngines('a feed whose posts a server renders', ({ open }) => {
       await page.click(more);
       await expectPosts(page, count);
     }
-    await expect.poll(() => page.evaluate(() => history.state?.bsFeed > 0)).toBe(true);
+    await expect.poll(() => isKept(page)).toBe(true);
+    await refusePageCache(page);
     const top = () =>
       page.evaluate(() =>
         Math.round(document.querySelectorAll('article')[9]!.getBoundingClientRect().top),
@@ -76,6 +77,7 @@ describeInEngines('a feed whose posts a server renders', ({ open }) => {
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/10');
     await page.evaluate(() => history.back());
     await expectPosts(page, 12);
+    expect(await isAlive(page)).toBe(false);
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
     const titles = await page.evaluate(() =>
       [...document.querySelectorAll('article a')].map((link) => link.textContent),
