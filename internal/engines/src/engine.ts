@@ -19,7 +19,10 @@ export interface OpenOptions {
   forcedColors?: boolean;
   /** A finger instead of a mouse. In Chromium alone. */
   touch?: boolean;
-  /** Pages that are left are kept alive for the way back (bfcache), as readers' browsers do. Not in every driver's. */
+  /**
+   * Pages that are left are kept alive for the way back (bfcache), as readers' browsers do where they may.
+   * @default false
+   */
   pageCache?: boolean;
 }
 
@@ -57,7 +60,6 @@ export type Ability =
   | 'forcedColors'
   | 'layoutCount'
   | 'narrowWindow'
-  | 'pageCache'
   | 'scriptingMedia'
   | 'touch';
 

@@ -24,7 +24,11 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
   const display = await startScreen(screen);
   return {
     open: async (options = {}) => {
-      const { javaScript = true, viewport = { width: 1280, height: 800 } } = options;
+      const {
+        javaScript = true,
+        viewport = { width: 1280, height: 800 },
+        pageCache = false,
+      } = options;
       const proxy = await startRecordingProxy(javaScript);
       const settings = await mkdtemp(path.join(tmpdir(), 'engines-webkit-'));
       const port = await freePort();
@@ -34,7 +38,7 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
         ...(await environmentFor(options, settings)),
       };
       const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
-      const session = await connect(port, { browser, proxy: proxy.port });
+      const session = await connect(port, { browser, proxy: proxy.port, pageCache });
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {
         await end(child);
@@ -74,7 +78,7 @@ async function environmentFor(
 
 async function connect(
   port: number,
-  { browser, proxy }: { browser: string; proxy: number },
+  { browser, proxy, pageCache }: { browser: string; proxy: number; pageCache: boolean },
 ): Promise<WebDriver> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
@@ -91,7 +95,10 @@ async function connect(
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        'webkitgtk:browserOptions': {
+          binary: browser,
+          args: ['--automation', `--enable-page-cache=${pageCache}`],
+        },
         proxy: { proxyType: 'manual', httpProxy, sslProxy: httpProxy },
       }),
     )

@@ -29,15 +29,17 @@ export interface FeedListProps extends FeedSettings {
  */
 export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedListProps) {
   const [feed, change] = useState(() => startFeed(initialPage, isShown, excludeIds));
-  const [engine, setEngine] = useState(() => loadedEngine);
+  const [engine, setEngine] = useState(loadedEngine);
   const list = useRef<HTMLUListElement>(null);
   const { pages, next, status } = feed;
   const isLoading = status === 'loading' || undefined;
-  const href = next ? (safeHref(next.href) ?? '#') : undefined;
+  const href = next && (safeHref(next.href) ?? '#');
   const words = engine?.wordsOf(feed, settings);
 
   const bring = () => loadEngine().then((loaded) => (setEngine(loaded), loaded));
-  const loadMore = () => {
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
     // Not left to the state: React may replay a click after an answer that has come, but is not shown yet.
     if (isLoading) return;
     bring().then(
@@ -46,15 +48,10 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
       () => location.assign(href!),
     );
   };
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    loadMore();
-  };
 
   useBeforePaint(() => {
     if (engine) {
-      return engine.attend({ ...settings, feed, change, loadMore, list: list.current! });
+      return engine.attend({ ...settings, feed, change, list: list.current! });
     }
     if (settings.autoPages || history.state?.bsFeed) bring();
     return undefined;
@@ -78,7 +75,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
           <p role="alert">{words?.alert}</p>
           {/* One element to the end, so that the focus is still on it when it has become text. */}
           <a
-            href={href}
+            href={href!}
             rel="next"
             aria-disabled={isLoading}
             aria-busy={isLoading}

@@ -50,12 +50,13 @@ describeInEngines('a feed of five thousand posts', ({ open, lacks }) => {
           [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
         );
         return {
-          told: counts.told.toSorted(),
-          seen: counts.seen.toSorted(),
-          links: addresses.toSorted(),
+          told: [...new Set(counts.told)].toSorted(),
+          seen: [...new Set(counts.seen)].toSorted(),
+          links: [...new Set(addresses)].toSorted(),
         };
       });
-      expect(links).toHaveLength(24);
+      // Twelve posts, and their one category.
+      expect(links).toHaveLength(13);
       expect(told).toEqual(links);
       expect(seen).toEqual(links);
 

@@ -41,19 +41,3 @@ export async function openGate(page: EnginePage): Promise<void> {
 export function isKept(page: EnginePage): Promise<boolean> {
   return page.evaluate(() => history.state?.bsFeed > 0);
 }
-
-/**
- * Keeps the browser from keeping the page alive: it would come back as it was, and have nothing to put back. A listener to `unload` is
- * what browsers take for a reason.
- */
-export async function refusePageCache(page: EnginePage): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('unload', () => {});
-    Object.assign(globalThis, { isAlive: true });
-  });
-}
-
-/** Whether the page is the one to which `refusePageCache` was said. */
-export function isAlive(page: EnginePage): Promise<boolean> {
-  return page.evaluate(() => 'isAlive' in globalThis);
-}
