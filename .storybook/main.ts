@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['./pages/*.mdx', './pages/*.stories.tsx', '../packages/*/src/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [{ from: '../internal/fixtures/pictures', to: '/pictures' }],
+  staticDirs: ['../examples/content/pictures', '../internal/fixtures/pictures'].map((from) => ({
+    from,
+    to: '/pictures',
+  })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
     reactDocgen: 'react-docgen-typescript',

@@ -26,6 +26,6 @@ console.log(`
 Next:
   1. Say what it is, in packages/${name}/package.json and README.md.
   2. Write it, its styles, its stories and its tests in packages/${name}/src; see it with \`pnpm storybook\`.
-  3. \`pnpm build && pnpm test:packages -u\` writes its exports down; read the difference.
+  3. \`pnpm api\` writes down what it exports; read what the report says.
   4. \`pnpm changeset\` tells users of it.`);
 process.exit(status ?? 1);

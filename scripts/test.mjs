@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs everything, a browser included where none is found, and runs every check.
+ * `npm test`: installs everything, browsers included where there are none, and runs every check.
  * `npm test -- unit stories` runs those suites alone. The last line is `N passed, N failed`, over all of them.
  */
 import './lib/check-node.mjs';
@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { missingChromium } from './lib/browser.mjs';
-import { ensureChromium } from './lib/ensure-browser.mjs';
+import { ensureChromium, ensureEngines } from './lib/ensure-browsers.mjs';
 import { fail, install } from './lib/install.mjs';
 import { withProgress } from './lib/progress.mjs';
 import { runSuite } from './lib/suite.mjs';
@@ -28,6 +28,8 @@ const lanes = [
     { name: 'lint', script: 'lint:code' },
     { name: 'format', script: 'lint:format' },
     { name: 'unused', script: 'lint:unused' },
+    { name: 'links', script: 'lint:links' },
+    { name: 'changesets', script: 'lint:changesets' },
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
     { name: 'stories', script: 'test:stories', vitest: true },
@@ -45,6 +47,7 @@ await install();
 const browser = await ensureChromium();
 if (!browser) fail(missingChromium);
 process.env.BROADSHEET_CHROMIUM = browser;
+if (chosen.length === 0 || chosen.includes('engines')) await ensureEngines();
 
 const reports = await mkdtemp(path.join(tmpdir(), 'broadsheet-test-'));
 const now = new Set();

@@ -73,7 +73,12 @@ function withoutStack(message) {
   return Object.assign(new Error(message), { stack: message });
 }
 
-function isExecutable(file) {
+/**
+ * Whether something that can be run is there.
+ *
+ * @param {string} file
+ */
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -94,6 +94,7 @@ function manifestFor(name: string, modelText: string): string {
     name: `@broadsheet/${name}`,
     description: `${titleOf(name)}: one sentence that says what it is.`,
     keywords: [...new Set([name, 'publishing', 'react'])].toSorted(),
+    homepage: manifest.homepage.replace(model, name),
     repository: { ...manifest.repository, directory: `packages/${name}` },
   });
 }

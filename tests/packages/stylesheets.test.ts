@@ -9,6 +9,7 @@ import {
   rawColors,
   stylesheetFaults,
 } from './support/stylesheet-faults.ts';
+import { modulesOf } from './support/modules.ts';
 import { entryPoints, packages, type Package } from './support/workspace.ts';
 
 const sheets = packages.flatMap((pkg) =>
@@ -41,6 +42,25 @@ test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
     expect(rawColors(css)).toEqual([]);
   },
 );
+
+test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
+  '$entry holds the styles of every module, those of the browser too',
+  ({ pkg, css }) => {
+    const wanted = modulesOf(pkg, '.js').flatMap(({ text }) => sourcesOf(text));
+    expect([...new Set(wanted)].filter((source) => !sourcesOf(css).includes(source))).toEqual([]);
+  },
+);
+
+test('no two packages name a class alike', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { pkg, css } of sheets) {
+    for (const [name] of css.matchAll(/\.bs-[\w-]+/g)) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(pkg.id));
+    }
+  }
+  expect(owners.size).toBeGreaterThan(50);
+  expect([...owners].filter(([, holders]) => holders.size > 1)).toEqual([]);
+});
 
 describe('a faulty stylesheet', () => {
   test.each([
@@ -110,4 +130,9 @@ function stylesheetsOfDependencies({ manifest }: Package): string[] {
 function setBy(id: string): Set<string> {
   const own = sheets.filter(({ pkg }) => pkg.id === id);
   return new Set(own.flatMap(({ css }) => [...customProperties(css).set]));
+}
+
+/** The files of styles whose classes a text names: `bs-post-feed_foot` is of `post-feed.css.ts`. */
+function sourcesOf(text: string): string[] {
+  return Array.from(text.matchAll(/\b(?<source>bs-[a-z-]+)_/g), ({ groups }) => groups!.source!);
 }

@@ -9,6 +9,7 @@ import vanillaExtract from '@vanilla-extract/esbuild-plugin';
 import { build } from 'tsup';
 import { clientBoundary, findClientModules } from './client-modules.ts';
 import { readManifest, sourceOf, type Manifest } from './manifest.ts';
+import { shortenNames } from './short-names.ts';
 import { writeStylesheet } from './stylesheet.ts';
 
 const manifest = await readManifest();
@@ -38,13 +39,19 @@ await build({
 });
 
 for (const [name, source] of Object.entries(sheets)) {
-  await writeStylesheet({ name, source, manifest });
+  await writeStylesheet({
+    name,
+    source,
+    manifest,
+    modules: Object.keys({ ...modules, ...clientModules }),
+  });
 }
 for (const target of exportTargets(manifest, '.json')) {
   const name = target.slice('./dist/'.length);
   await cp(`src/${name}`, `dist/${name}`);
 }
 await removeByProducts(Object.keys(sheets));
+await shortenNames('dist');
 
 function exportTargets({ publishConfig }: Manifest, extension: string): string[] {
   return Object.values(publishConfig.exports)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'lightningcss';
@@ -13,14 +14,22 @@ interface Stylesheet {
   name: string;
   source: string;
   manifest: Manifest;
+  /** The built modules of the package, by name. */
+  modules: string[];
 }
 
 /** Writes `dist/NAME.css`, minified, and the empty `.d.ts` without which TypeScript 6 refuses `import "…/styles.css"`. */
-export async function writeStylesheet({ name, source, manifest }: Stylesheet): Promise<void> {
+export async function writeStylesheet({
+  name,
+  source,
+  manifest,
+  modules,
+}: Stylesheet): Promise<void> {
   const isPlain = source.endsWith('.css');
-  // Entries made from modules leave their CSS under the module's own name.
-  const emitted = source.endsWith('.css.ts') ? name : 'index';
-  const own = await readFile(isPlain ? source : `dist/${emitted}.css`, 'utf8');
+  const own = isPlain
+    ? await readFile(source, 'utf8')
+    : // Entries made from modules leave their CSS under the module's own name.
+      await stylesOf(source.endsWith('.css.ts') ? [name] : modules);
   const imports = isPlain ? [] : await stylesheetsOfDependencies(manifest);
   const { code } = transform({
     filename: `${name}.css`,
@@ -33,6 +42,22 @@ export async function writeStylesheet({ name, source, manifest }: Stylesheet): P
   const rules = code.toString().replace(/^(@layer [^{;]+;)+/, '');
   await writeFile(`dist/${name}.css`, prelude + rules);
   await writeFile(`dist/${name}.css.d.ts`, 'export {};\n');
+}
+
+/**
+ * The CSS of several modules, each source of styles once. What runs in the browser is built apart from the server's modules, and brings
+ * styles that those never mention.
+ */
+async function stylesOf(modules: string[]): Promise<string> {
+  const texts = await Promise.all(
+    modules
+      .map((module) => `dist/${module}.css`)
+      .filter((file) => existsSync(file))
+      .map((file) => readFile(file, 'utf8')),
+  );
+  const sections = texts.flatMap((text) => text.split(/^(?=\/\* vanilla-extract-css-ns:)/m));
+  const bySource = new Map(sections.map((section) => [section.split('?source=', 1)[0], section]));
+  return [...bySource.values()].join('');
 }
 
 /** A package that renders another one imports its stylesheet, so an app imports only what it installed. */

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { startChromium } from './chromium.ts';
 import type { Ability, Engine, EngineName, EnginePage, OpenOptions } from './engine.ts';
-import { findChromium, findFirefox, findWebKit, type Found } from './find-engines.ts';
+import {
+  findChromium,
+  findFirefox,
+  findWebKit,
+  type Found,
+} from '../../../scripts/lib/engines.mjs';
 import { startFirefox } from './firefox.ts';
 import { lacks } from './lacks.ts';
 import { startWebKit } from './webkit.ts';

@@ -38,7 +38,15 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
         ...(await environmentFor(options, settings)),
       };
       const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
+<<<<<<< HEAD
       const session = await connect(port, { browser, proxy: proxy.port, pageCache });
+=======
+      const session = await connect(port, {
+        browser,
+        proxy: proxy.port,
+        args: options.popovers === false ? ['--features=-PopoverAttribute'] : [],
+      });
+>>>>>>> main
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {
         await end(child);
@@ -78,7 +86,11 @@ async function environmentFor(
 
 async function connect(
   port: number,
+<<<<<<< HEAD
   { browser, proxy, pageCache }: { browser: string; proxy: number; pageCache: boolean },
+=======
+  { browser, proxy, args }: { browser: string; proxy: number; args: string[] },
+>>>>>>> main
 ): Promise<WebDriver> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
@@ -95,10 +107,14 @@ async function connect(
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
+<<<<<<< HEAD
         'webkitgtk:browserOptions': {
           binary: browser,
           args: ['--automation', `--enable-page-cache=${pageCache}`],
         },
+=======
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+>>>>>>> main
         proxy: { proxyType: 'manual', httpProxy, sslProxy: httpProxy },
       }),
     )

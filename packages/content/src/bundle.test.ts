@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
@@ -85,4 +86,33 @@ test('safeHref and formatDate weigh 0.75 kB at most together', async () => {
   const weight = gzipSync(await bundlers.esbuild(code, 'production'), { level: 9 }).length;
   expect(weight).toBeGreaterThan(400);
   expect(weight).toBeLessThanOrEqual(750);
+});
+
+describe('the entries', () => {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { exports } = JSON.parse(manifest) as { exports: Record<string, string> };
+  const entries = Object.entries(exports).filter(([, source]) => source.endsWith('.ts'));
+
+  async function modulesOf(source: string): Promise<string[]> {
+    const { metafile } = await esbuild({
+      entryPoints: [new URL(`../${source}`, import.meta.url).pathname],
+      absWorkingDir: new URL('.', import.meta.url).pathname,
+      bundle: true,
+      format: 'esm',
+      metafile: true,
+      write: false,
+    });
+    return Object.keys(metafile.inputs);
+  }
+
+  test.each(entries)('%s brings no code of another', async (entry, source) => {
+    const folders = (await modulesOf(source)).map((file) => file.split('/').slice(0, -1).join('/'));
+    const allowed = ['', 'source', entry.slice('./'.length)];
+    expect([...new Set(folders)].filter((folder) => !allowed.includes(folder))).toEqual([]);
+  });
+
+  test('of what sources share, the main one brings the test for their errors alone', async () => {
+    const shared = (await modulesOf('src/index.ts')).filter((file) => file.includes('/'));
+    expect(shared).toEqual(['source/source-error.ts']);
+  });
 });

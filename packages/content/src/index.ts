@@ -10,3 +10,12 @@ export {
 export { hasText } from './has-text.ts';
 export { formatPlural, type PluralLabel } from './format-plural.ts';
 export { warnInDevelopment } from './warn-in-development.ts';
+export { isSourceError, type SourceError, type SourceErrorCode } from './source/source-error.ts';
+export type {
+  SourceFetch,
+  SourceFetchInit,
+  PageOptions,
+  SkippedRecord,
+  Source,
+  SourceOptions,
+} from './source/source.ts';

@@ -11,8 +11,12 @@ const inline =
  * It takes time in proportion to the length, whatever is in it.
  *
  * @param html a piece of HTML, well-formed or not
+ * @param isText whether a tag is text after all, given its name and the whole of it
  */
-export function stripTags(html: string): string {
+export function stripTags(
+  html: string,
+  isText: (name: string, tag: string) => boolean = () => false,
+): string {
   // A comment, a declaration, an instruction, an opening tag, a closing tag; the groups hold the names of the tags.
   const starts = /<(?:!--|[!?][a-z[]|([a-z][^\s/>]*)|\/([a-z][^\s/>]*))/gi;
   let text = '';
@@ -22,9 +26,13 @@ export function stripTags(html: string): string {
     const { index } = match;
     let end = start === '<!--' ? endOfComment(html, index) : endOfTag(html, starts.lastIndex);
     if (end === -1) return text + html.slice(from, isCutOff(html.slice(index)) ? index : undefined);
+    const name = opening ?? closing;
+    if (name !== undefined && isText(name, html.slice(index, end))) {
+      starts.lastIndex = end;
+      continue;
+    }
     if (opening && textless.test(opening)) end = endOfContent(html, end, opening);
 
-    const name = opening ?? closing;
     const partsWords = name !== undefined && !inline.test(name);
     // A `<` that is text must not meet what follows the tag, or both would make a tag: `<<i></i>b>`.
     const partsSign = index > from && html[index - 1] === '<';

@@ -1,5 +1,6 @@
 import { decodeReferences } from './decode-references.ts';
 import { stripTags } from './strip-tags.ts';
+import { tidyText, withoutDebris } from './tidy-text.ts';
 
 /**
  * Plain text out of what a CMS, a feed or a job board calls a title, an excerpt or a name: HTML, text, or either of them
@@ -22,13 +23,7 @@ export function toText(value: unknown): string {
     text = withoutDebris(decodeReferences(text));
     if (holdsMarkup(text)) text = stripTags(text);
   }
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Control characters have no place in text, and lone surrogates no form in UTF-8. */
-function withoutDebris(text: string): string {
-  // "Not (no control) and not white space".
-  return text.replace(/[^\P{Cc}\s]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return tidyText(text);
 }
 
 const closingOrComment = /<(?:\/[a-z]|!--)/i;

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isClientModule } from './client-modules.ts';
-import published from '../exports.json' with { type: 'json' };
 import { bundleScript, weighScript, weighStyles } from './measure.ts';
 import { isComponent, packages, umbrella, type Package } from './workspace.ts';
-
-const everyComponent = published[`@broadsheet/${umbrella}`].filter((name) => /^[A-Z]/.test(name));
 
 /** A limit that a release must not pass. A kilobyte is 1000 bytes; all are minified and gzipped, React left out. */
 export interface Budget {
@@ -39,7 +36,7 @@ export const budgets: Budget[] = [
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
     limit: 1600,
-    exceeded: { atMost: 1950, why: 'docs/decisions/0006-the-card-weighs-more.md' },
+    exceeded: { atMost: 1920, why: 'docs/decisions/0006-the-card-weighs-more.md' },
     weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {
@@ -116,8 +113,11 @@ export const budgets: Budget[] = [
     what: 'a page of every component, bundled whole for the client: JavaScript',
     limit: 14_000,
     // Hooks, lists of variants and helpers for data are for those who do without a component: a page has the components.
-    weigh: (app) =>
-      weighScript(app, `export { ${everyComponent.join(', ')} } from '@broadsheet/${umbrella}'`),
+    weigh: async (app) =>
+      weighScript(
+        app,
+        `export { ${(await everyComponent(app)).join(', ')} } from '@broadsheet/${umbrella}'`,
+      ),
   },
   {
     what: 'a page of every component, the theme included: CSS',
@@ -125,6 +125,13 @@ export const budgets: Budget[] = [
     weigh: (app) => weighStyles(app, `@broadsheet/${umbrella}/styles.css`),
   },
 ];
+
+/** The names of all components that the umbrella exports. */
+async function everyComponent(app: string): Promise<string[]> {
+  const { metafile } = await bundleScript(app, `export * from '@broadsheet/${umbrella}'`);
+  const [output] = Object.values(metafile.outputs);
+  return (output?.exports ?? []).filter((name) => /^[A-Z]/.test(name));
+}
 
 /** What the client modules weigh together that a module needs; nothing when it needs none. */
 async function weighIslands(app: string, code: string): Promise<number> {

@@ -7,6 +7,8 @@ const fieldOrder = [
   'private',
   'description',
   'keywords',
+  'homepage',
+  'bugs',
   'license',
   'repository',
   'files',
@@ -84,12 +86,18 @@ function namesAndTexts(id: string, manifest: Manifest): string[] {
 function publishing(id: string, manifest: Manifest): string[] {
   const hasStyles = Object.keys(manifest.publishConfig.exports).some((key) => key.endsWith('.css'));
   const sideEffects = hasStyles ? ['**/*.css', '**/*.css.ts'] : false;
+  const home = 'https://github.com/broadsheet-ui/broadsheet';
   const repository = {
     type: 'git',
-    url: 'git+https://github.com/broadsheet-ui/broadsheet.git',
+    url: `git+${home}.git`,
     directory: `packages/${id}`,
   };
   return [
+    ...unless(
+      manifest.homepage === `${home}/tree/main/packages/${id}#readme`,
+      'The home page is not its README.',
+    ),
+    ...unless(manifest.bugs === `${home}/issues`, 'Bugs are not reported where we read them.'),
     ...unless(manifest.license === 'MIT', 'The licence is not MIT.'),
     ...unless(equal(manifest.repository, repository), 'The repository or its folder is wrong.'),
     ...unless(equal(manifest.files, ['dist']), 'More or less than dist is published.'),

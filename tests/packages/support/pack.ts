@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { packages, promisedFiles, root, type Package } from './workspace.ts';
+import { packPackages, type Tarballs } from '../../../scripts/lib/pack.ts';
+import { packages, root } from './workspace.ts';
 
 const execute = promisify(execFile);
 
@@ -16,9 +16,8 @@ type ReactVersion = (typeof reactVersions)[number];
 export interface Packed {
   /** A folder outside of the workspace, so that nothing is found there which a package did not bring. */
   folder: string;
-  /** Package name → its tarball. */
-  tarballs: Record<string, string>;
-  /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React. */
+  tarballs: Tarballs;
+  /** An app for each React: `node_modules` holds the unpacked tarballs, what they depend on, and React; for 19 its types too. */
   apps: Record<ReactVersion, string>;
 }
 
@@ -32,22 +31,8 @@ declare module 'vitest' {
  * Packs every package and installs the tarballs, without a registry, into one empty app for each version of React.
  */
 export async function packAll(): Promise<Packed> {
-  for (const pkg of packages) assertBuilt(pkg);
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-packed-')));
-  const destination = path.join(folder, 'tarballs');
-  await execute(
-    'pnpm',
-    ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destination],
-    { cwd: root },
-  );
-  const files = await readdir(destination);
-  const tarballs = Object.fromEntries(
-    packages.map(({ id, name, manifest }) => {
-      const file = files.find((each) => each === `broadsheet-${id}-${manifest.version}.tgz`);
-      if (!file) throw new Error(`pnpm packed no tarball of ${name}.`);
-      return [name, path.join(destination, file)];
-    }),
-  );
+  const tarballs = await packPackages(path.join(folder, 'tarballs'));
   const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
   await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
   return { folder, tarballs, apps };
@@ -60,20 +45,7 @@ export async function removePacked({ folder }: Packed): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-function assertBuilt(pkg: Package): void {
-  const missing = promisedFiles(pkg).find((file) => !existsSync(path.join(pkg.folder, file)));
-  if (missing) {
-    throw new Error(
-      `${pkg.name} is not built: ${missing} is missing. Run \`pnpm build\` before these tests.`,
-    );
-  }
-}
-
-async function createApp(
-  app: string,
-  react: ReactVersion,
-  tarballs: Record<string, string>,
-): Promise<void> {
+async function createApp(app: string, react: ReactVersion, tarballs: Tarballs): Promise<void> {
   const modules = path.join(app, 'node_modules');
   await Promise.all(
     packages.map(async (pkg) => {
@@ -89,6 +61,7 @@ async function createApp(
   );
   for (const [name, source] of new Map(others)) await copy(source, path.join(modules, name));
   await installReact(react, modules);
+  if (react === '19') await installTypes(modules);
 }
 
 /** Copies, not links: React DOM 18 must find the React 18 beside it, wherever the workspace keeps it. */
@@ -98,6 +71,12 @@ async function installReact(version: ReactVersion, modules: string): Promise<voi
   await copy(path.join(root, `tests/node_modules/react${suffix}`), path.join(modules, 'react'));
   await copy(dom, path.join(modules, 'react-dom'));
   await copy(path.join(dom, '../scheduler'), path.join(modules, 'scheduler'));
+}
+
+async function installTypes(modules: string): Promise<void> {
+  const types = await realpath(path.join(root, 'tests/node_modules/@types/react'));
+  await copy(types, path.join(modules, '@types/react'));
+  await copy(path.join(types, '../../csstype'), path.join(modules, 'csstype'));
 }
 
 async function copy(source: string, target: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface Manifest {
   version: string;
   description: string;
   keywords: string[];
+  homepage: string;
+  bugs: string;
   license: string;
   repository: { type: string; url: string; directory: string };
   files: string[];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-const pictures = path.resolve(import.meta.dirname, '../../../internal/fixtures/pictures');
+const pictures = path.resolve(import.meta.dirname, '../../../examples/content/pictures');
 
 const types: Record<string, string> = {
   '.css': 'text/css',

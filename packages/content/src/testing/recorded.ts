@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+const folder = new URL('../../recorded/', import.meta.url);
+
+/**
+ * An answer that a real server gave, with its status and headers.
+ *
+ * @param name in `recorded/`, such as `wordpress/posts-empty.json`
+ */
+export function recorded(name: string): Response {
+  const [first = '', ...lines] = readFileSync(new URL(`${name}.headers.txt`, folder), 'utf8')
+    .trim()
+    .split('\n');
+  const headers = lines.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
+  return new Response(recordedText(name), { status: Number(first.split(' ')[1]), headers });
+}
+
+/**
+ * The text of such an answer.
+ */
+export function recordedText(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}

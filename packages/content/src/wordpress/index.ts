@@ -1,0 +1,12 @@
+export {
+  wordpressPosts,
+  type CategoryName,
+  type WordPressPostsOptions,
+} from './wordpress-posts.ts';
+export {
+  wordpressCategories,
+  type WordPressCategories,
+  type WordPressCategory,
+  type WordPressCategoryTree,
+} from './wordpress-categories.ts';
+export type { WordPressOptions } from './wordpress-api.ts';

