@@ -15,16 +15,9 @@ export async function startChromium({
 }: {
   browser: string;
 }): Promise<Engine> {
-<<<<<<< HEAD
-  const launch = (options?: { ignoreDefaultArgs: string[] }) =>
-    chromium.launch({ ...chromiumLaunchOptions(), executablePath, ...options });
-  const browser = await launch();
-  let caching: ReturnType<typeof launch> | undefined;
-=======
   const options = { ...chromiumLaunchOptions(), executablePath };
   const browser = await chromium.launch(options);
   let shipped: Promise<Browser> | undefined;
->>>>>>> main
   return {
     open: async ({
       viewport = { width: 1280, height: 800 },
@@ -33,27 +26,6 @@ export async function startChromium({
       reducedMotion = false,
       forcedColors = false,
       touch = false,
-<<<<<<< HEAD
-      pageCache = false,
-    } = {}) => {
-      // Playwright turns the page cache off for the whole browser.
-      if (pageCache) caching ??= launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-      return playwrightPage(
-        await (pageCache ? await caching! : browser).newContext({
-          viewport,
-          javaScriptEnabled: javaScript,
-          colorScheme,
-          reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-          forcedColors: forcedColors ? 'active' : 'none',
-          hasTouch: touch,
-          isMobile: touch,
-        }),
-      );
-    },
-    close: async () => {
-      await browser.close();
-      await (await caching)?.close();
-=======
       asShipped = false,
     } = {}) => {
       const launched = asShipped
@@ -73,7 +45,6 @@ export async function startChromium({
     close: async () => {
       await (await shipped)?.close();
       await browser.close();
->>>>>>> main
     },
   };
 }

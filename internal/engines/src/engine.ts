@@ -20,20 +20,14 @@ export interface OpenOptions {
   /** A finger instead of a mouse. In Chromium alone. */
   touch?: boolean;
   /**
-<<<<<<< HEAD
-   * Pages that are left are kept alive for the way back (bfcache), as readers' browsers do where they may.
-   * @default false
-   */
-  pageCache?: boolean;
-=======
-   * As people have it: with scrollbars that take room, and with pages that are kept for the way back, both of which Playwright
-   * takes from Chromium. Its page cannot be spoken to any more when it comes back from there; it has to tell by itself.
+   * As people have it: with scrollbars that take room, which Playwright takes from Chromium, and with pages that are kept alive for
+   * the way back, which no engine has otherwise. A page that comes back from there may not be spoken to any more in Chromium; it has
+   * to tell by itself.
    * @default false
    */
   asShipped?: boolean;
   /** `false` is a browser from before there were popovers. In WebKit alone. */
   popovers?: false;
->>>>>>> main
 }
 
 export interface Size {
@@ -68,17 +62,12 @@ export interface LayoutCount {
 export type Ability =
   | 'accessibilityTree'
   | 'forcedColors'
-<<<<<<< HEAD
   | 'layoutCount'
-  | 'narrowWindow'
-  | 'scriptingMedia'
-=======
   | 'layoutShift'
   | 'narrowWindow'
   | 'noPopovers'
   | 'scriptingMedia'
   | 'scrollbars'
->>>>>>> main
   | 'touch';
 
 /** A page in a browser of its own profile. */
@@ -106,7 +95,6 @@ export interface EnginePage {
   type(text: string): Promise<void>;
   /** The element that has the focus; `undefined` while it is the body. */
   focused(): Promise<Described | undefined>;
-<<<<<<< HEAD
   /**
    * The live regions of the page, in its order. In Chromium they are what its accessibility tree says is live, with the text in it; in
    * WebKit the elements that the engine gives a live role; in Firefox those to which the driver, reading the document, gives one.
@@ -114,10 +102,8 @@ export interface EnginePage {
   liveRegions(): Promise<LiveRegion[]>;
   /** What is laid out while something happens. In Chromium alone. */
   countLayout(happen: () => Promise<void>): Promise<LayoutCount>;
-=======
   /** What the browser's own accessibility tree says of its state, as `true` or `false`; `undefined` where it says nothing. */
   expanded(target: { role: string; name: string }): Promise<boolean | undefined>;
->>>>>>> main
   /** Whether there is such a thing and a person can see it. */
   isVisible(target: Target): Promise<boolean>;
   /** Every fault that axe finds by WCAG 2.2 AA and by best practice, as one line each. */

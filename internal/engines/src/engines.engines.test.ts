@@ -116,7 +116,6 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
   });
 
-<<<<<<< HEAD
   test('tell what is live, and what it says', async () => {
     const tab = await open();
     await tab.goto(site.origin);
@@ -130,16 +129,20 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     await expect.poll(() => tab.liveRegions()).toEqual([{ role: 'status', text: 'Two more.' }]);
   });
 
-  test.each([true, false])('keep a page that is left alive when told to: %s', async (pageCache) => {
-    const tab = await open({ pageCache });
-    await tab.goto(site.origin);
-    await tab.evaluate(() => void (document.title = 'Alive'));
-    await tab.click({ role: 'link', name: 'Next' });
-    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
-    await tab.evaluate(() => history.back());
-    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/');
-    await expect.poll(() => tab.evaluate(title)).toBe(pageCache ? 'Alive' : 'A page');
-=======
+  test.each([true, false])(
+    'keep a page that is left alive as it is shipped: %s',
+    async (asShipped) => {
+      const tab = await open({ asShipped });
+      await tab.goto(site.origin);
+      await tab.evaluate(() => void (document.title = 'Alive'));
+      await tab.click({ role: 'link', name: 'Next' });
+      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
+      await tab.evaluate(() => history.back());
+      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/');
+      await expect.poll(() => tab.evaluate(title)).toBe(asShipped ? 'Alive' : 'A page');
+    },
+  );
+
   test.skipIf(lacks.accessibilityTree)('read the state of a button', async () => {
     const tab = await open({ javaScript: false });
     await tab.goto(`${site.origin}/popover`);
@@ -169,7 +172,6 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     await tab.goto(site.origin);
     const types = await tab.evaluate(() => PerformanceObserver.supportedEntryTypes);
     expect(types.includes('layout-shift')).toBe(!lacks.layoutShift);
->>>>>>> main
   });
 
   test('ask axe', async () => {

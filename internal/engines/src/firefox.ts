@@ -41,7 +41,7 @@ function preferencesFor({
   reducedMotion,
   forcedColors,
   touch,
-  pageCache,
+  asShipped,
 }: OpenOptions) {
   // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
   const pointer = touch ? 1 : 6;
@@ -50,7 +50,7 @@ function preferencesFor({
     'ui.allPointerCapabilities': pointer,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-    ...(!pageCache && { 'browser.sessionhistory.max_total_viewers': 0 }),
+    ...(!asShipped && { 'browser.sessionhistory.max_total_viewers': 0 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2 }),
   };
 }

@@ -4,23 +4,15 @@ import type { Ability, EngineName } from './engine.ts';
 export const lacks: Record<EngineName, Partial<Record<Ability, string>>> = {
   Chromium: { noPopovers: 'it cannot be told to forget popovers' },
   Firefox: {
-<<<<<<< HEAD
-    accessibilityTree: 'its driver cannot be asked for the tree, and reads roles from the document',
+    accessibilityTree: 'its driver tells roles and names, neither states nor the tree',
     layoutCount: 'it does not tell how much it lays out',
-=======
-    accessibilityTree: 'its driver tells roles and names, no states',
     layoutShift: 'it does not measure layout shifts',
     noPopovers: 'it cannot be told to forget popovers',
->>>>>>> main
     touch: 'the touches of its driver make no clicks',
     scriptingMedia: 'it cannot be told to turn scripting off',
   },
   WebKit: {
-<<<<<<< HEAD
-    accessibilityTree: 'its driver tells the role and the name of an element, not the tree',
-=======
-    accessibilityTree: 'its driver tells roles and names, no states',
->>>>>>> main
+    accessibilityTree: 'its driver tells roles and names, neither states nor the tree',
     forcedColors: 'GTK has no forced colours',
     layoutCount: 'it does not tell how much it lays out',
     touch: 'its driver has no touch',

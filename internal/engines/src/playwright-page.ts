@@ -40,15 +40,12 @@ export async function playwrightPage(context: BrowserContext): Promise<EnginePag
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     focused: () => describeFocused(page),
-<<<<<<< HEAD
     liveRegions: () =>
       context.browser()?.browserType().name() === 'chromium'
         ? liveRegionsInTree(page)
         : liveRegionsInDocument(page),
     countLayout: (happen) => countLayout(page, happen),
-=======
     expanded: (target) => readExpanded(page, target),
->>>>>>> main
     isVisible: (target) => locate(target).isVisible(),
     axe: (options) => runAxe(self, options),
     printed: async () => [...printed],

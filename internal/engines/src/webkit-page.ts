@@ -52,12 +52,9 @@ export function webkitPage(
       if ((await element.getTagName()).toLowerCase() === 'body') return undefined;
       return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
     },
-<<<<<<< HEAD
     liveRegions: () => liveRegions(driver),
     countLayout: () => Promise.reject(new Error('WebKit does not tell how much it lays out.')),
-=======
     expanded: () => Promise.reject(new Error('WebKit’s driver tells no states.')),
->>>>>>> main
     isVisible: async (target) => (await findAll(driver, target)).length > 0,
     axe: (options) => runAxe(self, options),
     printed: () =>

@@ -27,7 +27,7 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
       const {
         javaScript = true,
         viewport = { width: 1280, height: 800 },
-        pageCache = false,
+        asShipped = false,
       } = options;
       const proxy = await startRecordingProxy(javaScript);
       const settings = await mkdtemp(path.join(tmpdir(), 'engines-webkit-'));
@@ -38,15 +38,14 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
         ...(await environmentFor(options, settings)),
       };
       const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
-<<<<<<< HEAD
-      const session = await connect(port, { browser, proxy: proxy.port, pageCache });
-=======
       const session = await connect(port, {
         browser,
         proxy: proxy.port,
-        args: options.popovers === false ? ['--features=-PopoverAttribute'] : [],
+        args: [
+          `--enable-page-cache=${asShipped}`,
+          ...(options.popovers === false ? ['--features=-PopoverAttribute'] : []),
+        ],
       });
->>>>>>> main
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {
         await end(child);
@@ -86,11 +85,7 @@ async function environmentFor(
 
 async function connect(
   port: number,
-<<<<<<< HEAD
-  { browser, proxy, pageCache }: { browser: string; proxy: number; pageCache: boolean },
-=======
   { browser, proxy, args }: { browser: string; proxy: number; args: string[] },
->>>>>>> main
 ): Promise<WebDriver> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
@@ -107,14 +102,7 @@ async function connect(
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-<<<<<<< HEAD
-        'webkitgtk:browserOptions': {
-          binary: browser,
-          args: ['--automation', `--enable-page-cache=${pageCache}`],
-        },
-=======
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
->>>>>>> main
         proxy: { proxyType: 'manual', httpProxy, sslProxy: httpProxy },
       }),
     )

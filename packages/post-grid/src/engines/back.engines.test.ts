@@ -70,7 +70,7 @@ describeInEngines('the way back', ({ open }) => {
     afterAll(() => site.close());
 
     test('is left to the browser', async () => {
-      const page = await visit(await open({ pageCache: true }), site);
+      const page = await visit(await open({ asShipped: true }), site);
       await page.click(more);
       await expectPosts(page, 8);
       await page.evaluate(() => {
