@@ -20,7 +20,7 @@ export async function countLayout(page: Page, happen: () => Promise<void>): Prom
     name === 'Layout' && args.beginData ? [args.beginData] : [],
   );
   return {
-    laidOut: layouts.reduce((sum, { dirtyObjects }) => sum + dirtyObjects, 0),
+    due: layouts.reduce((sum, { dirtyObjects }) => sum + dirtyObjects, 0),
     all: layouts.at(-1)?.totalObjects ?? 0,
   };
 }

@@ -52,8 +52,8 @@ export interface LiveRegion {
 
 /** What an engine lays out. */
 export interface LayoutCount {
-  /** The boxes that were laid out, summed over all layouts. */
-  laidOut: number;
+  /** The boxes that were due when a layout began, summed over all layouts; without those that the layout itself made. */
+  due: number;
   /** The boxes of the whole page, in the last layout. */
   all: number;
 }

@@ -42,7 +42,7 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
         browser,
         proxy: proxy.port,
         args: [
-          `--enable-page-cache=${asShipped}`,
+          ...(asShipped ? [] : ['--enable-page-cache=false']),
           ...(options.popovers === false ? ['--features=-PopoverAttribute'] : []),
         ],
       });

@@ -1,6 +1,6 @@
 import { describeInEngines, type EnginePage } from '@internal/engines';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countPosts, expectPosts, isKept, pagesAsked, visit } from './reader.ts';
+import { countPosts, expectPosts, goBack, isKept, pagesAsked, visit } from './reader.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 const more = { role: 'link', name: 'Show more posts' };
@@ -82,7 +82,7 @@ describeInEngines('the way back', ({ open }) => {
       const before = await topOf(page, 6);
       await page.evaluate(() => document.querySelector<HTMLElement>('li:nth-child(6) a')!.click());
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await expect.poll(() => page.evaluate(() => document.title)).toBe('Kept: true');
       expect(await countPosts(page)).toBe(8);
       expect(Math.abs((await topOf(page, 6)) - before)).toBeLessThan(3);

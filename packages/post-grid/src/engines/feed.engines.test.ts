@@ -5,6 +5,7 @@ import {
   closeGate,
   countPosts,
   expectPosts,
+  goBack,
   isKept,
   openGate,
   pagesAsked,
@@ -116,7 +117,7 @@ describeInEngines('the feed', ({ open, engine }) => {
       });
       await page.click(post(10));
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/10');
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await expectPosts(page, 12);
       await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(before - 3);
       expect(await page.evaluate(() => Math.round(scrollY))).toBeLessThan(before + 3);
@@ -221,7 +222,7 @@ describeInEngines('the feed', ({ open, engine }) => {
       await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
       await page.click(post(6));
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await expectPosts(page, 8);
       const titles = await page.evaluate(() =>
         [...document.querySelectorAll('article a')].map((link) => link.textContent),

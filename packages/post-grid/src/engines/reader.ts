@@ -41,3 +41,8 @@ export async function openGate(page: EnginePage): Promise<void> {
 export function isKept(page: EnginePage): Promise<boolean> {
   return page.evaluate(() => history.state?.bsFeed > 0);
 }
+
+/** Goes back, and tells so before the page that is left is no more. */
+export async function goBack(page: EnginePage): Promise<void> {
+  await page.evaluate(() => void setTimeout(() => history.back(), 50));
+}

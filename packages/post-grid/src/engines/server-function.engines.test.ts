@@ -1,6 +1,6 @@
 import { describeInEngines, serve, type EnginePage, type Site } from '@internal/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectPosts, isKept } from './reader.ts';
+import { expectPosts, goBack, isKept } from './reader.ts';
 import { article } from './site.ts';
 import { buildServerAndClient, type ServerAndClient } from './server-function/build.ts';
 
@@ -74,7 +74,7 @@ describeInEngines('a feed whose posts a server renders', ({ open }) => {
     const before = await top();
     await page.click({ role: 'link', name: 'Post 10' });
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/10');
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await expectPosts(page, 12);
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
     const titles = await page.evaluate(() =>
