@@ -70,8 +70,10 @@ function goOn({ feed, change, list }: FeedView): boolean {
 function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | undefined {
   const { pages } = feed;
   if (pages.length < 2) return undefined;
-  const entry: unknown = history.state?.bsFeed ?? Date.now();
-  mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
+  const known: unknown = history.state?.bsFeed;
+  const entry = known ?? Date.now();
+  // No more often than need be: browsers count, and refuse more than a hundred of these in half a minute.
+  if (!known || updateAddress) mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
   if (memory === undefined) return undefined;
 
   const first = pages.find(({ items }) => items.length)!.items.map(idOf);
