@@ -58,6 +58,7 @@ describeInEngines('the way back', ({ open }) => {
         setTimeout(resolve, 300);
       });
       expect(Math.abs((await topOf(page, 29)) - 100)).toBeLessThan(3);
+      expect(await page.axe()).toEqual([]);
       expect(await page.printed()).toEqual([]);
     });
   });
