@@ -79,9 +79,10 @@ describeInEngines('the way back', ({ open }) => {
           document.title = `Kept: ${persisted}`;
         });
         document.querySelector('li:nth-child(6)')!.scrollIntoView();
+        document.querySelector<HTMLElement>('li:nth-child(6) a')!.focus({ preventScroll: true });
       });
       const before = await topOf(page, 6);
-      await page.evaluate(() => document.querySelector<HTMLElement>('li:nth-child(6) a')!.click());
+      await page.press('Enter');
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
       await expect.poll(() => page.evaluate(() => document.title)).toBe('Kept: true');
