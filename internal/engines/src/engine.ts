@@ -88,7 +88,7 @@ export interface EnginePage {
   click(target: Target): Promise<void>;
   /** A real touch; only with `touch`. */
   tap(target: Target): Promise<void>;
-  /** Moves the mouse, to a point of the window or to the middle of a target, in as many steps as given. */
+  /** Moves the mouse, to a point of the window or to the middle of a target, which is scrolled into view, in as many steps as given. */
   point(to: Target | { x: number; y: number }, steps?: number): Promise<void>;
   /** A key or a chord: `Enter`, `Shift+Tab`. */
   press(keys: string): Promise<void>;

@@ -6,8 +6,13 @@ import { liveRegionsInDocument, liveRegionsInTree } from './live-regions.ts';
 
 /**
  * A page that Playwright drives: Chromium or Firefox.
+ *
+ * @param afterwards ends what belongs to this page alone
  */
-export async function playwrightPage(context: BrowserContext): Promise<EnginePage> {
+export async function playwrightPage(
+  context: BrowserContext,
+  afterwards?: () => Promise<void>,
+): Promise<EnginePage> {
   const page = await context.newPage();
   const printed: string[] = [];
   const requests: string[] = [];
@@ -50,12 +55,16 @@ export async function playwrightPage(context: BrowserContext): Promise<EnginePag
     axe: (options) => runAxe(self, options),
     printed: async () => [...printed],
     requests: () => [...requests],
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await afterwards?.();
+    },
   };
   return self;
 }
 
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${String(locator)} is not seen.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -148,7 +148,8 @@ async function liveRegions(driver: WebDriver): Promise<LiveRegion[]> {
 
 async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {
   return driver.executeScript(
-    `const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    `arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+     const { x, y, width, height } = arguments[0].getBoundingClientRect();
      return { x: x + width / 2, y: y + height / 2 };`,
     await locate(driver, target),
   );

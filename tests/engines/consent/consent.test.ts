@@ -31,7 +31,6 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
     await expect
       .poll(() => page.evaluate(() => 'repairs' in globalThis || 'consent' in globalThis))
       .toBe(true);
-    await pause(100);
   }
 
   const isAsking = (page: EnginePage) => page.isVisible(region);
@@ -172,11 +171,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       await expect.poll(() => site.log.includes('script/beacon')).toBe(true);
       await page.click(settings);
       await expect.poll(() => page.isVisible('dialog')).toBe(true);
+      await mark(page);
       await page.click('dialog button[value="none"]');
-      await expect
-        .poll(async () => (await kept(page))?.choices)
-        .toEqual({ analytics: false, ads: false });
-      await expect.poll(() => page.evaluate(() => 'order' in globalThis)).toBe(false);
+      await isNew(page);
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
       await pause(200);
       site.log.length = 0;
       await pause(800);
@@ -221,9 +219,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
     ])('is asked for again, with the reason, when it %s', async (_what, path, reason) => {
       const page = await visit();
       await page.click(acceptAll);
-      await expect.poll(() => isAsking(page)).toBe(false);
+      await expect.poll(() => ran(page)).toContain('counter');
       await goTo(page, '/?later=170');
       expect(await isAsking(page)).toBe(false);
+      await expect.poll(() => ran(page)).toContain('counter');
       site.log.length = 0;
       await goTo(page, path);
       expect(await isAsking(page)).toBe(true);
@@ -261,8 +260,9 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       await pause(1100);
       await page.click(settings);
       await expect.poll(() => page.isVisible('dialog')).toBe(true);
+      await mark(page);
       await page.click('dialog button[value="none"]');
-      await expect.poll(() => page.evaluate(() => 'order' in globalThis)).toBe(false);
+      await isNew(page);
       // A narrower path comes first in the header.
       await page.evaluate(
         (text) => void (document.cookie = `bs-consent=${text}; Path=/blog`),
@@ -343,8 +343,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       const page = await visit(`/?${california}`);
       await expect.poll(() => site.log.includes('pixel/pixel.gif')).toBe(true);
       expect(await isAsking(page)).toBe(false);
+      await mark(page);
       await page.click({ role: 'button', name: 'Do Not Sell or Share My Personal Information' });
-      await expect.poll(async () => (await kept(page))?.choices).toEqual({ ads: false });
+      await isNew(page);
+      expect((await kept(page))?.choices).toEqual({ ads: false });
       site.log.length = 0;
       await goTo(page, `/?${california}`);
       await pause(300);
@@ -357,8 +359,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       await expect.poll(() => ran(page)).toContain('counter');
       expect(await isAsking(page)).toBe(true);
       expect(site.log.filter((line) => line.startsWith('pixel'))).toEqual([]);
+      await mark(page);
       await page.click(rejectAll);
-      await expect.poll(() => page.evaluate(() => 'order' in globalThis)).toBe(false);
+      await isNew(page);
+      expect(await ran(page)).toEqual([]);
     });
 
     test('a country that is none asks first', async () => {
@@ -468,7 +472,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       }
       await page.press('Escape');
       await expect.poll(() => page.isVisible('dialog')).toBe(false);
-      await expect.poll(async () => (await page.focused())?.name).toBe('Cookie settings');
+      // On its way the key has left the document for the browser's own buttons, from where Firefox's driver does not come back:
+      // the document says what has its focus, whether the window has it or not.
+      const active = () => page.evaluate(() => document.activeElement?.textContent);
+      await expect.poll(active).toBe('Cookie settings');
       expect(await page.evaluate(() => Math.round(scrollY))).toBe(top);
       expect(await kept(page)).toBe(null);
       await page.click(settings);
@@ -553,7 +560,8 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
         await page.evaluate(() => document.querySelectorAll('main input:checked').length),
       ).toBe(3);
       await page.click('main button[value="none"]');
-      await expect.poll(async () => (await kept(page))?.choices.ads).toBe(false);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#consent-saved');
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
     });
   });
 
@@ -591,11 +599,10 @@ describeInEngines('consent', ({ open, engine, lacks }) => {
       page.evaluate((address) => {
         const template = document.createElement('template');
         template.dataset.consent = 'analytics';
-        const script = template.content.ownerDocument.createElement('script');
-        script.setAttribute('data-late', '');
-        template.content.append(
-          Object.assign(document.createElement('img'), { src: `${address}/late.gif`, alt: '' }),
-        );
+        // A picture that belongs to the page is fetched as soon as it has an address, wherever it is; one of a template is not.
+        const picture = template.content.ownerDocument.createElement('img');
+        picture.dataset.src = `${address}/late.gif`;
+        template.content.append(picture);
         document.querySelector('main')!.append(template);
       }, pixelOf(site));
     await add();
@@ -638,8 +645,10 @@ describeInEngines('consent with React 18', ({ open }) => {
     expect(site.log.filter((line) => line === 'pixel/pixel.gif').length).toBe(1);
     await page.click(settings);
     await expect.poll(() => page.isVisible('dialog')).toBe(true);
+    await mark(page);
     await page.click('dialog button[value="none"]');
-    await expect.poll(() => page.evaluate(() => 'order' in globalThis)).toBe(false);
+    await isNew(page);
+    expect(await ran(page)).toEqual([]);
   });
 });
 
@@ -650,6 +659,18 @@ function faults(page: EnginePage): Promise<string[]> {
 
 function ran(page: EnginePage): Promise<string[]> {
   return page.evaluate(() => (globalThis as { order?: string[] }).order ?? []);
+}
+
+/** Makes this document known, so that the next one at the same address can be told from it. */
+function mark(page: EnginePage): Promise<void> {
+  return page.evaluate(() => void ((globalThis as { isMarked?: true }).isMarked = true));
+}
+
+/** Waits until the page that was marked has been loaded anew, and is awake. */
+async function isNew(page: EnginePage): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => !('isMarked' in globalThis) && 'repairs' in globalThis))
+    .toBe(true);
 }
 
 function pixelOf({ config }: ConsentSite): string {

@@ -3,8 +3,6 @@ import { umbrella, type Manifest, type Package } from './workspace.ts';
 const fieldOrder = [
   'name',
   'version',
-  // A package that waits for its proof is built and tested like the others, and not released.
-  'private',
   'description',
   'keywords',
   'homepage',

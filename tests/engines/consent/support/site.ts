@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { ConsentConfig, ConsentReceipt } from '@broadsheet/consent-banner';
 import {
   consentEndpoint,
@@ -10,6 +9,7 @@ import {
   withRegimes,
 } from '@broadsheet/consent-banner/server';
 import { configFor } from '../app/config.ts';
+import { toRequest } from '../../../support/to-request.ts';
 import { buildApp, type ReactVersion } from './build-app.ts';
 import { startParties } from './parties.ts';
 
@@ -42,7 +42,7 @@ export async function startSite({
   const server = createServer(async (incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
     if (url.pathname === '/consent') {
-      const answer = await endpoint(await requestOf(incoming, url));
+      const answer = await endpoint(await toRequest(incoming));
       outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
       return;
     }
@@ -147,15 +147,6 @@ function configOf(config: ConsentConfig, query: URLSearchParams): ConsentConfig 
     },
     JSON.parse(query.get('regimes') ?? 'null') as Record<string, unknown> | null,
   );
-}
-
-async function requestOf(incoming: IncomingMessage, url: URL): Promise<Request> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  const body = incoming.method === 'POST' ? await text(incoming) : undefined;
-  return new Request(url, { method: incoming.method, headers, body });
 }
 
 function safeJson(value: unknown): string {
