@@ -42,7 +42,13 @@ export async function startFirefox({
   };
 }
 
-function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: OpenOptions) {
+function preferencesFor({
+  colorScheme,
+  reducedMotion,
+  forcedColors,
+  touch,
+  asShipped,
+}: OpenOptions) {
   // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
   const pointer = touch ? 1 : 6;
   return {
@@ -52,6 +58,7 @@ function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: Ope
     'ui.allPointerCapabilities': pointer,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(!asShipped && { 'browser.sessionhistory.max_total_viewers': 0 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2 }),
   };
 }

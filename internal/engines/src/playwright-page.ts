@@ -1,6 +1,8 @@
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { runAxe } from './axe.ts';
+import { countLayout } from './count-layout.ts';
 import type { Described, EnginePage, Target } from './engine.ts';
+import { liveRegionsInDocument, liveRegionsInTree } from './live-regions.ts';
 
 /**
  * A page that Playwright drives: Chromium or Firefox.
@@ -43,6 +45,11 @@ export async function playwrightPage(
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     focused: () => describeFocused(page),
+    liveRegions: () =>
+      context.browser()?.browserType().name() === 'chromium'
+        ? liveRegionsInTree(page)
+        : liveRegionsInDocument(page),
+    countLayout: (happen) => countLayout(page, happen),
     expanded: (target) => readExpanded(page, target),
     isVisible: (target) => locate(target).isVisible(),
     axe: (options) => runAxe(self, options),

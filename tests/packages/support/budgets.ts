@@ -99,8 +99,13 @@ export const budgets: Budget[] = [
   },
   {
     what: 'PostFeed: what loads more, brought when somebody wants more',
-    limit: 3000,
+    limit: 2500,
     weigh: (app) => weighFile(app, 'post-grid/dist/feed-engine.js'),
+  },
+  {
+    what: 'PostFeed: the way back, brought when there is something to keep',
+    limit: 1800,
+    weigh: (app) => weighFile(app, 'post-grid/dist/way-back.js'),
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',
