@@ -51,6 +51,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'consumers',
+          environment: 'node',
+          include: ['tests/consumers/**/*.test.ts'],
+          globalSetup: ['tests/consumers/global-setup.ts'],
+          // A consumer is installed, built and served; two of them side by side keep two cores busy.
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+          // Servers answer late on a machine that builds something else meanwhile.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
           name: 'pages',
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],

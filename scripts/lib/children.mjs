@@ -67,7 +67,7 @@ export async function run(command, args, { timeout = 3_600_000, ...options } = {
  *
  * @param {import('node:child_process').ChildProcess} child
  */
-async function end(child) {
+export async function end(child) {
   signal(child, 'SIGTERM');
   for (let waited = 0; waited < 3000 && isAlive(child); waited += 50) await sleep(50);
   signal(child, 'SIGKILL');

@@ -1,31 +1,36 @@
-import { build as buildWithVite, type Rolldown } from 'vite';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { bundleScript } from './support/measure.ts';
+import { bundlers } from './support/bundlers.ts';
 import { packed } from './support/packed.ts';
 import { isComponent, packages, type Package } from './support/workspace.ts';
 
 const app = packed.apps['19'];
 
-describe.each(packages.filter(isComponent))(
-  'of the umbrella, what only $name is asked for',
-  (pkg) => {
-    const code = `export { ${componentOf(pkg)} } from '@broadsheet/react'`;
-
-    test('brings no other component into a bundle of esbuild', async () => {
-      const { metafile } = await bundleScript(app, code);
-      const [output] = Object.values(metafile.outputs);
-      const kept = Object.entries(output?.inputs ?? {})
-        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-        .map(([file]) => file);
+describe.each(Object.entries(bundlers))('%s', (_name, bundle) => {
+  test.each(packages.filter(isComponent))(
+    'takes of the umbrella, when asked for $name alone, no other component and no stylesheet',
+    async (pkg) => {
+      const kept = await bundle(app, `export { ${componentOf(pkg)} } from '@broadsheet/react'`);
       expect(packagesOf(kept)).toContain(pkg.name);
       expect(packagesOf(kept).filter((name) => !isNeededBy(pkg, name))).toEqual([]);
-    });
+      expect(kept.filter((file) => file.endsWith('.css'))).toEqual([]);
+    },
+  );
+});
 
-    test('brings no other component into a bundle of Vite', async () => {
-      const kept = await modulesKeptByVite(code);
-      expect(packagesOf(kept)).toContain(pkg.name);
-      expect(packagesOf(kept).filter((name) => !isNeededBy(pkg, name))).toEqual([]);
+test.each(packages.filter(isComponent))(
+  'the stylesheet of $name brings those of what it renders, and no other',
+  async (pkg) => {
+    const { metafile } = await build({
+      stdin: { contents: `@import '${pkg.name}/styles.css';`, resolveDir: app, loader: 'css' },
+      bundle: true,
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
     });
+    const brought = packagesOf(Object.keys(metafile.inputs));
+    expect(brought).toContain(pkg.name);
+    expect(brought.filter((name) => !isNeededBy(pkg, name))).toEqual([]);
   },
 );
 
@@ -53,30 +58,4 @@ function closure({ manifest }: Package): Set<string> {
     .filter(({ name }) => direct.includes(name))
     .flatMap((each) => [...closure(each)]);
   return new Set([...direct, ...further]);
-}
-
-async function modulesKeptByVite(code: string): Promise<string[]> {
-  const entry = `${app}/entry.js`;
-  const result = (await buildWithVite({
-    root: app,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? code : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: { external: [/^react($|\/)/] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return result
-    .flatMap(({ output }) => output)
-    .flatMap((chunk) => (chunk.type === 'chunk' ? Object.entries(chunk.modules) : []))
-    .filter(([, { renderedLength }]) => renderedLength > 0)
-    .map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,7 +79,10 @@ export async function buildPage(
       outputFiles.find((output) => path.basename(output.path) === name)?.text ?? '';
     return {
       html: `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css">${head}<script type="module" src="/page.js"></script></head><body><div id="root">${html}</div></body></html>`,
-      css: text('page.css'),
+      // A script of the test's own imports no styles; the server's bundle has brought them all the same.
+      css:
+        text('page.css') ||
+        (await readFile(path.join(folder, 'server.css'), 'utf8').catch(() => '')),
       js: text('page.js'),
       chunks: Object.fromEntries(
         outputFiles

@@ -19,6 +19,14 @@ export interface OpenOptions {
   forcedColors?: boolean;
   /** A finger instead of a mouse. In Chromium alone. */
   touch?: boolean;
+  /**
+   * As people have it: with scrollbars that take room, and with pages that are kept for the way back, both of which Playwright
+   * takes from Chromium. Its page cannot be spoken to any more when it comes back from there; it has to tell by itself.
+   * @default false
+   */
+  asShipped?: boolean;
+  /** `false` is a browser from before there were popovers. In WebKit alone. */
+  popovers?: false;
 }
 
 export interface Size {
@@ -36,7 +44,15 @@ export interface Described {
 }
 
 /** What only some engines can be asked for. */
-export type Ability = 'forcedColors' | 'touch' | 'narrowWindow' | 'scriptingMedia';
+export type Ability =
+  | 'accessibilityTree'
+  | 'forcedColors'
+  | 'layoutShift'
+  | 'narrowWindow'
+  | 'noPopovers'
+  | 'scriptingMedia'
+  | 'scrollbars'
+  | 'touch';
 
 /** A page in a browser of its own profile. */
 export interface EnginePage {
@@ -63,6 +79,8 @@ export interface EnginePage {
   type(text: string): Promise<void>;
   /** The element that has the focus; `undefined` while it is the body. */
   focused(): Promise<Described | undefined>;
+  /** What the browser's own accessibility tree says of its state, as `true` or `false`; `undefined` where it says nothing. */
+  expanded(target: { role: string; name: string }): Promise<boolean | undefined>;
   /** Whether there is such a thing and a person can see it. */
   isVisible(target: Target): Promise<boolean>;
   /** Every fault that axe finds by WCAG 2.2 AA and by best practice, as one line each. */

@@ -6,9 +6,11 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"><script src="/page.js" defer></script></head>
   <body><main><h1>Notes</h1><button type="button" aria-label="Open the notes">+</button>
   <p><label for="name">Name</label> <input id="name"></p><a href="/next">Next</a></main></body></html>`;
+const popover = `<!doctype html><html lang="en"><head><title>A popover</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"></head>
+  <body><button popovertarget="more">More</button> <button>Plain</button><div id="more" popover><a href="/">Inside</a></div><p class="long">Long</p>`;
 const css = `:root { color-scheme: light dark } button, a { display: inline-block; min-width: 44px; min-height: 44px }
   @media (prefers-reduced-motion) { h1 { order: 1 } } @media (prefers-color-scheme: dark) { h1 { order: 2 } }
-  @media (forced-colors: active) { h1 { order: 3 } }`;
+  @media (forced-colors: active) { h1 { order: 3 } } .long { block-size: 300vh }`;
 const js = `const button = document.querySelector('button');
   button.addEventListener('click', () => { document.title = 'Clicked'; console.warn('a warning'); fetch('http://elsewhere.invalid/pixel').catch(() => {}); });
   button.addEventListener('pointerenter', ({ pointerType }) => { button.dataset.entered = pointerType; });`;
@@ -19,6 +21,7 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     site = await serve({
       '/': page,
       '/next': page,
+      '/popover': popover,
       '/page.css': css,
       '/page.js': js,
       '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -111,6 +114,37 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     const tab = await open({ javaScript: false });
     await tab.goto(site.origin);
     expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
+  });
+
+  test.skipIf(lacks.accessibilityTree)('read the state of a button', async () => {
+    const tab = await open({ javaScript: false });
+    await tab.goto(`${site.origin}/popover`);
+    const button = { role: 'button', name: 'More' };
+    expect(await tab.expanded(button)).toBe(false);
+    await tab.click(button);
+    expect(await tab.expanded(button)).toBe(true);
+    expect(await tab.expanded({ role: 'button', name: 'Plain' })).toBe(undefined);
+  });
+
+  test.skipIf(lacks.noPopovers)('forget popovers', async () => {
+    const tab = await open({ popovers: false });
+    await tab.goto(`${site.origin}/popover`);
+    expect(await tab.evaluate(() => 'popover' in document.body)).toBe(false);
+    expect(await tab.isVisible({ role: 'link', name: 'Inside' })).toBe(true);
+  });
+
+  test('have scrollbars that take room, where they are shipped so', async () => {
+    const tab = await open({ asShipped: true });
+    await tab.goto(`${site.origin}/popover`);
+    const bar = await tab.evaluate(() => innerWidth - document.documentElement.clientWidth);
+    expect(bar > 0).toBe(!lacks.scrollbars);
+  });
+
+  test('measure layout shifts, or not', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    const types = await tab.evaluate(() => PerformanceObserver.supportedEntryTypes);
+    expect(types.includes('layout-shift')).toBe(!lacks.layoutShift);
   });
 
   test('ask axe', async () => {

@@ -43,6 +43,7 @@ export async function playwrightPage(
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     focused: () => describeFocused(page),
+    expanded: (target) => readExpanded(page, target),
     isVisible: (target) => locate(target).isVisible(),
     axe: (options) => runAxe(self, options),
     printed: async () => [...printed],
@@ -60,6 +61,25 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${String(locator)} is not seen.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Chromium alone lets its own tree be read; what Playwright calls a snapshot is computed by its script. */
+async function readExpanded(
+  page: Page,
+  { role, name: accessibleName }: Described,
+): Promise<boolean | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = root;
+  const { nodes } = await session.send('Accessibility.queryAXTree', {
+    nodeId,
+    role,
+    accessibleName,
+  });
+  await session.detach();
+  const node = nodes.find(({ ignored }) => !ignored);
+  const state = node?.properties?.find(({ name }) => name === 'expanded');
+  return state?.value.value as boolean | undefined;
 }
 
 /** Playwright tells role and name as the first line of a snapshot: `- button "More in Web" [expanded]:`. */

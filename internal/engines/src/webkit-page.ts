@@ -51,6 +51,7 @@ export function webkitPage(
       if ((await element.getTagName()).toLowerCase() === 'body') return undefined;
       return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
     },
+    expanded: () => Promise.reject(new Error('WebKit’s driver tells no states.')),
     isVisible: async (target) => (await findAll(driver, target)).length > 0,
     axe: (options) => runAxe(self, options),
     printed: () =>

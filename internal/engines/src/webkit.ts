@@ -34,7 +34,11 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
         ...(await environmentFor(options, settings)),
       };
       const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
-      const session = await connect(port, { browser, proxy: proxy.port });
+      const session = await connect(port, {
+        browser,
+        proxy: proxy.port,
+        args: options.popovers === false ? ['--features=-PopoverAttribute'] : [],
+      });
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {
         await end(child);
@@ -74,7 +78,7 @@ async function environmentFor(
 
 async function connect(
   port: number,
-  { browser, proxy }: { browser: string; proxy: number },
+  { browser, proxy, args }: { browser: string; proxy: number; args: string[] },
 ): Promise<WebDriver> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
@@ -91,7 +95,7 @@ async function connect(
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
         proxy: { proxyType: 'manual', httpProxy, sslProxy: httpProxy },
       }),
     )

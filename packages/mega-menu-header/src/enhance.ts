@@ -2,6 +2,12 @@
 
 import { wide } from './wide.ts';
 
+const open = ':popover-open';
+
+/** What comes after the open drawer in the page, in as few pieces as can be. Live regions have to be heard, whatever is open. */
+const behind =
+  'body :has(nav:popover-open) ~ :not([inert],[aria-live],[role=status],[role=alert],output)';
+
 /**
  * Adds to a header, as the server sent it, what the platform lacks: it closes when the focus, the page or the reader leaves it,
  * tells its state by `aria-expanded`, gives the focus back, keeps the page behind the drawer quiet, and moves by arrow keys.
@@ -15,9 +21,8 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   const stop = new AbortController();
   const { signal } = stop;
   const isWide = matchMedia(wide);
-  const close = () => closeHeader(header);
-  const on = (target: EventTarget | undefined, type: string, listener: (event: never) => void) =>
-    target?.addEventListener(type, listener as EventListener, { signal, capture: true });
+  const on = (target: EventTarget, type: string, listener: (event: never) => void) =>
+    target.addEventListener(type, listener as EventListener, { signal, capture: true });
   // A popover's opener comes before it in the document, and Back inside it.
   const openerOf = ({ id }: Element) =>
     header.querySelector<HTMLElement>(`[popovertarget="${id}"]`);
@@ -25,22 +30,38 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   /** What the focus may not leave while something in it is open. */
   const scopeOf = (element: Element) => element.closest('[data-item]') ?? header;
 
-  let quiet: HTMLElement[] = [];
+  let quiet: Iterable<HTMLElement> = [];
+  let timer: ReturnType<typeof setTimeout>;
   let isFocusInside = false;
 
   const setInert = (isInert: boolean) => {
     for (const element of quiet) element.inert = isInert;
   };
-  const tell = (popover: Element, isOpen: boolean) => {
-    openerOf(popover)?.setAttribute('aria-expanded', `${isOpen}`);
-    if (!popover.matches('nav')) return;
+  /** Closes when the address of the page becomes another, by whatever means: not every browser has an event for all of them. */
+  const follow = (href: string) => {
+    clearTimeout(timer);
+    if (location.href !== href) close();
+    else if (header.querySelector(open)) timer = setTimeout(follow, 100, href);
+  };
+  const tell = () => {
+    follow(location.href);
+    for (const popover of header.querySelectorAll('[popover]')) {
+      openerOf(popover)?.setAttribute('aria-expanded', `${popover.matches(open)}`);
+    }
     setInert(false);
-    quiet = isOpen && !isWide.matches ? everythingAfter(header) : [];
+    quiet =
+      header.querySelector('nav:popover-open') && !isWide.matches
+        ? document.querySelectorAll(behind)
+        : [];
     setInert(true);
   };
+  const close = () => {
+    closeHeader(header);
+    // Firefox keeps the events of a page that is left, and never hands them out.
+    tell();
+  };
 
-  const popovers = header.querySelectorAll('[popover]');
-  for (const popover of popovers) tell(popover, popover.matches(':popover-open'));
+  tell();
 
   on(header, 'beforetoggle', ({ target }: { target: Element }) => {
     isFocusInside = target.contains(document.activeElement);
@@ -51,9 +72,8 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   });
 
   on(header, 'toggle', ({ target, newState }: ToggleEvent & { target: Element }) => {
-    const isOpen = newState === 'open';
-    tell(target, isOpen);
-    if (isOpen) {
+    tell();
+    if (newState === 'open') {
       target.querySelector<HTMLElement>(':scope > form > input')?.focus();
     } else if (isFocusInside && !(document.activeElement as HTMLElement).offsetParent) {
       // The focus is on the body, or still on what is no longer shown.
@@ -64,7 +84,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   on(header, 'focusout', ({ relatedTarget }: { relatedTarget: Element | null }) => {
     // Without a target the window lost the focus, not the header.
     if (!relatedTarget) return;
-    for (const popover of opened(header)) {
+    for (const popover of header.querySelectorAll<HTMLElement>(open)) {
       if (!scopeOf(popover).contains(relatedTarget)) popover.hidePopover();
     }
   });
@@ -84,7 +104,14 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
       Tab: event.shiftKey && '[popovertarget]',
       Escape: 'input:not([aria-expanded=true])',
     }[event.code];
-    if (leaves && target.matches(leaves)) closeHeader(scopeOf(target));
+    if (leaves && target.matches(leaves)) {
+      closeHeader(scopeOf(target));
+      if (event.shiftKey) {
+        // It also goes on from the words that were clicked, whose neighbour is the button itself.
+        target.blur();
+        target.focus();
+      }
+    }
     if (hasModifier(event) || !isWide.matches || !target.matches('[data-top]')) return;
     const row = [...header.querySelectorAll<HTMLElement>('[data-top]:not(span)')];
     const place = row.indexOf(target);
@@ -106,9 +133,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
   on(window, 'blur', () => {
     setTimeout(() => document.activeElement?.matches('iframe') && close());
   });
-  on(window, 'popstate', close);
   on(window, 'pagehide', close);
-  on((window as { navigation?: EventTarget }).navigation, 'navigate', close);
   on(isWide, 'change', close);
 
   if (header.dataset.openOn === 'hover' && matchMedia('(hover:hover) and (pointer:fine)').matches) {
@@ -117,8 +142,11 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   return () => {
     stop.abort();
+    clearTimeout(timer);
     setInert(false);
-    for (const popover of popovers) openerOf(popover)?.removeAttribute('aria-expanded');
+    for (const button of header.querySelectorAll('[aria-expanded][popovertarget]')) {
+      button.removeAttribute('aria-expanded');
+    }
   };
 }
 
@@ -126,26 +154,9 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
  * Closes everything that is open in a header.
  */
 export function closeHeader(header: Element | null | undefined): void {
-  for (const popover of header ? opened(header) : []) popover.hidePopover();
-}
-
-function opened(within: Element): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(':popover-open')];
+  for (const popover of header?.querySelectorAll<HTMLElement>(open) ?? []) popover.hidePopover();
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent | MouseEvent): boolean {
   return altKey || ctrlKey || metaKey || shiftKey;
-}
-
-/** What comes after the header in the page, in as few pieces as can be. Live regions have to be heard, whatever is open. */
-function everythingAfter(element: Element | null): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let here = element; here && here !== document.body; here = here.parentElement) {
-    for (let next = here.nextElementSibling; next; next = next.nextElementSibling) {
-      if (!next.matches('[inert],[aria-live],[role=status],[role=alert],output')) {
-        found.push(next as HTMLElement);
-      }
-    }
-  }
-  return found;
 }

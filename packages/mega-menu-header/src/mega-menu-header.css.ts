@@ -273,6 +273,8 @@ export const top = style(
         fontWeight: vars.font.weight.strong,
       },
     },
+    // Above what the section holds, not beside it.
+    '@supports': { [noPopovers]: { flexBasis: '100%' } },
   }),
 );
 
@@ -318,6 +320,7 @@ globalStyle(
       [wide]: { rotate: '0deg' },
       print: { display: 'none' },
     },
+    '@supports': { [noPopovers]: { display: 'none' } },
   }),
 );
 globalStyle(`[dir="rtl"] ${chevron}`, component({ '@media': { [wide]: { rotate: '0deg' } } }));

@@ -1,4 +1,4 @@
-import { articles, navigation, site, stressNavigation } from '@internal/fixtures';
+import { articles, largeNavigation, navigation, site, stressNavigation } from '@internal/fixtures';
 import { ArticleCard } from '@broadsheet/article-card';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -218,6 +218,31 @@ export const StressNarrow: Story = {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
 };
+
+/** Twelve sections and 120 links on three levels: the row wraps, and nothing is wider than the page. */
+export const Large: Story = {
+  args: { items: largeNavigation, currentHref: '/large/2/2/1' },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'More in Politics' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Elections' })).toBeVisible());
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** The same in a narrow window: twelve rows, and a screen of ten links. */
+export const LargeNarrow: Story = {
+  ...narrow,
+  args: Large.args,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Menu' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'More' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Press' })).toBeVisible());
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** The same from right to left, with words of both directions. */
+export const LargeRightToLeft: Story = { ...Large, globals: { direction: 'rtl' } };
 
 /** Two headers on one page: each panel opens below its own. */
 export const Two: Story = {

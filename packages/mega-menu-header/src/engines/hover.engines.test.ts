@@ -1,11 +1,8 @@
 import { describeInEngines, type EnginePage, type OpenOptions, type Site } from '@internal/engines';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { culture, engineering, expectAwake, expectOpen, openNames, science } from './reader.ts';
 import { serveHeader } from './site.ts';
-
-const science = { role: 'button', name: 'More in Science' };
-const engineering = { role: 'button', name: 'More in Engineering' };
-const culture = { role: 'button', name: 'Culture' };
 
 describeInEngines('the header that opens on hover', ({ open, lacks }) => {
   let site: Site;
@@ -22,13 +19,6 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await sleep(200);
     return page;
   }
-  const openNames = (page: EnginePage) =>
-    page.evaluate(() =>
-      [...document.querySelectorAll(':popover-open')].map((popover) => popover.ariaLabel),
-    );
-  const expectOpen = (page: EnginePage, names: string[]) =>
-    expect.poll(() => openNames(page)).toEqual(names);
-
   test('opens under a mouse that rests, and closes when it is gone for a while', async () => {
     const page = await visit();
     await page.point(science);
@@ -126,9 +116,7 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
   test.skipIf(lacks.touch)('a finger opens and closes, and never asks for the module', async () => {
     const page = await open({ touch: true });
     await page.goto(site.origin);
-    await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('[aria-expanded]').length))
-      .toBeGreaterThan(0);
+    await expectAwake(page);
     await page.tap(culture);
     await expectOpen(page, ['Culture']);
     await page.tap(culture);

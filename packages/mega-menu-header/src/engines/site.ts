@@ -1,31 +1,52 @@
 import { articles } from '@internal/fixtures';
-import { buildPage, filesOf, serve, type BuildPageOptions, type Site } from '@internal/engines';
+import {
+  buildPage,
+  filesOf,
+  serve,
+  type BuildPageOptions,
+  type BuiltPage,
+  type Resource,
+  type Site,
+} from '@internal/engines';
 
-const head = '<link rel="stylesheet" href="/hero.css">';
+/** One of the pages in this folder. */
+export type PageName = 'header' | 'hover' | 'sticky' | 'stress' | 'two';
 
 const hero = `#hero { position: relative; z-index: 999; isolation: isolate; margin: 0; block-size: 12rem }
   main { padding: 1rem } iframe { max-inline-size: 100% } main a { display: inline-block; min-block-size: 24px }`;
 
+const paths = [
+  '/search',
+  '/physics',
+  '/science',
+  '/astronomy',
+  '/film',
+  '/opinion',
+  '/engineering',
+];
+
+/** Every engine is shown the same page, which is made once. */
+const built = new Map<string, Promise<BuiltPage>>();
+
 /**
- * A site whose every path shows one of the pages in this folder.
+ * The files of a page; whatever path of the site is asked for, it is the same document.
+ *
+ * @param options `head` comes after the stylesheets
  */
-export async function serveHeader(
-  name: 'header' | 'hover' | 'sticky',
-  options: BuildPageOptions = {},
-): Promise<Site> {
-  const page = await buildPage(`${import.meta.dirname}/${name}.page.tsx`, { head, ...options });
-  const files = filesOf(page);
-  const html = files['/']!;
-  const paths = [
-    '/search',
-    '/physics',
-    '/science',
-    '/astronomy',
-    '/film',
-    '/opinion',
-    '/engineering',
-  ];
-  return serve({
+export async function filesOfHeader(
+  name: PageName,
+  { head = '', ...options }: BuildPageOptions = {},
+): Promise<Record<string, Resource>> {
+  const key = JSON.stringify([name, head, options]);
+  const page =
+    built.get(key) ??
+    buildPage(`${import.meta.dirname}/${name}.page.tsx`, {
+      head: `<link rel="stylesheet" href="/hero.css">${head}`,
+      ...options,
+    });
+  built.set(key, page);
+  const files = filesOf(await page);
+  return {
     ...files,
     '/hero.css': hero,
     [articles[0]!.image!.src]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 10"/>',
@@ -33,6 +54,19 @@ export async function serveHeader(
       '<!doctype html><html lang="en"><title>An advertisement</title><body>Buy</body></html>',
     '/suggest.json': () =>
       JSON.stringify([{ label: 'Physics', href: '/physics' }, { label: 'Film' }]),
-    ...Object.fromEntries(paths.map((path) => [path, html])),
-  });
+    ...Object.fromEntries(paths.map((path) => [path, files['/']!])),
+  };
+}
+
+/**
+ * A site whose every path shows one of the pages in this folder.
+ *
+ * @param more files beside those of the page
+ */
+export async function serveHeader(
+  name: PageName,
+  options: BuildPageOptions = {},
+  more: Record<string, Resource> = {},
+): Promise<Site> {
+  return serve({ ...(await filesOfHeader(name, options)), ...more });
 }

@@ -1,8 +1,9 @@
 import { describeInEngines, type Site } from '@internal/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAwake, watchShifts } from './reader.ts';
 import { serveHeader } from './site.ts';
 
-describeInEngines('the header that stays', ({ open }) => {
+describeInEngines('the header that stays', ({ open, lacks }) => {
   let site: Site;
   let rtl: Site;
   beforeAll(async () => {
@@ -17,12 +18,14 @@ describeInEngines('the header that stays', ({ open }) => {
   test('keeps its place in the flow, and nothing jumps, while it is scrolled past', async () => {
     const page = await open();
     await page.goto(site.origin);
-    const jumps = await page.evaluate(() => {
+    const shifts = await watchShifts(page, lacks);
+    const jumps = await page.evaluate(async () => {
       const header = document.querySelector('header')!;
       const found: string[] = [];
       const height = header.offsetHeight;
       for (let y = 0; y <= 100; y += 5) {
         scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
         if (scrollY !== y) found.push(`at ${scrollY}, not ${y}`);
         if (header.offsetHeight !== height) found.push(`another height at ${y}`);
       }
@@ -30,6 +33,7 @@ describeInEngines('the header that stays', ({ open }) => {
       return { found, top, bottom };
     });
     expect(jumps).toEqual({ found: [], top: -64, bottom: 49 });
+    expect(await shifts()).toEqual([]);
   });
 
   test('what gets the focus is never under it', async () => {
@@ -66,9 +70,7 @@ describeInEngines('the header that stays', ({ open }) => {
   test('in a page from right to left, left is forward', async () => {
     const page = await open();
     await page.goto(rtl.origin);
-    await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('[aria-expanded]').length))
-      .toBeGreaterThan(0);
+    await expectAwake(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('nav li a')!.focus());
     await page.press('ArrowLeft');
     expect((await page.focused())?.name).toBe('More in Science');

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { run } from '../../../scripts/lib/children.mjs';
+import { startServer, type Server } from './server.ts';
+
+const verdaccio = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('verdaccio/package.json')),
+  'bin/verdaccio',
+);
+
+/**
+ * Starts a registry on this machine, with nothing in it. It takes our packages and never asks anyone else for them; all
+ * others it hands on from the registry that npm is configured with.
+ *
+ * @param folder where it keeps what it is given
+ */
+export async function startRegistry(folder: string): Promise<Server> {
+  const { output: upstream } = await run('npm', ['config', 'get', 'registry'], { cwd: folder });
+  const config = path.join(folder, 'verdaccio.yaml');
+  await writeFile(config, configuration(upstream.trim()));
+  return startServer({
+    command: process.execPath,
+    args: (port) => [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`],
+    cwd: folder,
+    path: '/-/ping',
+  });
+}
+
+function configuration(upstream: string): string {
+  return `
+storage: ./storage
+uplinks:
+  upstream:
+    url: ${upstream}
+    cache: false
+    maxage: 30m
+packages:
+  '@broadsheet/*':
+    access: $all
+    publish: $all
+  '**':
+    access: $all
+    proxy: upstream
+web:
+  enable: false
+log: { type: stdout, format: pretty, level: warn }
+`;
+}
+
+/**
+ * Publishes a tarball, as a release does it.
+ */
+export async function publish(tarball: string, registry: string): Promise<void> {
+  const folder = path.dirname(tarball);
+  // Any token will do, but there has to be one. The registry is named twice, lest a configuration elsewhere decide.
+  await writeFile(
+    path.join(folder, '.npmrc'),
+    `${registry.replace('http:', '')}/:_authToken=any\n`,
+  );
+  const { code, output } = await run(
+    'pnpm',
+    ['publish', tarball, '--no-git-checks', '--registry', `${registry}/`],
+    { cwd: folder, env: { npm_config_registry: `${registry}/` } },
+  );
+  if (code !== 0) throw new Error(`${path.basename(tarball)} could not be published:\n${output}`);
+}
