@@ -42,7 +42,7 @@ export async function startFirefox({
   };
 }
 
-function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: OpenOptions) {
+function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch, cookies }: OpenOptions) {
   // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
   const pointer = touch ? 1 : 6;
   return {
@@ -52,6 +52,7 @@ function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: Ope
     'ui.allPointerCapabilities': pointer,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(cookies === false && { 'network.cookie.cookieBehavior': 2 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2 }),
   };
 }

@@ -41,7 +41,10 @@ export function checkAChoice(given: Visit): void {
       await expect.poll(() => ran(page)).toContain('counter');
       const order = await ran(page);
       // Two queues, each in the order of the page: what React renders, and what stands in its HTML.
-      expect(order.filter((name) => !['inert', 'both'].includes(name))).toEqual(['slow', 'counter']);
+      expect(order.filter((name) => !['inert', 'both'].includes(name))).toEqual([
+        'slow',
+        'counter',
+      ]);
       expect(order.filter((name) => ['inert', 'both'].includes(name))).toEqual(['inert', 'both']);
       await pause(300);
       expect(

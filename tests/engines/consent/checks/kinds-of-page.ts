@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { acceptAll, rejectAll, isAsking, ran, pixelOf, pause, type Visit } from '../support/visit.ts';
+import {
+  acceptAll,
+  rejectAll,
+  isAsking,
+  ran,
+  pixelOf,
+  pause,
+  type Visit,
+} from '../support/visit.ts';
 
 export function checkKindsOfPage(given: Visit): void {
   const { visit, goTo, asked } = given;
@@ -30,7 +38,6 @@ export function checkKindsOfPage(given: Visit): void {
       expect(await isAsking(page)).toBe(false);
     });
   });
-
 
   describe('what the browser is told to stop', () => {
     test('is stopped by it, gate or no gate', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { acceptAll, rejectAll, isAsking, ran, pause, loadedAnew, type Visit } from '../support/visit.ts';
+import {
+  acceptAll,
+  rejectAll,
+  isAsking,
+  ran,
+  pause,
+  loadedAnew,
+  type Visit,
+} from '../support/visit.ts';
 
 export function checkSignals(given: Visit): void {
   const { visit, goTo, kept, asked } = given;

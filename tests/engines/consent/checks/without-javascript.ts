@@ -30,7 +30,9 @@ export function checkWithoutJavaScript(given: Visit): void {
       expect((await kept(page))?.choices).toEqual({ analytics: false, ads: true });
       given.site.log.length = 0;
       await page.goto(`${given.site.origin}/`);
-      await expect.poll(() => given.site.log.filter((line) => line === 'pixel/pixel.gif').length).toBe(1);
+      await expect
+        .poll(() => given.site.log.filter((line) => line === 'pixel/pixel.gif').length)
+        .toBe(1);
       await page.goto(`${given.site.origin}/cookies`);
       expect(
         await page.evaluate(() => document.querySelectorAll('main input:checked').length),

@@ -39,6 +39,7 @@ export function useSite(given: InEngine): Visit {
   beforeEach(() => {
     site.log.length = 0;
     site.receipts.length = 0;
+    site.told.length = 0;
   });
 
   async function goTo(page: EnginePage, path: string): Promise<void> {
