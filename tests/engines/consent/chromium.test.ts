@@ -61,6 +61,30 @@ describe('consent in Chromium', () => {
     await own.close();
   });
 
+  test('sister hosts share the answer by the widest domain that is nobody else’s, and a withdrawal sweeps all of them', async () => {
+    const { args, ...options } = chromiumLaunchOptions();
+    // The browser knows that `co.uk` is no domain of a site.
+    const rules = '--host-resolver-rules=MAP *.example.co.uk 127.0.0.1';
+    const own = await chromium.launch({ ...options, args: [...args, rules] });
+    context = await own.newContext();
+    const { port } = new URL(site.origin);
+    const page = await visit(`http://shop.example.co.uk:${port}/?widest`);
+    await page.evaluate(() => {
+      document.cookie = '_count_9=1; Path=/; Domain=example.co.uk';
+    });
+    await page.click(`${region} button[value="none"]`);
+    await page.waitForSelector(region, { state: 'detached' });
+    await page.waitForFunction(() => !document.cookie.includes('_count'));
+    const sister = `http://www.example.co.uk:${port}/?widest`;
+    await go(page, sister);
+    expect(await page.locator(region).count()).toBe(0);
+    const cookies = await context.cookies(sister);
+    expect(cookies.map(({ name, domain }) => [name, domain])).toEqual([
+      ['bs-consent', '.example.co.uk'],
+    ]);
+    await own.close();
+  });
+
   test('where nothing may be kept, the choice holds for the page, and it says so', async () => {
     context = await browser.newContext();
     await context.addInitScript(() => {

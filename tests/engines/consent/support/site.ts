@@ -30,7 +30,7 @@ export interface ConsentSite {
 /**
  * Paths: `/` and anything else is the page, `/cookies` the form, `/static` the page as a cache keeps it, `/html` the page without React.
  * Queries: `gpc` sends the signal, `later=DAYS` sets the browser's clock, `revision=N`, `category` adds one, `regimes=JSON`, `guard` has the
- * browser block what is not granted, `tell` says by itself whether it is kept and asks, `position=bottom`, `dir=rtl`.
+ * browser block what is not granted, `widest` asks for the widest domain of the cookie, `tell` says by itself whether it is kept and asks, `position=bottom`, `dir=rtl`.
  */
 export async function startSite({
   react = 19,
@@ -158,6 +158,7 @@ function configOf(config: ConsentConfig, query: URLSearchParams): ConsentConfig 
       ...config,
       revision: Number(query.get('revision') ?? config.revision),
       categories: [...config.categories, ...extra],
+      ...(query.has('widest') && { cookie: { domain: 'widest' } }),
     },
     JSON.parse(query.get('regimes') ?? 'null') as Record<string, unknown> | null,
   );
