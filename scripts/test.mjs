@@ -21,6 +21,7 @@ const lanes = [
   [
     { name: 'build', script: 'build' },
     { name: 'packages', script: 'test:packages', vitest: true },
+    { name: 'consumers', script: 'test:consumers', vitest: true },
     { name: 'page', script: 'test:page', vitest: true },
     { name: 'storybook', script: 'build-storybook' },
   ],

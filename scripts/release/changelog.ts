@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -6,18 +6,23 @@ import path from 'node:path';
  * changelog says nothing of its version, nothing.
  */
 export function newestEntries(workspace: string): string {
-  return globSync('packages/*/CHANGELOG.md', { cwd: workspace })
+  return readdirSync(path.join(workspace, 'packages'))
     .toSorted()
-    .flatMap((file) => {
-      const folder = path.join(workspace, path.dirname(file));
-      const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      const entry = entryOf(readFileSync(path.join(workspace, file), 'utf8'), version);
-      return entry ? [`${name} ${version}\n\n${entry}`] : [];
+    .flatMap((id) => {
+      const entry = newestEntry(workspace, id);
+      return entry ? [`@broadsheet/${id} ${entry}`] : [];
     })
     .join('\n\n');
 }
 
-function entryOf(changelog: string, version: string): string | undefined {
-  const entry = changelog.split(/^## /m).find((each) => each.startsWith(`${version}\n`));
-  return entry?.slice(version.length).trim();
+/**
+ * What the changelog of a package says of the version that its manifest has, with the version in front; `undefined` when it says nothing.
+ */
+export function newestEntry(workspace: string, id: string): string | undefined {
+  const folder = path.join(workspace, 'packages', id);
+  const changelog = path.join(folder, 'CHANGELOG.md');
+  if (!existsSync(changelog)) return undefined;
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const entries = readFileSync(changelog, 'utf8').split(/^## /m);
+  return entries.find((entry) => entry.startsWith(`${version}\n`))?.trim();
 }

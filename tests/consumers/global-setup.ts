@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,7 +8,7 @@ import { buildStale } from './support/build-stale.ts';
 
 import { packages } from '../packages/support/workspace.ts';
 import './support/published.ts';
-import { publish, startRegistry } from './support/registry.ts';
+import { authorize, publish, startRegistry } from './support/registry.ts';
 import { tableOf } from './support/table.ts';
 
 /**
@@ -17,22 +17,33 @@ import { tableOf } from './support/table.ts';
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await buildStale();
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-consumers-')));
-  const tarballs = await packPackages(path.join(folder, 'tarballs'));
-  // Apps find their content where they find it in the workspace: beside them.
-  await cp(path.join(import.meta.dirname, 'apps/publication'), path.join(folder, 'publication'), {
-    recursive: true,
-  });
-  await mkdir(path.join(folder, 'registry'));
   const registry = await startRegistry(path.join(folder, 'registry'));
-  const names = packages.map(({ name }) => name);
-  await withProgress(
-    `Publishing ${names.length} packages to ${registry.origin}`,
-    Promise.all(names.map((name) => publish(tarballs[name] ?? '', registry.origin))),
-  );
-  provide('published', { folder, registry: registry.origin, names });
-  return async () => {
+  const close = async () => {
     await registry.close();
-    console.log(`\n${tableOf(folder)}\n`);
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const names = packages.map(({ name }) => name);
+    await withProgress(
+      `Publishing ${names.length} packages to ${registry.origin}`,
+      publishAll(names, path.join(folder, 'tarballs'), registry.origin),
+    );
+    // Apps find their content where they find it in the workspace: beside them.
+    const content = path.join(import.meta.dirname, 'apps/publication');
+    await cp(content, path.join(folder, 'publication'), { recursive: true });
+    provide('published', { folder, registry: registry.origin, names });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return async () => {
+    console.log(`\n${tableOf(folder)}\n`);
+    await close();
+  };
+}
+
+async function publishAll(names: string[], folder: string, registry: string): Promise<void> {
+  const tarballs = await packPackages(folder);
+  await authorize(folder, registry);
+  await Promise.all(names.map((name) => publish(tarballs[name] ?? '', registry)));
 }

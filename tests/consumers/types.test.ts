@@ -1,13 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { exportedNames, type ExportedName } from '../packages/support/exported-names.ts';
 import { entryPoints, packages } from '../packages/support/workspace.ts';
 import { describeConsumer } from './support/describe-consumer.ts';
-import { exportedNames } from './support/exported-names.ts';
 
+/** What an app writes → the package, and the file of its types there. */
 const entries = packages
   .filter(({ name }) => inject('published').names.includes(name))
-  .flatMap((pkg) => [...entryPoints(pkg, '.js').keys()]);
+  .flatMap((pkg) =>
+    [...entryPoints(pkg, '.js')].map(([entry, file]) => ({
+      entry,
+      types: `node_modules/${pkg.name}/${file.replace(/\.js$/, '.d.ts')}`,
+    })),
+  );
 
 const compilers = ['typescript-5.9', 'typescript-6', 'typescript-7'];
 
@@ -19,15 +25,16 @@ describeConsumer(
     shows: compilers,
   },
   (consumer) => {
+    let names: ExportedName[][];
+
     // Every name of every entry point, passed on: what cannot be found, or is no type, stops the compiler.
     beforeAll(async () => {
-      for (const [index, entry] of entries.entries()) {
-        const names = exportedNames(consumer.folder, entry).map(({ name, isValue }) =>
-          isValue ? name : `type ${name}`,
-        );
+      names = exportedNames(entries.map(({ types }) => path.join(consumer.folder, types)));
+      for (const [index, { entry }] of entries.entries()) {
+        const list = names[index]!.map(({ name, isValue }) => (isValue ? name : `type ${name}`));
         await consumer.write(
           `every-${index}.ts`,
-          `export { ${names.join(', ')} } from '${entry}';\n`,
+          `export { ${list.join(', ')} } from '${entry}';\n`,
         );
       }
     });
@@ -36,13 +43,13 @@ describeConsumer(
       const texts = globSync('uses/*', { cwd: consumer.folder })
         .map((file) => readFileSync(path.join(consumer.folder, file), 'utf8'))
         .join('\n');
-      const names = entries
-        .flatMap((entry) => exportedNames(consumer.folder, entry))
+      const wanted = names
+        .flat()
         .filter(({ name, isValue }) => isValue && /^([A-Z]|use[A-Z])/.test(name))
         .map(({ name }) => name);
-      expect(names).toContain('ArticleCard');
-      expect(names).toContain('useLoadMore');
-      const unused = names.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts));
+      expect(wanted).toContain('ArticleCard');
+      expect(wanted).toContain('useLoadMore');
+      const unused = wanted.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts));
       expect(unused, 'to be used in tests/consumers/apps/types/uses').toEqual([]);
     });
 

@@ -1,43 +1,44 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packages, root } from './support/workspace.ts';
+import { newestEntries, newestEntry } from '../../scripts/release/changelog.ts';
+import { createRepository, type TemporaryRepository } from './support/temporary-repository.ts';
+import { packages, readPackages } from './support/workspace.ts';
 
 const execute = promisify(execFile);
-const changeset = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'));
+const bin = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'));
 
 interface Plan {
   changesets: { id: string; releases: { name: string }[]; summary: string }[];
   releases: { name: string; type: string; oldVersion: string; newVersion: string }[];
 }
 
-let workspace: string;
+let repository: TemporaryRepository;
 
-/** A copy of all that versions depend on, under version control of its own: the answer does not hang on the work at hand. */
+/** All that versions depend on. */
 beforeAll(async () => {
-  workspace = await mkdtemp(path.join(tmpdir(), 'broadsheet-changesets-'));
-  const manifests = packages.map(({ id }) => `packages/${id}/package.json`);
-  const config = '.changeset/config.json';
-  for (const file of ['package.json', 'pnpm-workspace.yaml', config, ...manifests]) {
-    await cp(path.join(root, file), path.join(workspace, file));
-  }
-  await git('init', '--quiet', '--initial-branch=main');
-  await git('add', '.');
-  await git('commit', '--quiet', '--message=Everything');
+  repository = await createRepository();
+  await repository.copy(
+    'package.json',
+    'pnpm-workspace.yaml',
+    '.changeset/config.json',
+    'scripts/release/changelog-lines.ts',
+    ...packages.map(({ id }) => `packages/${id}/package.json`),
+  );
+  await repository.commit();
 });
 
-afterAll(() => rm(workspace, { recursive: true, force: true }));
+afterAll(() => repository.remove());
 
 test.each([
   ['which every package depends on', '@broadsheet/content'],
   ['which is a peer of every component', '@broadsheet/theme'],
   ['on which only the umbrella depends', '@broadsheet/footer'],
 ])('a minor change of a package %s releases all of them at one minor version', async (_, name) => {
-  const { releases } = await planWith(`---\n'${name}': minor\n---\n\nSomething new.\n`);
+  const { releases } = await planWith(changeset(name, 'Something new.'));
   const released = releases.filter(({ type }) => type !== 'none');
   expect(released.map((release) => release.name).toSorted()).toEqual(
     packages.map((pkg) => pkg.name),
@@ -47,9 +48,9 @@ test.each([
 });
 
 test('the changesets at hand name published packages and say something to their users', async () => {
-  await cp(path.join(root, '.changeset'), path.join(workspace, '.changeset'), { recursive: true });
+  await repository.copy('.changeset');
   const { changesets } = await planWith(
-    `---\n'@broadsheet/react': patch\n---\n\nSomething mended.\n`,
+    changeset('@broadsheet/react', 'Something mended.', 'patch'),
   );
   const names = packages.map(({ name }) => name);
   expect(changesets.map(({ summary }) => summary)).toContain('Something mended.');
@@ -62,15 +63,29 @@ test('the changesets at hand name published packages and say something to their 
   }
 });
 
+test('a release has a changelog that says what was said, and of which package', async () => {
+  await repository.copy('.changeset');
+  await repository.write(
+    '.changeset/of-the-footer.md',
+    changeset('@broadsheet/footer', 'New:\n\n- one'),
+  );
+  await repository.commit();
+  await execute(process.execPath, [bin, 'version'], { cwd: repository.folder });
+  const read = (id: string) => newestEntry(repository.folder, id);
+  expect(read('footer')).toContain('- New:\n\n  - one');
+  expect(read('react')).toContain('- `@broadsheet/footer`: New:\n\n  - one');
+  expect(newestEntries(repository.folder)).not.toMatch(/Updated dependencies|[\da-f]{7}:/);
+  const released = readPackages(repository.folder).filter(({ manifest }) => !manifest.private);
+  expect(released.map(({ id }) => read(id)).filter((entry) => entry === undefined)).toEqual([]);
+});
+
 async function planWith(text: string): Promise<Plan> {
-  await writeFile(path.join(workspace, '.changeset/of-this-test.md'), text);
-  await execute(process.execPath, [changeset, 'status', '--output', 'plan.json'], {
-    cwd: workspace,
-  });
-  return JSON.parse(await readFile(path.join(workspace, 'plan.json'), 'utf8')) as Plan;
+  await repository.write('.changeset/of-this-test.md', text);
+  const { folder } = repository;
+  await execute(process.execPath, [bin, 'status', '--output', 'plan.json'], { cwd: folder });
+  return JSON.parse(await readFile(path.join(folder, 'plan.json'), 'utf8')) as Plan;
 }
 
-async function git(...args: string[]): Promise<void> {
-  const identity = ['-c', 'user.name=Ada Lovelace', '-c', 'user.email=ada@example.com'];
-  await execute('git', [...identity, ...args], { cwd: workspace });
+function changeset(name: string, summary: string, type = 'minor'): string {
+  return `---\n'${name}': ${type}\n---\n\n${summary}\n`;
 }

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { clientModules } from './support/client-modules.ts';
-import { exportsOfPacked, exportsOfSources, exportsOfTypes } from './support/exports.ts';
+import { exportsOfPacked, exportsOfSources } from './support/exports.ts';
 import { isComponent, packages, umbrella } from './support/workspace.ts';
 
 const published = await exportsOfPacked('await import(entry)');
-
-test('the types tell of every export, and of none that is not there', () => {
-  expect(exportsOfTypes()).toEqual(published);
-});
 
 test('sources and published modules export the same', async () => {
   expect(await exportsOfSources()).toEqual(published);

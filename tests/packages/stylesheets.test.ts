@@ -9,7 +9,7 @@ import {
   rawColors,
   stylesheetFaults,
 } from './support/stylesheet-faults.ts';
-import { modulesOf } from './support/modules.ts';
+import { modulesIn } from './support/modules.ts';
 import { entryPoints, packages, type Package } from './support/workspace.ts';
 
 const sheets = packages.flatMap((pkg) =>
@@ -46,7 +46,9 @@ test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
 test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
   '$entry holds the styles of every module, those of the browser too',
   ({ pkg, css }) => {
-    const wanted = modulesOf(pkg, '.js').flatMap(({ text }) => sourcesOf(text));
+    const wanted = modulesIn(path.join(packed.apps['19'], 'node_modules', pkg.name), '.js').flatMap(
+      ({ text }) => sourcesOf(text),
+    );
     expect([...new Set(wanted)].filter((source) => !sourcesOf(css).includes(source))).toEqual([]);
   },
 );

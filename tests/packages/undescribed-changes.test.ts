@@ -1,33 +1,31 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBase } from '../../scripts/check-changesets/base.ts';
 import { undescribedChanges } from '../../scripts/check-changesets/undescribed-changes.ts';
+import { createRepository, type TemporaryRepository } from './support/temporary-repository.ts';
 
-const execute = promisify(execFile);
+let repository: TemporaryRepository;
 let workspace: string;
 
 beforeEach(async () => {
-  workspace = await mkdtemp(path.join(tmpdir(), 'broadsheet-undescribed-'));
-  await git('init', '--quiet', '--initial-branch=main');
+  repository = await createRepository();
+  workspace = repository.folder;
 });
-afterEach(() => rm(workspace, { recursive: true, force: true }));
+afterEach(() => repository.remove());
 
 describe('on main, before the first release', () => {
   test('every package with an API needs a changeset', async () => {
     await writePackages('0.0.0', { theme: 'one', footer: 'one' });
     await changeset('first', 'theme');
-    await commit();
+    await repository.commit();
     expect(await base()).toBe('nothing, for there has been no release');
     expect(await undescribed()).toEqual(['@broadsheet/footer']);
   });
 
   test('but a private one', async () => {
     await writePackages('0.0.0', { theme: 'one' }, { private: true });
-    await commit();
+    await repository.commit();
     expect(await undescribed()).toEqual([]);
   });
 });
@@ -35,9 +33,9 @@ describe('on main, before the first release', () => {
 describe('on main, after a release', () => {
   beforeEach(async () => {
     await writePackages('0.0.0', { theme: 'one', footer: 'one' });
-    await commit();
+    await repository.commit();
     await writePackages('1.0.0', { theme: 'one', footer: 'one' });
-    await commit();
+    await repository.commit();
   });
 
   test('nothing has to be said of what was released', async () => {
@@ -48,12 +46,12 @@ describe('on main, after a release', () => {
   test('a later change needs a changeset of its package, committed or not', async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'two' });
     expect(await undescribed()).toEqual(['@broadsheet/footer']);
-    await commit();
+    await repository.commit();
     await changeset('other', 'theme');
     expect(await undescribed()).toEqual(['@broadsheet/footer']);
     await changeset('this', 'footer');
     expect(await undescribed()).toEqual([]);
-    await commit();
+    await repository.commit();
     expect(await undescribed()).toEqual([]);
   });
 
@@ -66,10 +64,10 @@ describe('on main, after a release', () => {
   test('the next release uses the changesets up', async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'two' });
     await changeset('this', 'footer');
-    await commit();
+    await repository.commit();
     await rm(path.join(workspace, '.changeset/this.md'));
     await writePackages('1.1.0', { theme: 'one', footer: 'two' });
-    await commit();
+    await repository.commit();
     expect(await base()).toBe('the release of 1.1.0');
     expect(await undescribed()).toEqual([]);
   });
@@ -79,13 +77,13 @@ describe('on a branch', () => {
   beforeEach(async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'one' });
     await changeset('of-another-change', 'footer');
-    await commit();
-    await git('switch', '--quiet', '--create', 'mine');
+    await repository.commit();
+    await repository.git('switch', '--quiet', '--create', 'mine');
   });
 
   test('a changeset that main has already is of another change', async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'two' });
-    await commit();
+    await repository.commit();
     expect(await base()).toBe('where this branch left main');
     expect(await undescribed()).toEqual(['@broadsheet/footer']);
     await changeset('mine', 'footer');
@@ -95,24 +93,24 @@ describe('on a branch', () => {
   test('a changeset that is rewritten counts', async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'two' });
     await changeset('of-another-change', 'footer', 'minor', 'Both changes, told together.');
-    await commit();
+    await repository.commit();
     expect(await undescribed()).toEqual([]);
   });
 
   test('a new package needs one, and so does an entry that is gone', async () => {
     await writePackages('1.0.0', { theme: 'one', footer: 'one', header: 'one' });
     await rm(path.join(workspace, 'packages/theme/api/index.api.md'));
-    await commit();
+    await repository.commit();
     expect(await undescribed()).toEqual(['@broadsheet/header', '@broadsheet/theme']);
   });
 
   test('main may go on meanwhile', async () => {
-    await git('switch', '--quiet', 'main');
+    await repository.git('switch', '--quiet', 'main');
     await writePackages('1.0.0', { theme: 'two', footer: 'one' });
-    await commit();
-    await git('switch', '--quiet', 'mine');
-    await writeFile(path.join(workspace, 'notes.txt'), 'Something else.');
-    await commit();
+    await repository.commit();
+    await repository.git('switch', '--quiet', 'mine');
+    await repository.write('notes.txt', 'Something else.');
+    await repository.commit();
     expect(await undescribed()).toEqual([]);
   });
 
@@ -123,10 +121,10 @@ describe('on a branch', () => {
 
 test('a package whose API is written down for the first time has not changed', async () => {
   await writePackages('1.0.0', { theme: undefined });
-  await commit();
-  await git('switch', '--quiet', '--create', 'mine');
+  await repository.commit();
+  await repository.git('switch', '--quiet', '--create', 'mine');
   await writePackages('1.0.0', { theme: 'one' });
-  await commit();
+  await repository.commit();
   expect(await undescribed()).toEqual([]);
 });
 
@@ -151,27 +149,14 @@ async function writePackages(
 ): Promise<void> {
   for (const [id, api] of Object.entries(apis)) {
     const manifest = { name: `@broadsheet/${id}`, version, ...fields };
-    await write(`packages/${id}/package.json`, JSON.stringify(manifest, null, 2));
-    if (api !== undefined) await write(`packages/${id}/api/index.api.md`, `${api}\n`);
+    await repository.write(`packages/${id}/package.json`, JSON.stringify(manifest, null, 2));
+    if (api !== undefined) await repository.write(`packages/${id}/api/index.api.md`, `${api}\n`);
   }
 }
 
 function changeset(file: string, id: string, type = 'minor', text = 'Something new.') {
-  return write(`.changeset/${file}.md`, `---\n'@broadsheet/${id}': ${type}\n---\n\n${text}\n`);
-}
-
-async function write(file: string, text: string): Promise<void> {
-  const target = path.join(workspace, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, text);
-}
-
-async function commit(): Promise<void> {
-  await git('add', '--all');
-  await git('commit', '--quiet', '--message=Go on');
-}
-
-async function git(...args: string[]): Promise<void> {
-  const identity = ['-c', 'user.name=Ada Lovelace', '-c', 'user.email=ada@example.com'];
-  await execute('git', [...identity, ...args], { cwd: workspace });
+  return repository.write(
+    `.changeset/${file}.md`,
+    `---\n'@broadsheet/${id}': ${type}\n---\n\n${text}\n`,
+  );
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { run } from '../../../scripts/lib/children.mjs';
@@ -13,12 +13,14 @@ const verdaccio = path.join(
  * Starts a registry on this machine, with nothing in it. It takes our packages and never asks anyone else for them; all
  * others it hands on from the registry that npm is configured with.
  *
- * @param folder where it keeps what it is given
+ * @param folder where it keeps what it is given; made where it is missing
  */
 export async function startRegistry(folder: string): Promise<Server> {
-  const { output: upstream } = await run('npm', ['config', 'get', 'registry'], { cwd: folder });
+  await mkdir(folder, { recursive: true });
+  const { output } = await run('npm', ['config', 'get', 'registry'], { cwd: folder });
   const config = path.join(folder, 'verdaccio.yaml');
-  await writeFile(config, configuration(upstream.trim()));
+  // Whatever npm has to say besides stands above its answer.
+  await writeFile(config, configuration(output.trim().split('\n').at(-1) ?? ''));
   return startServer({
     command: process.execPath,
     args: (port) => [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`],
@@ -49,19 +51,21 @@ log: { type: stdout, format: pretty, level: warn }
 }
 
 /**
- * Publishes a tarball, as a release does it.
+ * Lets a folder publish to the registry: any token will do, but there has to be one.
+ */
+export async function authorize(folder: string, registry: string): Promise<void> {
+  const address = registry.replace('http:', '');
+  await writeFile(path.join(folder, '.npmrc'), `${address}/:_authToken=any\n`);
+}
+
+/**
+ * Publishes a tarball, as a release does it. The registry is named on the spot, lest a configuration elsewhere decide.
  */
 export async function publish(tarball: string, registry: string): Promise<void> {
-  const folder = path.dirname(tarball);
-  // Any token will do, but there has to be one. The registry is named twice, lest a configuration elsewhere decide.
-  await writeFile(
-    path.join(folder, '.npmrc'),
-    `${registry.replace('http:', '')}/:_authToken=any\n`,
-  );
   const { code, output } = await run(
     'pnpm',
-    ['publish', tarball, '--no-git-checks', '--registry', `${registry}/`],
-    { cwd: folder, env: { npm_config_registry: `${registry}/` } },
+    ['publish', tarball, '--no-git-checks', '--no-provenance', '--registry', `${registry}/`],
+    { cwd: path.dirname(tarball) },
   );
   if (code !== 0) throw new Error(`${path.basename(tarball)} could not be published:\n${output}`);
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import ts from 'typescript';
 import { packed } from './packed.ts';
 import { runInApp } from './run-in-app.ts';
 import { entryPoints, packages } from './workspace.ts';
@@ -54,43 +53,6 @@ const namesOnly: Plugin = {
     );
   },
 };
-
-/**
- * What the published types promise at run time: types alone are not among it.
- */
-export function exportsOfTypes(): ExportLists {
-  const modules = path.join(packed.apps['19'], 'node_modules');
-  const files = packages.flatMap((pkg) =>
-    [...entryPoints(pkg, '.js')].map(
-      ([entry, target]) =>
-        [entry, path.join(modules, pkg.name, target.replace(/\.js$/, '.d.ts'))] as const,
-    ),
-  );
-  const program = ts.createProgram(
-    files.map(([, file]) => file),
-    { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
-  );
-  const checker = program.getTypeChecker();
-  const isValue = (symbol: ts.Symbol) => {
-    const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    const actual = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-    return (actual.flags & ts.SymbolFlags.Value) !== 0;
-  };
-  return Object.fromEntries(
-    files.map(([entry, file]) => {
-      const source = program.getSourceFile(file);
-      const module = source && checker.getSymbolAtLocation(source);
-      const symbols = module ? checker.getExportsOfModule(module) : [];
-      return [
-        entry,
-        symbols
-          .filter(isValue)
-          .map(({ name }) => name)
-          .toSorted(),
-      ];
-    }),
-  );
-}
 
 /**
  * What the packed modules export, asked of Node itself.

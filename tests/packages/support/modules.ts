@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { globSync } from 'node:fs';
 import ts from 'typescript';
-import { packed } from './packed.ts';
-import type { Package } from './workspace.ts';
 
 /** A module as it is published: JavaScript, or the types of one. */
 export interface Module {
@@ -13,11 +10,12 @@ export interface Module {
 }
 
 /**
- * The modules of a packed package, with this ending.
+ * The modules of a package, with this ending.
+ *
+ * @param folder the package's, as it was unpacked
  */
-export function modulesOf({ name }: Package, ending: '.js' | '.d.ts'): Module[] {
-  const folder = path.join(packed.apps['19'], 'node_modules', name);
-  return globSync(`**/*${ending}`, { cwd: folder })
+export function modulesIn(folder: string, ending: '.js' | '.d.ts'): Module[] {
+  return globSync(`dist/**/*${ending}`, { cwd: folder })
     .toSorted()
     .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
 }
