@@ -9,6 +9,7 @@ type Export = string | { types: string; default: string };
 
 /** A published package's manifest, as it stands in the workspace. */
 export interface Manifest {
+  private?: boolean;
   name: string;
   version: string;
   description: string;
