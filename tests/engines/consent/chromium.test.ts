@@ -69,11 +69,16 @@ describe('consent in Chromium', () => {
     context = await own.newContext();
     const { port } = new URL(site.origin);
     const page = await visit(`http://shop.example.co.uk:${port}/?widest`);
+    await page.click(`${region} button[value="all"]`);
+    await page.waitForFunction(() =>
+      (globalThis as { order?: string[] }).order?.includes('counter'),
+    );
     await page.evaluate(() => {
       document.cookie = '_count_9=1; Path=/; Domain=example.co.uk';
     });
-    await page.click(`${region} button[value="none"]`);
-    await page.waitForSelector(region, { state: 'detached' });
+    await page.click('footer [data-bs-component="consent-settings-link"]');
+    await page.click('dialog button[value="none"]');
+    await page.waitForFunction(() => !('order' in globalThis) && 'repairs' in globalThis);
     await page.waitForFunction(() => !document.cookie.includes('_count'));
     const sister = `http://www.example.co.uk:${port}/?widest`;
     await go(page, sister);

@@ -50,7 +50,7 @@ export function checkKindsOfPage(given: Visit): void {
         new URL(pixelOf(given.site)).origin,
       );
       await pause(500);
-      expect(given.site.log).toEqual([]);
+      expect(asked()).toEqual([]);
       await page.click(acceptAll);
       await expect.poll(() => isAsking(page)).toBe(false);
       await goTo(page, '/?guard');

@@ -68,7 +68,7 @@ export function checkSignals(given: Visit): void {
       );
       await pause(300);
       expect(await isAsking(page)).toBe(true);
-      expect(given.site.log).toEqual([]);
+      expect(asked()).toEqual([]);
     });
 
     test('Google and Microsoft are told, once by default and whole with each choice', async () => {

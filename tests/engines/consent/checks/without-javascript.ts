@@ -1,3 +1,4 @@
+import type { EnginePage } from '@internal/engines';
 import { describe, expect, test } from 'vitest';
 import { region, rejectAll, type Visit } from '../support/visit.ts';
 
@@ -24,9 +25,7 @@ export function checkWithoutJavaScript(given: Visit): void {
       await page.goto(`${given.site.origin}/cookies`);
       await page.click('main input[value="ads"]');
       await page.click({ role: 'button', name: 'Save choices' });
-      await expect
-        .poll(() => page.evaluate(() => location.pathname + location.hash))
-        .toBe('/cookies#consent-saved');
+      await isBack(page, '/cookies#consent-saved');
       expect((await kept(page))?.choices).toEqual({ analytics: false, ads: true });
       given.site.log.length = 0;
       await page.goto(`${given.site.origin}/`);
@@ -38,8 +37,15 @@ export function checkWithoutJavaScript(given: Visit): void {
         await page.evaluate(() => document.querySelectorAll('main input:checked').length),
       ).toBe(3);
       await page.click('main button[value="none"]');
-      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#consent-saved');
+      await isBack(page, '/cookies#consent-saved');
       expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
     });
   });
+}
+
+/** Waits until the form has led back, and the page is there with everything in it. */
+async function isBack(page: EnginePage, path: string): Promise<void> {
+  const whole = () =>
+    document.readyState === 'complete' && location.pathname + location.search + location.hash;
+  await expect.poll(() => page.evaluate(whole)).toBe(path);
 }
