@@ -105,7 +105,7 @@ describe('a record', () => {
     const older = { ...record, time: record.time - 1 };
     const refusing = { ...record, choices: { analytics: false, ads: false } };
     const granting = { ...record, choices: { analytics: true, ads: true } };
-    const newestOf = (...records: ConsentRecord[]) => newestRecord(records.map(encodeRecord), now);
+    const newestOf = (...several: ConsentRecord[]) => newestRecord(several.map(encodeRecord), now);
     expect(newestOf({ ...older, choices: refusing.choices }, granting)).toEqual(granting);
     expect(newestOf(granting, { ...older, choices: refusing.choices })).toEqual(granting);
     expect(newestOf(granting, refusing)).toEqual(refusing);
