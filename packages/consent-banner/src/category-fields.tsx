@@ -1,7 +1,7 @@
-import type { FormEvent } from 'react';
 import { hasText } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
 import type { ConsentCookie, ConsentService, ValidCategory } from './core/config.ts';
+import { tickTogether } from './ticks.ts';
 import * as styles from './styles.css.ts';
 
 /** The words within a category. */
@@ -41,7 +41,12 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
   const descriptionId = `${idPrefix}${id}`;
   const hasDetails = services.length > 0 || (cookies?.length ?? 0) > 0;
   return (
-    <fieldset className={styles.category} onChange={isOptional ? tickTogether : undefined}>
+    <fieldset
+      className={styles.category}
+      onChange={
+        isOptional ? ({ currentTarget, target }) => tickTogether(currentTarget, target) : undefined
+      }
+    >
       <legend className={styles.legend}>{label}</legend>
       {hasText(description) && (
         <p id={descriptionId} className={styles.note}>
@@ -130,31 +135,4 @@ function CookieRow({ cookie: { name, purpose, lifetime } }: { cookie: ConsentCoo
       {facts && `: ${facts}`}
     </li>
   );
-}
-
-/**
- * Ticks what is allowed.
- */
-export function showTicks(form: HTMLFormElement, allows: (id: string) => boolean): void {
-  for (const box of boxesIn(form)) box.checked = allows(box.value);
-  for (const fieldset of form.querySelectorAll('fieldset')) showWhole(fieldset);
-}
-
-/** The box of a category stands for all of its services: it ticks them, and shows when they differ. */
-function tickTogether({ currentTarget, target }: FormEvent<HTMLFieldSetElement>): void {
-  const [whole, ...parts] = boxesIn(currentTarget);
-  if (target === whole) for (const part of parts) part.checked = whole.checked;
-  showWhole(currentTarget);
-}
-
-function showWhole(fieldset: HTMLFieldSetElement): void {
-  const [whole, ...parts] = boxesIn(fieldset);
-  if (!whole || parts.length === 0) return;
-  const ticked = parts.filter((part) => part.checked).length;
-  whole.checked = ticked === parts.length;
-  whole.indeterminate = ticked > 0 && ticked < parts.length;
-}
-
-function boxesIn(element: Element): HTMLInputElement[] {
-  return Array.from(element.querySelectorAll<HTMLInputElement>('[name="grant"]'));
 }

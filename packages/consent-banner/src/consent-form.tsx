@@ -3,7 +3,8 @@
 import { useEffect, useId, useRef, type ComponentProps, type SubmitEvent } from 'react';
 import { hasText } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
-import { CategoryFields, showTicks, type CategoryLabels } from './category-fields.tsx';
+import { CategoryFields, type CategoryLabels } from './category-fields.tsx';
+import { showTicks } from './ticks.ts';
 import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
 import { useConsent } from './consent-provider.tsx';
 import { grantsOf, type ConsentChoice } from './core/choose.ts';

@@ -3,6 +3,7 @@ import { grantsOf } from '../core/choose.ts';
 import type { ConsentConfig } from '../core/config.ts';
 import { createConsent, type Consent, type ConsentOptions } from '../core/create-consent.ts';
 import type { ConsentSurface } from '../core/receipt.ts';
+import { showTicks, tickTogether } from '../ticks.ts';
 import { wordsAround } from '../words-around.ts';
 
 interface EnhanceConsentOptions extends ConsentOptions {
@@ -23,7 +24,7 @@ interface EnhanceConsentOptions extends ConsentOptions {
 
 /**
  * Wakes `ConsentBanner` and `ConsentForm` in a page that was rendered to HTML and runs no React: their buttons take effect without a request, what waits
- * for consent is activated (see `activate` of `/core`), and the banner comes and goes with the choice.
+ * for consent is activated (see `activate` of `/core`), the banner comes and goes with the choice, and the form shows it.
  *
  * @returns the consent of the page
  */
@@ -35,6 +36,10 @@ export function enhanceConsent(
   const words = { ...defaultLabels, ...labels };
   consent.subscribe(() => showState(consent, words));
   document.addEventListener('click', (event) => choose(consent, event));
+  document.addEventListener('change', ({ target }) => {
+    const fieldset = (target as Element).closest(`${forms} fieldset`);
+    if (fieldset) tickTogether(fieldset, target);
+  });
   consent.start();
   showState(consent, words);
   activate(consent);
@@ -49,6 +54,7 @@ const defaultLabels = {
 /** What the components would render, in the HTML that they rendered. */
 function showState(consent: Consent, words: typeof defaultLabels): void {
   const { phase, view, persisted } = consent.getState();
+  for (const form of document.querySelectorAll(forms)) showTicks(form, consent.allows);
   const banner = document.querySelector<HTMLElement>('[data-bs-component="consent-banner"]');
   if (!banner) return;
   banner.dataset.phase = phase;
@@ -60,6 +66,8 @@ function showState(consent: Consent, words: typeof defaultLabels): void {
   status.toggleAttribute('data-shown', true);
   if (document.activeElement === document.body) status.focus({ preventScroll: true });
 }
+
+const forms = '[data-bs-component="consent-form"]';
 
 const surfaces: Record<string, ConsentSurface> = {
   'consent-banner': 'banner',

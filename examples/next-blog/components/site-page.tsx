@@ -1,0 +1,37 @@
+import { ConsentSettingsLink } from '@broadsheet/consent-banner';
+import { Footer, MegaMenuHeader, SiteSearch } from '@broadsheet/react';
+import { Link } from './link.tsx';
+import type { ReactNode } from 'react';
+import { source } from '../content/index.ts';
+import { cardProps } from './cards.ts';
+
+interface SitePageProps {
+  /** The address of the page as the navigation has it, so that its link is marked. */
+  current?: string;
+  /** What was looked for, on the page of results. */
+  query?: string;
+  children: ReactNode;
+}
+
+/** The header, a page, and the footer. */
+export async function SitePage({ current, query, children }: SitePageProps) {
+  const { name, navigation, footer } = await source.site();
+  return (
+    <>
+      <MegaMenuHeader
+        logo={{ alt: name, href: '/' }}
+        items={navigation}
+        search={<SiteSearch defaultValue={query} suggestionsHref="/api/suggest?q={query}" />}
+        sticky="condensed"
+        currentHref={current}
+        {...cardProps}
+      />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer {...footer} linkComponent={Link}>
+        <ConsentSettingsLink linkComponent={Link} />
+      </Footer>
+    </>
+  );
+}

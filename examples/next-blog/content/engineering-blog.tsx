@@ -1,0 +1,65 @@
+import type { Article, Page } from '@broadsheet/content';
+import { TopicIcon, topicIconNames } from '@broadsheet/react';
+import {
+  channels,
+  positions,
+  sections,
+  site,
+  stories,
+  topics,
+  type PublishedStory,
+} from '../../content/publication.ts';
+import { pictures } from './pictures.ts';
+import { perPage, type Source } from './source.ts';
+
+/** The stories that come with the example: the home page of a real publication, as it was. */
+export const engineeringBlog: Source = {
+  site: async () => ({
+    ...site,
+    positions,
+    channels,
+    topics: {
+      ...topics,
+      items: topics.items.map((label) => ({
+        label,
+        icon: iconOf(label),
+      })),
+    },
+  }),
+  latest: async (number) => pageOf(stories, number),
+  category: async (slug, number) => {
+    const label = sections.get(slug);
+    const found = stories.filter(({ section }) => section === slug);
+    return label === undefined ? undefined : { label, page: pageOf(found, number) };
+  },
+  search: async (words, number) => {
+    const wanted = words.toLowerCase().split(/\s+/);
+    const found = stories.filter(({ title, category }) => {
+      const text = `${title} ${category.label}`.toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    });
+    return pageOf(words ? found : [], number);
+  },
+  story: async (slug) => {
+    const story = stories.find(({ id }) => id === slug);
+    return story && { ...toArticle(story), original: story.original, section: story.section };
+  },
+};
+
+function pageOf(list: PublishedStory[], number: number): Page {
+  const end = number * perPage;
+  return {
+    items: list.slice(end - perPage, end).map(toArticle),
+    next: end < list.length ? { cursor: `${number + 1}`, href: '' } : null,
+    total: list.length,
+  };
+}
+
+function toArticle({ id, title, href, category, publishedAt, picture }: PublishedStory): Article {
+  return { id, title, href, category, publishedAt, image: pictures[picture] };
+}
+
+function iconOf(label: string) {
+  const name = topicIconNames.find((icon) => icon === label.toLowerCase());
+  return name && <TopicIcon name={name} />;
+}

@@ -1,0 +1,114 @@
+import type { Article } from '@broadsheet/content';
+import { collectionPage, organization, website } from '@broadsheet/content/json-ld';
+import {
+  ChannelList,
+  JobsWidget,
+  PostGrid,
+  TopicIcon,
+  topicIconNames,
+  TopicTiles,
+} from '@broadsheet/react';
+import {
+  channels,
+  loadMore,
+  positions,
+  site,
+  stories,
+  topics,
+  type PublishedStory,
+} from '../../content/publication.ts';
+import type { PageOptions } from './document.tsx';
+
+const perPage = 9;
+
+/** The home page, and a page for each nine older stories: what a feed loads in place where there is a server, links reach here. */
+export function homePages(base: string): PageOptions[] {
+  const count = Math.ceil(stories.length / perPage);
+  return Array.from({ length: count }, (_, index) => {
+    const list = stories.slice(index * perPage, (index + 1) * perPage).map(toArticle);
+    const href = hrefOf(index + 1);
+    const name = index === 0 ? site.name : `Stories, page ${index + 1}`;
+    const url = new URL(href, base).href;
+    const page = { items: list, next: null, total: stories.length };
+    const data = [collectionPage({ name, url, page, start: index * perPage + 1, base })];
+    const more = index + 1 < count ? hrefOf(index + 2) : undefined;
+    return index === 0
+      ? { href, title: name, data: [about(base), ...data], children: home(list, more) }
+      : { href, title: `${name} · ${site.name}`, data, children: older(name, list, index, more) };
+  });
+}
+
+export function toArticle({
+  id,
+  title,
+  href,
+  category,
+  publishedAt,
+  picture,
+}: PublishedStory): Article {
+  const image = { src: `/pictures/${picture}.svg`, width: 1600, height: 1000 };
+  return { id, title, href, category, publishedAt, image };
+}
+
+function home(list: Article[], more: string | undefined) {
+  return (
+    <>
+      <h1 className="only-heard">{site.name}</h1>
+      <PostGrid items={list.slice(0, 3)} layout="featured" priority />
+      <PostGrid heading="The latest" items={list.slice(3)} />
+      {moreLink(more)}
+      <div className="columns">
+        <JobsWidget {...positions} />
+        <ChannelList {...channels} />
+        <TopicTiles
+          {...topics}
+          items={topics.items.map((label) => ({ label, icon: iconOf(label) }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function older(name: string, list: Article[], index: number, more: string | undefined) {
+  return (
+    <>
+      <div className="intro">
+        <h1 className="title">{name}</h1>
+        <p>
+          <a href={hrefOf(index)} rel="prev">
+            Newer stories
+          </a>
+        </p>
+      </div>
+      <PostGrid items={list} cardProps={{ headingLevel: 2 }} />
+      {moreLink(more)}
+    </>
+  );
+}
+
+function moreLink(href: string | undefined) {
+  return (
+    href && (
+      <p className="more">
+        <a className="button" href={href} rel="next">
+          {loadMore}
+        </a>
+      </p>
+    )
+  );
+}
+
+function about(base: string) {
+  const sameAs = channels.items.flatMap(({ href }) => href ?? []);
+  const publisher = organization({ name: site.name, url: base, sameAs });
+  return website({ name: site.name, url: base, description: site.description, publisher });
+}
+
+function hrefOf(number: number): string {
+  return number === 1 ? '/' : `/page/${number}`;
+}
+
+function iconOf(label: string) {
+  const name = topicIconNames.find((icon) => icon === label.toLowerCase());
+  return name && <TopicIcon name={name} />;
+}

@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Served } from './serve-folder.ts';
+
+/** The smallest GIF there is: one transparent pixel. */
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+/** Somebody else's server. */
+export interface ThirdParty extends Served {
+  /** The address of its pixel. */
+  pixelUrl: string;
+}
+
+/**
+ * Stands for a third party: an origin of its own, on this machine, that answers everything with a pixel; at `/asked` it says what it
+ * was asked for, in JSON.
+ *
+ * @param onRequest is told of every request
+ */
+export async function startThirdParty(onRequest?: (path: string) => void): Promise<ThirdParty> {
+  const asked: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    if (url === '/asked') return response.end(JSON.stringify(asked));
+    asked.push(url);
+    onRequest?.(url);
+    return response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    pixelUrl: `${origin}/pixel.gif`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
