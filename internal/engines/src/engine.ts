@@ -26,6 +26,8 @@ export interface OpenOptions {
    * @default false
    */
   asShipped?: boolean;
+  /** `false` is a browser whose owner lets no site keep anything: neither cookies nor storage. In Firefox alone. */
+  cookies?: false;
   /** `false` is a browser from before there were popovers. In WebKit alone. */
   popovers?: false;
 }
@@ -61,6 +63,7 @@ export interface LayoutCount {
 /** What only some engines can be asked for. */
 export type Ability =
   | 'accessibilityTree'
+  | 'cookiesOff'
   | 'forcedColors'
   | 'layoutCount'
   | 'layoutShift'

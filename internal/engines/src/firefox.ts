@@ -48,6 +48,7 @@ function preferencesFor({
   forcedColors,
   touch,
   asShipped,
+  cookies,
 }: OpenOptions) {
   // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
   const pointer = touch ? 1 : 6;
@@ -59,6 +60,7 @@ function preferencesFor({
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     ...(!asShipped && { 'browser.sessionhistory.max_total_viewers': 0 }),
+    ...(cookies === false && { 'network.cookie.cookieBehavior': 2 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2 }),
   };
 }
