@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { end, run, start } from './children.mjs';
 import { freePort } from './free-port.mjs';
 import { installPacked } from './install-packed.ts';
+import type { Served } from './listen.ts';
 import { packPackages } from './pack.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
 

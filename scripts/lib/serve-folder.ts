@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { listen, type Served } from './listen.ts';
 
 const compress = promisify(gzip);
 
@@ -15,13 +15,6 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-
-/** A server that runs. */
-export interface Served {
-  /** `http://127.0.0.1:PORT` */
-  origin: string;
-  close: () => Promise<void>;
-}
 
 /**
  * Serves the files of a folder as a host of static sites does: `/about` is `about/index.html`, and `404.html` stands for what is not there.
@@ -42,18 +35,7 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
     });
     response.end(isSmall ? body : await compress(body));
   });
-  await new Promise<void>((ready) => {
-    server.listen(port, '127.0.0.1', ready);
-  });
-  const address = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
 
 /** The file of an address; nothing that stands outside of the folder. */

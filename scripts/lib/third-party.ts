@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Served } from './serve-folder.ts';
+import { listen, type Served } from './listen.ts';
 
 /** The smallest GIF there is: one transparent pixel. */
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -25,18 +24,6 @@ export async function startThirdParty(onRequest?: (path: string) => void): Promi
     onRequest?.(url);
     return response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
   });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
-  return {
-    origin,
-    pixelUrl: `${origin}/pixel.gif`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  const served = await listen(server);
+  return { ...served, pixelUrl: `${served.origin}/pixel.gif` };
 }

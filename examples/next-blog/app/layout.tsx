@@ -1,5 +1,4 @@
 import '@broadsheet/react/styles.css';
-import '@broadsheet/consent-banner/styles.css';
 import '@broadsheet/theme/engineering.css';
 import './site.css';
 import {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Served } from '../../../scripts/lib/serve-folder.ts';
+import { listen, type Served } from '../../../scripts/lib/listen.ts';
 
 const recorded = path.resolve(import.meta.dirname, '../../../packages/content/recorded/wordpress');
 
@@ -19,18 +18,7 @@ export async function startWordPress(): Promise<Served> {
       .writeHead(200, { 'content-type': 'application/json', ...total })
       .end(name === about ? name : readFileSync(path.join(recorded, name)));
   });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }
 
 const about = JSON.stringify({
