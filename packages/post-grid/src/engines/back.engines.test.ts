@@ -74,20 +74,21 @@ describeInEngines('the way back', ({ open }) => {
       const page = await visit(await open({ asShipped: true }), site);
       await page.click(more);
       await expectPosts(page, 8);
+      // The page, which lives on, tells by itself where the reader was: a driver may scroll before it clicks.
       await page.evaluate(() => {
+        const top = () => document.querySelectorAll('article')[5]!.getBoundingClientRect().top;
+        let left: number;
+        addEventListener('pagehide', () => void (left = top()));
         addEventListener('pageshow', ({ persisted }) => {
-          document.title = `Kept: ${persisted}`;
+          document.title = `Kept: ${persisted}, moved: ${Math.round(top() - left)}`;
         });
         document.querySelector('li:nth-child(6)')!.scrollIntoView();
-        document.querySelector<HTMLElement>('li:nth-child(6) a')!.focus({ preventScroll: true });
       });
-      const before = await topOf(page, 6);
-      await page.press('Enter');
+      await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(() => page.evaluate(() => document.title)).toBe('Kept: true');
+      await expect.poll(() => page.evaluate(() => document.title)).toBe('Kept: true, moved: 0');
       expect(await countPosts(page)).toBe(8);
-      expect(Math.abs((await topOf(page, 6)) - before)).toBeLessThan(3);
       await page.evaluate(() => document.querySelector<HTMLElement>('[rel="next"]')!.click());
       await expectPosts(page, 12);
       expect(pagesAsked(page)).toHaveLength(2);
