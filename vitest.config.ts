@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
           // One browser at a time: two would not be faster, and would disturb each other's clocks.
           fileParallelism: false,
+          // A window that loses its focus to another program, or a driver that answers late, is no fault of ours; what fails twice is.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Three browsers and a server share the machine; a second is nothing.
