@@ -12,7 +12,7 @@ import postcss from 'postcss';
  * @param isOurs whether a source of the maps is ours
  */
 export function weighOurScripts(scripts: string[], isOurs: (source: string) => boolean): number {
-  const ours = scripts.map((file) => ourPartsOf(file, isOurs)).join('\n');
+  const ours = scripts.map((file) => ourPartsOf(file, isOurs)).join('');
   return gzipSync(ours, { level: 9 }).length;
 }
 
