@@ -3,55 +3,31 @@
  * the same page on a phone, dark.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { chromiumLaunchOptions } from './lib/browser.mjs';
+import { serveFolder } from './lib/serve-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const site = path.join(root, 'storybook-static');
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 if (!existsSync(site)) {
   console.error('There is no built Storybook: run `pnpm build-storybook` first.');
   process.exit(1);
 }
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = path.join(site, path.normalize(decodeURIComponent(pathname)));
-  try {
-    const body = await readFile(file);
-    response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
-    response.end(body);
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
-});
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const { port } = server.address() as AddressInfo;
-
+const server = await serveFolder(site);
 const browser = await chromium.launch(chromiumLaunchOptions());
 const wide = await shoot(browser, { width: 1280, height: 1350 }, 'scheme:light');
 const narrow = await shoot(browser, { width: 390, height: 1350 }, 'scheme:dark');
 await compose(browser, [wide, narrow]);
 await browser.close();
-server.close();
+await server.close();
 
 async function shoot(from: Browser, viewport: { width: number; height: number }, globals: string) {
   const page = await from.newPage({ viewport });
   await page.goto(
-    `http://127.0.0.1:${port}/iframe.html?id=pages-engineering-blog-home--home&viewMode=story&globals=${globals}`,
+    `${server.origin}/iframe.html?id=pages-engineering-blog-home--home&viewMode=story&globals=${globals}`,
   );
   await page.locator('article').first().waitFor();
   await page.evaluate(() => document.fonts.ready);

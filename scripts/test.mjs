@@ -34,6 +34,7 @@ const lanes = [
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
     { name: 'stories', script: 'test:stories', vitest: true },
+    { name: 'engines', script: 'test:engines', vitest: true },
   ],
 ];
 

@@ -9,8 +9,6 @@ export interface Sample {
   script: number;
   /** The same, and the layout of the page. */
   layout: number;
-  /** How many of the cards were rendered. */
-  renders?: number;
 }
 
 /** What a page offers to whoever measures it. */
@@ -20,23 +18,32 @@ export interface Bench {
 }
 
 /**
- * How long it takes from `answer` until the list has this many cards.
+ * How long it takes from `answer` until a page of cards more is in the list, and until the list is laid out.
  */
-export function timeOf(count: number, answer: () => void): Promise<Sample> {
+export async function timeOf(answer: () => void): Promise<Sample> {
   const list = document.querySelector('ul')!;
-  const cards = list.getElementsByTagName('article');
-  // What came before is laid out before the clock starts.
-  void list.offsetHeight;
+  await painted();
   return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (cards.length < count) return;
+    let awaited = perPage;
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const item of addedNodes as NodeListOf<Element>) if (!item.ariaHidden) awaited--;
+      }
+      if (awaited > 0) return;
       observer.disconnect();
       const script = performance.now() - start;
       void list.offsetHeight;
       resolve({ script, layout: performance.now() - start });
     });
-    observer.observe(list, { childList: true, subtree: true });
+    observer.observe(list, { childList: true });
     const start = performance.now();
     answer();
+  });
+}
+
+/** What came before is on the screen before the clock starts. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => void setTimeout(resolve));
   });
 }

@@ -3,169 +3,106 @@
  * old cards are rendered again; and what the feed weighs beside the infinite lists of two data libraries.
  */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
-import { perPage, type Bench, type Sample } from './bench.ts';
+import { quartiles } from '../quartiles.ts';
+import { perPage, type Bench } from './bench.ts';
+import { serveBenches } from './site.ts';
+import { weighAll } from './weigh.ts';
 
-const before = 300;
+const lengths = [300, 5000];
 const rounds = 40;
 
-const react = ['react', 'react/jsx-runtime', 'react-dom'];
-const options = {
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  jsx: 'automatic',
-  legalComments: 'none',
-  plugins: [vanillaExtractPlugin({ identifiers: 'debug' })],
-} satisfies BuildOptions;
+for (const [name, bytes] of Object.entries(await weighAll())) {
+  console.log(`${(bytes / 1000).toFixed(2).padStart(6)} kB  ${name}`);
+}
 
-/** What is imported only when it is needed comes on its own, and is weighed on its own. */
-const lazyApart: Plugin = {
-  name: 'lazy-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path: request }) =>
-      kind === 'dynamic-import' ? { path: request, external: true } : undefined,
+const site = await serveBenches(['ours', 'raw'], ['counted']);
+const browser = await chromium.launch(chromiumLaunchOptions());
+try {
+  for (const length of lengths) {
+    await count(length);
+    await compare(length);
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+
+/** A page whose list is as long as that. */
+async function open(name: string, length: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/${name}`);
+  await page.waitForSelector('article');
+  await page.evaluate(
+    async (pages) => {
+      const { bench } = globalThis as unknown as { bench: Bench };
+      for (let left = pages; left > 0; left--) await bench.append();
+    },
+    Math.ceil(length / perPage) - 1,
+  );
+  return page;
+}
+
+async function count(length: number): Promise<void> {
+  const page = await open('counted', length);
+  const { told, seen, shown } = await page.evaluate(async () => {
+    const global = globalThis as unknown as { bench: Bench; told: string[]; seen: string[] };
+    global.told.length = global.seen.length = 0;
+    await global.bench.append();
+    const items = [...document.querySelectorAll('li:not([aria-hidden])')];
+    const links = items.map((item) =>
+      [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
     );
-  },
-};
-
-await weigh();
-await measure();
-
-async function weigh(): Promise<void> {
-  const of = (code: string) => bytesOf(code);
-  const card = await of(`export { ArticleCard } from '@broadsheet/article-card'`);
-  const figures = {
-    'PostFeed on top of the card':
-      (await of(`export { PostFeed } from '@broadsheet/post-grid'`)) - card,
-    'what loads more, brought when it is wanted': await of(
-      `export * from '../packages/post-grid/src/feed-engine.ts'`,
-    ),
-    useLoadMore: await of(`export { useLoadMore } from '@broadsheet/post-grid'`),
-    'TanStack Query: useInfiniteQuery': await of(
-      `export { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query'`,
-    ),
-    'SWR: useSWRInfinite': await of(`export { default as useSWRInfinite } from 'swr/infinite'`),
-  };
-  for (const [name, bytes] of Object.entries(figures)) {
-    console.log(`${(bytes / 1000).toFixed(2).padStart(6)} kB  ${name}`);
-  }
-}
-
-async function bytesOf(code: string): Promise<number> {
-  const { outputFiles } = await build({
-    ...options,
-    stdin: { contents: code, resolveDir: path.join(import.meta.dirname, '..') },
-    external: react,
-    plugins: [lazyApart, ...options.plugins],
-    outdir: '.',
-    write: false,
+    return { told: global.told, seen: global.seen, shown: links };
   });
-  const script = outputFiles.find((file) => file.path.endsWith('.js'))!;
-  return gzipSync(script.contents, { level: 9 }).length;
+  // A card has two links: its own and its category's. React renders each once, and nothing else.
+  const expected = shown.slice(-perPage).flat().toSorted();
+  assert.equal(expected.length, 2 * perPage);
+  assert.deepEqual(told.toSorted(), expected, 'None but the new cards may be rendered.');
+  assert.deepEqual(seen.toSorted(), expected, 'The Profiler must agree.');
+  console.log(`rendered again of ${shown.length - perPage} cards when ${perPage} come: 0`);
+  await page.close();
 }
 
-async function measure(): Promise<void> {
-  const site = await serve();
-  const browser = await chromium.launch(chromiumLaunchOptions());
-  try {
-    const open = async (name: string) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.goto(`${site.origin}/${name}`);
-      await page.waitForSelector('article');
-      await page.evaluate(fill, Math.ceil(before / perPage) - 1);
-      return page;
-    };
-    const counted = await open('ours?count');
-    const { renders = 0 } = await append(counted);
-    // A card has two links: its own and its category's.
-    assert.equal(renders, 2 * perPage, 'None but the new cards may be rendered.');
-    console.log(`rendered again of ${before} cards when ${perPage} come: 0`);
-    await counted.close();
-
-    const ours = await open('ours');
-    const raw = await open('raw');
-    assert.equal(await elements(ours), await elements(raw), 'Both must render the same DOM.');
-    const ratios: Record<'script' | 'layout', number[]> = { script: [], layout: [] };
-    for (let round = 0; round < rounds; round++) {
-      // Ours between two of the other, so that a drift of the machine cancels out.
-      const first = await append(raw);
-      const own = await append(ours);
-      const second = await append(raw);
-      await append(ours);
-      for (const part of ['script', 'layout'] as const) {
-        ratios[part].push((2 * own[part]) / (first[part] + second[part]));
-      }
-    }
+async function compare(length: number): Promise<void> {
+  const ours = await open('ours', length);
+  const raw = await open('raw', length);
+  assert.equal(await domOf(ours), await domOf(raw), 'Both must render the same DOM.');
+  const ratios: Record<'script' | 'layout', number[]> = { script: [], layout: [] };
+  for (let round = 0; round < rounds; round++) {
+    // Ours between two of the other, so that a drift of the machine cancels out.
+    const first = await append(raw);
+    const own = await append(ours);
+    const second = await append(raw);
+    await append(ours);
     for (const part of ['script', 'layout'] as const) {
-      const [low, median, high] = quartiles(ratios[part]);
-      console.log(
-        `append ${perPage} to ${before}, ${part === 'script' ? 'script' : 'script and layout'}: ${median} times the time of hand-written JSX with remembered cards (quartiles ${low} to ${high}, ${rounds} rounds)`,
-      );
+      ratios[part].push((2 * own[part]) / (first[part] + second[part]));
     }
-  } finally {
-    await browser.close();
-    site.close();
   }
+  for (const part of ['script', 'layout'] as const) {
+    const [low, median, high] = quartiles(ratios[part]);
+    console.log(
+      `append ${perPage} to ${length}, ${part === 'script' ? 'script' : 'script and layout'}: ${median} times the time of hand-written JSX with remembered cards (quartiles ${low} to ${high}, ${rounds} rounds)`,
+    );
+  }
+  await ours.close();
+  await raw.close();
 }
 
-async function fill(pages: number): Promise<void> {
-  const { bench } = globalThis as unknown as { bench: Bench };
-  for (let page = 0; page < pages; page++) await bench.append();
-}
-
-function append(page: Page): Promise<Sample> {
+function append(page: Page) {
   return page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.append());
 }
 
-function elements(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('ul *').length);
-}
-
-/** Both pages, from memory, on a free port of this machine. */
-async function serve(): Promise<{ origin: string; close: () => void }> {
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: ['ours', 'raw'].map((name) => path.join(import.meta.dirname, `${name}.tsx`)),
-    splitting: true,
-    outdir: '/',
-    write: false,
-  });
-  const files = new Map(outputFiles.map((file) => [file.path, file.text]));
-  const server = createServer(({ url = '/' }, response) => {
-    const name = url.replace(/\?.*/, '');
-    const file = files.get(name);
-    const type = name.endsWith('.js')
-      ? 'text/javascript'
-      : name.endsWith('.css')
-        ? 'text/css'
-        : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(
-      file ??
-        (name.includes('.')
-          ? ''
-          : `<!doctype html><link rel="stylesheet" href="${name}.css"><div id="root"></div><script type="module" src="${name}.js"></script>`),
-    );
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as { port: number };
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
-function quartiles(values: number[]): string[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [0.25, 0.5, 0.75].map((part) =>
-    sorted[Math.floor(part * (sorted.length - 1))]!.toFixed(3),
+/** Every element of the list with its attributes, which have no order. */
+function domOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('ul *')]
+      .map(({ tagName, attributes }) =>
+        [tagName, ...[...attributes].map(({ name, value }) => `${name}=${value}`).toSorted()].join(
+          ' ',
+        ),
+      )
+      .join('\n'),
   );
 }

@@ -2,10 +2,9 @@
  * What our header weighs beside the parts that other libraries have for one: minified and gzipped, React left out, all bundled in
  * one run with the same options. It needs what `pnpm build` makes.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { weighScript } from '../../tests/packages/support/measure.ts';
+import { versionOf } from '../lib/version-of.ts';
 
 interface Row {
   what: string;
@@ -51,11 +50,4 @@ console.log('| | JavaScript |');
 console.log('| --- | ---: |');
 for (const { what, code } of rows) {
   console.log(`| ${what} | ${((await weighScript(app, code)) / 1000).toFixed(2)} kB |`);
-}
-
-async function versionOf(name: string): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve(name);
-  const folder = entry.slice(0, entry.lastIndexOf(`/node_modules/${name}/`));
-  const manifest = await readFile(`${folder}/node_modules/${name}/package.json`, 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,22 +1,14 @@
-import type { Article, Job } from '@broadsheet/content';
+import type { Job } from '@broadsheet/content';
 import { TopicIcon, topicIconNames } from '@broadsheet/topic-tiles';
 import type { HomePage } from '@internal/fixtures';
 import { HomeHeader, pageStyles as page } from '@internal/pages';
-import * as card from '../../packages/article-card/src/article-card.css.ts';
-import { root as tag } from '../../packages/category-tag/src/category-tag.css.ts';
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
 import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link.css.ts';
 import * as grid from '../../packages/post-grid/src/post-grid.css.ts';
 import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
-
-const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-
-const lead = '(min-width: 79rem) 49rem, (min-width: 62rem) 60vw, 92vw';
-
-const column =
-  'auto, (min-width: 79rem) 24rem, (min-width: 62rem) 29vw, (min-width: 38rem) 45vw, 31vw';
+import { RawCard } from '../raw/raw-card.tsx';
 
 /** The home page as somebody would write it by hand for this page alone: the same HTML, no options, no checks. */
 export function RawHome({ page: content }: { page: HomePage }) {
@@ -36,8 +28,11 @@ export function RawHome({ page: content }: { page: HomePage }) {
         <section className={grid.root} data-bs-component="post-grid" data-layout="featured">
           <ul className={grid.list}>
             {content.featured.map((article, index) => (
-              <li key={article.id} className={grid.item}>
-                <Card article={article} isLead={index === 0} level="h2" />
+              <li
+                key={article.id}
+                className={index === 2 ? `${grid.item} ${grid.third}` : grid.item}
+              >
+                <RawCard article={article} isLead={index === 0} level="h2" />
               </li>
             ))}
           </ul>
@@ -51,9 +46,12 @@ export function RawHome({ page: content }: { page: HomePage }) {
           >
             <h2 className={grid.heading}>The latest</h2>
             <ul className={grid.list}>
-              {content.latest.map((article) => (
-                <li key={article.id} className={grid.item}>
-                  <Card article={article} isLead={false} level="h3" />
+              {content.latest.map((article, index) => (
+                <li
+                  key={article.id}
+                  className={index === 2 ? `${grid.item} ${grid.third}` : grid.item}
+                >
+                  <RawCard article={article} level="h3" />
                 </li>
               ))}
             </ul>
@@ -185,59 +183,6 @@ export function RawHome({ page: content }: { page: HomePage }) {
         </div>
       </footer>
     </div>
-  );
-}
-
-function Card({
-  article,
-  isLead,
-  level: Heading,
-}: {
-  article: Article;
-  isLead: boolean;
-  level: 'h2' | 'h3';
-}) {
-  const { title, href, category, publishedAt, image } = article;
-  return (
-    <article
-      className={card.root}
-      data-bs-component="article-card"
-      data-variant={isLead ? 'feature' : 'standard'}
-    >
-      <div>
-        <div>
-          <Heading>
-            <a href={href} className={card.link} data-bs-event="article">
-              <bdi>{title}</bdi>
-            </a>
-          </Heading>
-          <div>
-            <a
-              className={tag}
-              data-bs-component="category-tag"
-              data-variant="text"
-              href={category!.href!}
-            >
-              {category!.label}
-            </a>
-            {publishedAt && (
-              <time dateTime={publishedAt}>{dates.format(new Date(publishedAt))}</time>
-            )}
-          </div>
-        </div>
-        <div data-pattern={title.length % 3}>
-          <img
-            src={image!.src}
-            alt=""
-            width={image!.width}
-            height={image!.height}
-            sizes={isLead ? lead : column}
-            {...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-            className={card.image}
-          />
-        </div>
-      </div>
-    </article>
   );
 }
 

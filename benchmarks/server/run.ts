@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { build } from 'vite';
+import { quartiles } from '../quartiles.ts';
 
 const rounds = 15;
 const turn = 300;
@@ -67,11 +68,4 @@ function costOf(render: () => string): number {
   }
   const { user, system } = process.cpuUsage(before);
   return (user + system) / pages;
-}
-
-function quartiles(values: number[]): string[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [0.25, 0.5, 0.75].map((part) =>
-    sorted[Math.floor(part * (sorted.length - 1))]!.toFixed(3),
-  );
 }

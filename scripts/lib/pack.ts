@@ -16,26 +16,41 @@ export type Tarballs = Record<string, string>;
  * @param destination a folder for the tarballs, which is made where it is missing
  */
 export async function packPackages(destination: string): Promise<Tarballs> {
-  const packages = readdirSync(path.join(root, 'packages')).toSorted().map(readBuilt);
+  for (const id of packageIds()) assertBuilt(id);
   await mkdir(destination, { recursive: true });
   await execute(
     'pnpm',
     ['-r', '--filter', './packages/*', 'pack', '--pack-destination', destination],
     { cwd: root },
   );
+  return findTarballs(destination);
+}
+
+/**
+ * The tarballs of every published package in a folder. Throws when one of the version at hand is missing.
+ */
+export function findTarballs(folder: string): Tarballs {
   return Object.fromEntries(
-    packages.map(({ name, version }) => {
-      const file = `${name.slice(1).replace('/', '-')}-${version}.tgz`;
-      const tarball = path.join(destination, file);
-      if (!existsSync(tarball)) throw new Error(`pnpm packed no tarball of ${name}.`);
+    packageIds().map((id) => {
+      const { name, version } = readManifest(id);
+      const tarball = path.join(folder, `${name.slice(1).replace('/', '-')}-${version}.tgz`);
+      if (!existsSync(tarball)) throw new Error(`There is no tarball of ${name}: ${tarball}.`);
       return [name, tarball];
     }),
   );
 }
 
-function readBuilt(id: string): { name: string; version: string } {
+function packageIds(): string[] {
+  return readdirSync(path.join(root, 'packages')).toSorted();
+}
+
+function readManifest(id: string): Built {
+  return JSON.parse(readFileSync(path.join(root, 'packages', id, 'package.json'), 'utf8')) as Built;
+}
+
+function assertBuilt(id: string): void {
   const folder = path.join(root, 'packages', id);
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Built;
+  const manifest = readManifest(id);
   const missing = Object.values(manifest.publishConfig.exports)
     .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
     .find((file) => !existsSync(path.join(folder, file)));
@@ -44,7 +59,6 @@ function readBuilt(id: string): { name: string; version: string } {
       `${manifest.name} is not built: ${missing} is missing. Run \`pnpm build\` first.`,
     );
   }
-  return manifest;
 }
 
 interface Built {

@@ -1,3 +1,5 @@
+import { columns } from './columns.mjs';
+
 /**
  * The table of the suites.
  *
@@ -11,9 +13,7 @@ export function summaryOf(results) {
     String(failed),
     seconds.toFixed(1),
   ]);
-  return [['suite', 'passed', 'failed', 'seconds'], ...rows]
-    .map(([name, ...figures]) => name.padEnd(12) + figures.map((f) => f.padStart(9)).join(''))
-    .join('\n');
+  return columns([['suite', 'passed', 'failed', 'seconds'], ...rows], 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columns } from '../lib/columns.mjs';
 import type { Published } from './npm.ts';
 import type { Tarball } from './tarballs.ts';
 
@@ -14,16 +15,5 @@ export function tableOf(rows: Row[]): string {
     ...rows.map(({ name, version, files, bytes }) => [name, version, `${files}`, `${bytes}`]),
     [`${rows.length} packages`, '', `${sum('files')}`, `${sum('bytes')}`],
   ];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
+  return columns(lines, 2);
 }

@@ -12,7 +12,7 @@ import { authorize, publish, startRegistry } from './support/registry.ts';
 import { tableOf } from './support/table.ts';
 
 /**
- * Builds and packs every package once, and publishes to a registry of this run's own what is meant to be published.
+ * Builds and packs every package once, and publishes them to a registry of this run’s own.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await buildStale();
@@ -23,7 +23,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const names = packages.filter(({ manifest }) => !manifest.private).map(({ name }) => name);
+    const names = packages.map(({ name }) => name);
     await withProgress(
       `Publishing ${names.length} packages to ${registry.origin}`,
       publishAll(names, path.join(folder, 'tarballs'), registry.origin),

@@ -41,7 +41,7 @@ test.each([
   const { releases } = await planWith(changeset(name, 'Something new.'));
   const released = releases.filter(({ type }) => type !== 'none');
   expect(released.map((release) => release.name).toSorted()).toEqual(
-    packages.filter(({ manifest }) => !manifest.private).map((pkg) => pkg.name),
+    packages.map((pkg) => pkg.name),
   );
   expect(new Set(released.map(({ newVersion }) => newVersion)).size).toBe(1);
   expect(new Set(released.map(({ type }) => type))).toEqual(new Set(['minor']));

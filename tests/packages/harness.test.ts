@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { chromiumCandidates, chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
 import { run } from '../../scripts/lib/children.mjs';
+import { columns } from '../../scripts/lib/columns.mjs';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { countReport } from '../../scripts/lib/report.mjs';
 
@@ -68,6 +69,14 @@ describe('a report', () => {
       expect(countReport(text)).toEqual({ passed: 0, failed: 1 });
     },
   );
+});
+
+test('a table is as wide as what it holds: words at the left, figures at the right', () => {
+  const lines = [
+    ['suite', 'passed'],
+    ['packages', '7'],
+  ];
+  expect(columns(lines, 1)).toBe('suite     passed\npackages       7');
 });
 
 test('a port that is taken is not given again', async () => {

@@ -8,9 +8,8 @@ describe.each(packages)('the manifest of $name', (pkg) => {
   });
 });
 
-test('all packages that are released have one version', () => {
-  const released = packages.filter(({ manifest }) => !manifest.private);
-  expect(new Set(released.map(({ manifest }) => manifest.version)).size).toBe(1);
+test('all packages have one version', () => {
+  expect(new Set(packages.map(({ manifest }) => manifest.version)).size).toBe(1);
 });
 
 describe('a manifest of another shape', () => {
@@ -41,5 +40,13 @@ describe('a manifest of another shape', () => {
     ['sources among the files', { files: ['dist', 'src'] }, /More or less than dist/],
   ])('is found out: %s', (_name, changes, sentence) => {
     expect(faultsOf(changes)).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  test('is found out: a peer without which the content model would not work', () => {
+    const content = packages.find(({ id }) => id === 'content')!;
+    const manifest = { ...content.manifest, peerDependenciesMeta: {} };
+    expect(manifestFaults({ ...content, manifest }, packages)).toContainEqual(
+      expect.stringMatching(/needs fast-xml-parser/),
+    );
   });
 });

@@ -1,7 +1,8 @@
 /**
- * `pnpm budgets`: what the packages weigh, as the table that the README shows. It needs what `pnpm build` makes.
+ * `pnpm budgets`: what the packages weigh, as the table that the README shows, and what each adds to the home page.
+ * It needs what `pnpm build` makes.
  */
-import { kilobytes, weighPackages } from './support/budgets.ts';
+import { kilobytes, weighPackages, weighParts } from './support/budgets.ts';
 import { packAll, removePacked } from './support/pack.ts';
 
 const packed = await packAll();
@@ -11,6 +12,11 @@ try {
   console.log('| --- | ---: | ---: |');
   for (const { name, script, styles } of weights) {
     console.log(`| \`${name}\` | ${kilobytes(script)} | ${kilobytes(styles)} |`);
+  }
+  console.log('\n| adds to the home page | islands | JavaScript | CSS |');
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const { name, islands, script, styles } of await weighParts(packed.apps['19'])) {
+    console.log(`| ${name} | ${[islands, script, styles].map(kilobytes).join(' | ')} |`);
   }
 } finally {
   await removePacked(packed);

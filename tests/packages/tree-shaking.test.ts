@@ -2,12 +2,12 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { bundlers } from './support/bundlers.ts';
 import { packed } from './support/packed.ts';
-import { isComponent, isGathered, packages, type Package } from './support/workspace.ts';
+import { isComponent, packages, type Package } from './support/workspace.ts';
 
 const app = packed.apps['19'];
 
 describe.each(Object.entries(bundlers))('%s', (_name, bundle) => {
-  test.each(packages.filter(isGathered))(
+  test.each(packages.filter(isComponent))(
     'takes of the umbrella, when asked for $name alone, no other component and no stylesheet',
     async (pkg) => {
       const kept = await bundle(app, `export { ${componentOf(pkg)} } from '@broadsheet/react'`);

@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { directionOf, homePage } from '@internal/fixtures';
+import { homePage } from '@internal/fixtures';
 import { findMarkupErrors } from '@internal/testing';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
-import { buildHome, renderHome } from './support/build-home.ts';
-import { serve, type Site } from './support/serve.ts';
+import { startHome, type HomeSite } from './support/start-home.ts';
 
 // The two machines are 26 hours apart: whatever the hour, they never agree on the date.
 const serverZone = 'Pacific/Kiritimati';
@@ -22,22 +18,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([19, 18] as const)('the home page with React %d', (react) => {
-  let folder: string;
-  let site: Site;
+  let site: HomeSite;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'home-'));
-    await buildHome(react, folder);
-    site = await serve(path.join(folder, 'client'), ({ pathname, searchParams }) => {
-      const locale = /^\/(?<locale>\w{2})$/.exec(pathname)?.groups?.locale;
-      return locale && documentOf(locale, folder, Object.fromEntries(searchParams));
-    });
+    site = await startHome(react, serverZone);
   });
 
-  afterAll(async () => {
-    await site.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => site?.close());
 
   test.each(['en', 'ar', 'de'])(
     'hydrates in %s, half a world away, without a repair, a message or a request elsewhere',
@@ -52,11 +39,11 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
   );
 
   test('is valid HTML', async () => {
-    expect(await findMarkupErrors(documentOf('en', folder, {}))).toEqual([]);
+    expect(await findMarkupErrors(site.documentOf('en'))).toEqual([]);
   });
 
   test('says the same in every zone', () => {
-    expect(renderHome(folder, 'en', browserZone)).toBe(renderHome(folder, 'en', serverZone));
+    expect(site.bodyOf('en', browserZone)).toBe(site.bodyOf('en', serverZone));
   });
 
   if (react === 18) return;
@@ -158,11 +145,54 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     },
   );
 
-  test('leads past the header with its first key', async () => {
+  test('leads past the header with the first key after the question, and with the first of all once it is answered', async () => {
     const { page } = await open(`${site.origin}/en`);
+    const skipLink = page.getByRole('link', { name: 'Skip to content' });
+    // What is asked, the two answers and the way to more of them come first: they are about this very page.
+    for (let keys = 0; keys < 5; keys += 1) await page.keyboard.press('Tab');
+    expect(await skipLink.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Reject all' }).click();
+    await page.reload();
     await page.keyboard.press('Tab');
+    expect(await skipLink.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await skipLink.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.context().close();
+  });
+
+  test('asks nobody else before a yes, and the pixel once after it', async () => {
+    site.log.length = 0;
+    const { page, trouble } = await open(`${site.origin}/en`);
+    await page.waitForFunction(() => window.recoverableErrors !== undefined);
+    await page.mouse.wheel(0, 4000);
+    await page.getByRole('link', { name: 'Cookie settings' }).last().hover();
+    await page.waitForTimeout(1000);
+    expect(site.log).toEqual([]);
+    await page.getByRole('button', { name: 'Accept all' }).click();
+    await page.getByRole('status').filter({ hasText: 'Your choice is saved.' }).waitFor();
+    await expect.poll(() => site.log).toEqual(['pixel/seen.gif']);
+    await page.reload();
+    await page.waitForFunction(() => window.recoverableErrors !== undefined);
+    expect(await page.getByRole('region', { name: 'Your privacy' }).count()).toBe(0);
+    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+    expect(site.log).toEqual(['pixel/seen.gif', 'pixel/seen.gif']);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test('takes a no without JavaScript, and asks nobody else from then on', async () => {
+    site.log.length = 0;
+    const { page } = await open(`${site.origin}/de`, { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Alle ablehnen' }).click();
+    await page.getByText('Ihre Wahl ist gespeichert.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/de');
+    expect(await page.getByRole('button', { name: 'Alle ablehnen' }).count()).toBe(0);
+    const settings = page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: 'Cookie-Einstellungen' });
+    expect(await settings.getAttribute('href')).toBe(homePage.consent.settings.href);
+    expect(site.log).toEqual([]);
     await page.context().close();
   });
 });
@@ -181,15 +211,4 @@ async function open(address: string, options: BrowserContextOptions = {}) {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   return { page, trouble, requests };
-}
-
-function documentOf(locale: string, folder: string, { theme = 'editorial' }: { theme?: string }) {
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${locale}" dir="${directionOf(locale)}" data-bs-theme="${theme}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Engineering at Meta</title><link rel="icon" href="/pictures/mosaic.svg">',
-    '<link rel="stylesheet" href="/style.css"><script type="module" src="/client.js"></script></head>',
-    `<body><div id="root">${renderHome(folder, locale, serverZone)}</div></body></html>`,
-  ].join('');
 }

@@ -20,11 +20,14 @@ export interface OpenOptions {
   /** A finger instead of a mouse. In Chromium alone. */
   touch?: boolean;
   /**
-   * As people have it: with scrollbars that take room, and with pages that are kept for the way back, both of which Playwright
-   * takes from Chromium. Its page cannot be spoken to any more when it comes back from there; it has to tell by itself.
+   * As people have it: with scrollbars that take room, which Playwright takes from Chromium, and with pages that are kept alive for
+   * the way back, which no engine has otherwise. A page that comes back from there may not be spoken to any more in Chromium; it has
+   * to tell by itself.
    * @default false
    */
   asShipped?: boolean;
+  /** `false` is a browser whose owner lets no site keep anything: neither cookies nor storage. In Firefox alone. */
+  cookies?: false;
   /** `false` is a browser from before there were popovers. In WebKit alone. */
   popovers?: false;
 }
@@ -43,10 +46,26 @@ export interface Described {
   name: string;
 }
 
+/** A part of the page that assistive technology speaks of when it changes. */
+export interface LiveRegion {
+  role: string;
+  text: string;
+}
+
+/** What an engine lays out. */
+export interface LayoutCount {
+  /** The boxes that were due when a layout began, summed over all layouts; without those that the layout itself made. */
+  due: number;
+  /** The boxes of the whole page, in the last layout. */
+  all: number;
+}
+
 /** What only some engines can be asked for. */
 export type Ability =
   | 'accessibilityTree'
+  | 'cookiesOff'
   | 'forcedColors'
+  | 'layoutCount'
   | 'layoutShift'
   | 'narrowWindow'
   | 'noPopovers'
@@ -72,13 +91,20 @@ export interface EnginePage {
   click(target: Target): Promise<void>;
   /** A real touch; only with `touch`. */
   tap(target: Target): Promise<void>;
-  /** Moves the mouse, to a point of the window or to the middle of a target, in as many steps as given. */
+  /** Moves the mouse, to a point of the window or to the middle of a target, which is scrolled into view, in as many steps as given. */
   point(to: Target | { x: number; y: number }, steps?: number): Promise<void>;
   /** A key or a chord: `Enter`, `Shift+Tab`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   /** The element that has the focus; `undefined` while it is the body. */
   focused(): Promise<Described | undefined>;
+  /**
+   * The live regions of the page, in its order. In Chromium they are what its accessibility tree says is live, with the text in it; in
+   * WebKit the elements that the engine gives a live role; in Firefox those to which the driver, reading the document, gives one.
+   */
+  liveRegions(): Promise<LiveRegion[]>;
+  /** What is laid out while something happens. In Chromium alone. */
+  countLayout(happen: () => Promise<void>): Promise<LayoutCount>;
   /** What the browser's own accessibility tree says of its state, as `true` or `false`; `undefined` where it says nothing. */
   expanded(target: { role: string; name: string }): Promise<boolean | undefined>;
   /** Whether there is such a thing and a person can see it. */

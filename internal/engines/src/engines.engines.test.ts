@@ -116,6 +116,33 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
   });
 
+  test('tell what is live, and what it says', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    expect(await tab.liveRegions()).toEqual([]);
+    await tab.evaluate(() => {
+      const [status, quiet] = ['output', 'p'].map((name) => document.createElement(name));
+      status!.append('Two ', Object.assign(document.createElement('b'), { textContent: 'more.' }));
+      quiet!.textContent = 'Three more.';
+      document.querySelector('main')!.append(status!, quiet!);
+    });
+    await expect.poll(() => tab.liveRegions()).toEqual([{ role: 'status', text: 'Two more.' }]);
+  });
+
+  test.each([true, false])(
+    'keep a page that is left alive as it is shipped: %s',
+    async (asShipped) => {
+      const tab = await open({ asShipped });
+      await tab.goto(site.origin);
+      await tab.evaluate(() => void (document.title = 'Alive'));
+      await tab.click({ role: 'link', name: 'Next' });
+      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
+      await tab.evaluate(() => history.back());
+      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/');
+      await expect.poll(() => tab.evaluate(title)).toBe(asShipped ? 'Alive' : 'A page');
+    },
+  );
+
   test.skipIf(lacks.accessibilityTree)('read the state of a button', async () => {
     const tab = await open({ javaScript: false });
     await tab.goto(`${site.origin}/popover`);

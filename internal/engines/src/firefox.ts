@@ -1,7 +1,7 @@
-import { firefox, type Browser, type BrowserContext } from 'playwright';
+import { firefox, type Browser } from 'playwright';
 import type { Engine, OpenOptions } from './engine.ts';
 import { playwrightPage } from './playwright-page.ts';
-import { noScripts } from './no-scripts.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
 
 /**
  * Firefox as its makers ship it, over WebDriver BiDi. It takes media features as preferences at its start alone, so each
@@ -26,9 +26,15 @@ export async function startFirefox({
     open: async (options = {}) => {
       const { viewport = { width: 1280, height: 800 }, javaScript = true, touch = false } = options;
       const browser = await browserFor(options);
-      const context = await browser.newContext({ viewport, hasTouch: touch });
-      if (!javaScript) await refuseScripts(context);
-      return playwrightPage(context);
+      const shared = { viewport, hasTouch: touch };
+      if (javaScript) return playwrightPage(await browser.newContext(shared));
+      // The proxy changes the answers. The driver could too, but sends a form on without what was filled in.
+      const proxy = await startRecordingProxy(javaScript);
+      const server = `127.0.0.1:${proxy.port}`;
+      return playwrightPage(
+        await browser.newContext({ ...shared, proxy: { server } }),
+        proxy.close,
+      );
     },
     close: async () => {
       for (const browser of browsers.values()) await (await browser).close();
@@ -36,22 +42,25 @@ export async function startFirefox({
   };
 }
 
-function preferencesFor({ colorScheme, reducedMotion, forcedColors, touch }: OpenOptions) {
+function preferencesFor({
+  colorScheme,
+  reducedMotion,
+  forcedColors,
+  touch,
+  asShipped,
+  cookies,
+}: OpenOptions) {
   // Bits: 1 a coarse pointer, 2 a fine one, 4 one that hovers. Headless Firefox has neither mouse nor finger by itself.
   const pointer = touch ? 1 : 6;
   return {
+    // What is on this machine goes through a proxy too, where there is one.
+    'network.proxy.allow_hijacking_localhost': true,
     'ui.primaryPointerCapabilities': pointer,
     'ui.allPointerCapabilities': pointer,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(!asShipped && { 'browser.sessionhistory.max_total_viewers': 0 }),
+    ...(cookies === false && { 'network.cookie.cookieBehavior': 2 }),
     ...(forcedColors && { 'browser.display.document_color_use': 2 }),
   };
-}
-
-async function refuseScripts(context: BrowserContext): Promise<void> {
-  await context.route('**/*', async (route) => {
-    if (!route.request().isNavigationRequest()) return route.continue();
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...noScripts } });
-  });
 }

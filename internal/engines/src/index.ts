@@ -1,4 +1,12 @@
 export { buildPage, filesOf, type BuildPageOptions, type BuiltPage } from './build-page.ts';
 export { describeInEngines, type InEngine } from './describe-in-engines.ts';
-export type { Described, EngineName, EnginePage, OpenOptions, Size, Target } from './engine.ts';
+export type {
+  Described,
+  EngineName,
+  EnginePage,
+  LiveRegion,
+  OpenOptions,
+  Size,
+  Target,
+} from './engine.ts';
 export { serve, type Resource, type Site } from './serve.ts';

@@ -1,11 +1,18 @@
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { runAxe } from './axe.ts';
+import { countLayout } from './count-layout.ts';
 import type { Described, EnginePage, Target } from './engine.ts';
+import { liveRegionsInDocument, liveRegionsInTree } from './live-regions.ts';
 
 /**
  * A page that Playwright drives: Chromium or Firefox.
+ *
+ * @param afterwards ends what belongs to this page alone
  */
-export async function playwrightPage(context: BrowserContext): Promise<EnginePage> {
+export async function playwrightPage(
+  context: BrowserContext,
+  afterwards?: () => Promise<void>,
+): Promise<EnginePage> {
   const page = await context.newPage();
   const printed: string[] = [];
   const requests: string[] = [];
@@ -38,17 +45,26 @@ export async function playwrightPage(context: BrowserContext): Promise<EnginePag
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     focused: () => describeFocused(page),
+    liveRegions: () =>
+      context.browser()?.browserType().name() === 'chromium'
+        ? liveRegionsInTree(page)
+        : liveRegionsInDocument(page),
+    countLayout: (happen) => countLayout(page, happen),
     expanded: (target) => readExpanded(page, target),
     isVisible: (target) => locate(target).isVisible(),
     axe: (options) => runAxe(self, options),
     printed: async () => [...printed],
     requests: () => [...requests],
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await afterwards?.();
+    },
   };
   return self;
 }
 
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${String(locator)} is not seen.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,4 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import { noScripts } from './no-scripts.ts';
 
 export interface RecordingProxy {
   port: number;
@@ -9,6 +8,9 @@ export interface RecordingProxy {
 }
 
 const recorderPath = '/--recorder.js';
+
+/** What a document is sent with where an engine cannot be told to run no scripts: none is allowed. */
+const noScripts = { 'content-security-policy': "script-src 'none'" };
 
 /**
  * The eyes of a test in an engine whose driver tells neither requests nor the console. Everything the browser fetches comes
@@ -70,7 +72,8 @@ function handOn(
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => {
       const html = Buffer.concat(chunks).toString();
-      outgoing.end(html.replace(/<head[^>]*>/i, `$&<script src="${recorderPath}"></script>`));
+      const script = javaScript ? `<script src="${recorderPath}"></script>` : '';
+      outgoing.end(html.replace(/<head[^>]*>/i, `$&${script}`));
     });
   });
   onward.on('error', () => outgoing.writeHead(502).end());

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 
-/** A file of a test's site: its text, or how to answer. */
-export type Resource = string | ((url: URL) => string | { status: number; body: string });
+type Answer = string | { status: number; body: string };
+
+/** A file of a test's site: its text, or how to answer a request, whose body is there as text. */
+export type Resource = string | ((url: URL, body: string) => Answer | Promise<Answer>);
 
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
@@ -11,6 +14,7 @@ export interface Site {
 
 const types: Record<string, string> = {
   '.css': 'text/css',
+  '.flight': 'text/x-component',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -24,10 +28,11 @@ const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'";
  * A path without a dot in its last part is a document.
  */
 export async function serve(files: Record<string, Resource>): Promise<Site> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const resource = files[url.pathname];
-    const answer = typeof resource === 'function' ? resource(url) : resource;
+    const answer =
+      typeof resource === 'function' ? await resource(url, await text(request)) : resource;
     const { status, body } =
       typeof answer === 'object'
         ? answer

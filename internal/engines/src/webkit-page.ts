@@ -1,6 +1,7 @@
 import { Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { runAxe } from './axe.ts';
-import type { EnginePage, Size, Target } from './engine.ts';
+import type { EnginePage, LiveRegion, Size, Target } from './engine.ts';
+import { maybeLive } from './live-regions.ts';
 
 /**
  * A page that WebDriver drives. Roles and names are the engine's own.
@@ -51,6 +52,8 @@ export function webkitPage(
       if ((await element.getTagName()).toLowerCase() === 'body') return undefined;
       return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
     },
+    liveRegions: () => liveRegions(driver),
+    countLayout: () => Promise.reject(new Error('WebKit does not tell how much it lays out.')),
     expanded: () => Promise.reject(new Error('WebKit’s driver tells no states.')),
     isVisible: async (target) => (await findAll(driver, target)).length > 0,
     axe: (options) => runAxe(self, options),
@@ -130,9 +133,23 @@ async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]>
   return found;
 }
 
+async function liveRegions(driver: WebDriver): Promise<LiveRegion[]> {
+  const regions: LiveRegion[] = [];
+  const seen = await driver.executeScript<WebElement[]>(
+    `return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility());`,
+    maybeLive,
+  );
+  for (const element of seen) {
+    const role = await element.getAriaRole();
+    if (/^(status|alert|log)$/.test(role)) regions.push({ role, text: await element.getText() });
+  }
+  return regions;
+}
+
 async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {
   return driver.executeScript(
-    `const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    `arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+     const { x, y, width, height } = arguments[0].getBoundingClientRect();
      return { x: x + width / 2, y: y + height / 2 };`,
     await locate(driver, target),
   );

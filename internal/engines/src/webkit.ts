@@ -24,7 +24,11 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
   const display = await startScreen(screen);
   return {
     open: async (options = {}) => {
-      const { javaScript = true, viewport = { width: 1280, height: 800 } } = options;
+      const {
+        javaScript = true,
+        viewport = { width: 1280, height: 800 },
+        asShipped = false,
+      } = options;
       const proxy = await startRecordingProxy(javaScript);
       const settings = await mkdtemp(path.join(tmpdir(), 'engines-webkit-'));
       const port = await freePort();
@@ -37,7 +41,10 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
       const session = await connect(port, {
         browser,
         proxy: proxy.port,
-        args: options.popovers === false ? ['--features=-PopoverAttribute'] : [],
+        args: [
+          ...(asShipped ? [] : ['--enable-page-cache=false']),
+          ...(options.popovers === false ? ['--features=-PopoverAttribute'] : []),
+        ],
       });
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {

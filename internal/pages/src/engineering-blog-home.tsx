@@ -1,5 +1,6 @@
 import {
   ChannelList,
+  ConsentSettingsLink,
   Footer,
   JobsWidget,
   PostFeed,
@@ -12,6 +13,7 @@ import {
 } from '@broadsheet/react';
 import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
+import { HomeConsent, type HomeConsentSetup } from './home-consent.tsx';
 import { HomeHeader } from './home-header.tsx';
 
 export interface EngineeringBlogHomeProps {
@@ -24,6 +26,8 @@ export interface EngineeringBlogHomeProps {
   locale?: string;
   /** The latest, page by page. Without it all of them are shown, and a link leads on. */
   latest?: Paged;
+  /** How the page asks for consent. Without it, it has nothing to ask for. */
+  consent?: HomeConsentSetup;
   /** The page's own words. */
   words?: { latest: string; header: HeaderLabels };
 }
@@ -35,10 +39,11 @@ export function EngineeringBlogHome({
   page,
   locale,
   latest,
+  consent,
   words = defaultWords,
 }: EngineeringBlogHomeProps) {
-  return (
-    <div className={styles.page}>
+  const parts = (
+    <>
       <SkipLink label={page.site.skipLink} />
       <HomeHeader site={page.site} navigation={page.navigation} labels={words.header} />
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -69,7 +74,20 @@ export function EngineeringBlogHome({
           />
         </div>
       </main>
-      <Footer {...page.footer} />
+      <Footer {...page.footer}>
+        {consent && <ConsentSettingsLink {...page.consent.settings} />}
+      </Footer>
+    </>
+  );
+  return (
+    <div className={styles.page}>
+      {consent ? (
+        <HomeConsent words={page.consent} setup={consent} locale={locale}>
+          {parts}
+        </HomeConsent>
+      ) : (
+        parts
+      )}
     </div>
   );
 }

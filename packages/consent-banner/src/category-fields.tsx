@@ -108,9 +108,14 @@ function ServiceFacts({
 }) {
   return (
     <>
-      {hasText(provider) &&
-        linkOrText({ href, linkComponent: 'a', className: styles.link }, provider)}
-      {hasText(description) && <p className={styles.note}>{description}</p>}
+      {(hasText(provider) || hasText(description)) && (
+        <p className={styles.note}>
+          {hasText(provider) &&
+            linkOrText({ href, linkComponent: 'a', className: styles.link }, provider)}
+          {hasText(provider) && hasText(description) && ': '}
+          {description}
+        </p>
+      )}
       {cookies && cookies.length > 0 && (
         <ul className={styles.services}>
           {cookies.map((cookie) => (

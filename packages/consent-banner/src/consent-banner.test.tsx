@@ -97,6 +97,21 @@ describe('gates', () => {
     expect(html).toBe('');
   });
 
+  test('stay closed where the server saw the signal and the browser does not tell scripts of it', () => {
+    const headers = { cookie: `bs-consent=${recordFor({})}`, 'sec-gpc': '1' };
+    const { container } = render(
+      <ConsentProvider
+        config={blogConsent}
+        initialState={readConsent(headers, blogConsent)}
+        storage={fixedStorage([recordFor({})])}
+      >
+        <ConsentGate for="ads">ads</ConsentGate>
+        <ConsentGate for="analytics">analytics</ConsentGate>
+      </ConsentProvider>,
+    );
+    expect(container.textContent).toBe('analytics');
+  });
+
   test('are closed without a provider, and say so to a developer', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     function Phase() {

@@ -122,13 +122,18 @@ export const actions = style(
   }),
 );
 
-/** Two of one size, whatever they say. */
+/** Two of one size, whatever they say: side by side, or one above the other where a word would not fit. */
 export const pair = style(
   component({
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
     gap: vars.space[3],
-    '@container': { '(inline-size < 26rem)': { inlineSize: '100%' } },
+    '@container': {
+      '(inline-size < 26rem)': {
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(9rem, 100%), 1fr))',
+        inlineSize: '100%',
+      },
+    },
   }),
 );
 

@@ -97,6 +97,7 @@ describe('the entries', () => {
     const { metafile } = await esbuild({
       entryPoints: [new URL(`../${source}`, import.meta.url).pathname],
       absWorkingDir: new URL('.', import.meta.url).pathname,
+      packages: 'external',
       bundle: true,
       format: 'esm',
       metafile: true,

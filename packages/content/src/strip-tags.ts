@@ -11,12 +11,9 @@ const inline =
  * It takes time in proportion to the length, whatever is in it.
  *
  * @param html a piece of HTML, well-formed or not
- * @param isText whether a tag is text after all, given its name and the whole of it
+ * @param isText whether a tag is text after all
  */
-export function stripTags(
-  html: string,
-  isText: (name: string, tag: string) => boolean = () => false,
-): string {
+export function stripTags(html: string, isText: (tag: string) => boolean = () => false): string {
   // A comment, a declaration, an instruction, an opening tag, a closing tag; the groups hold the names of the tags.
   const starts = /<(?:!--|[!?][a-z[]|([a-z][^\s/>]*)|\/([a-z][^\s/>]*))/gi;
   let text = '';
@@ -27,7 +24,7 @@ export function stripTags(
     let end = start === '<!--' ? endOfComment(html, index) : endOfTag(html, starts.lastIndex);
     if (end === -1) return text + html.slice(from, isCutOff(html.slice(index)) ? index : undefined);
     const name = opening ?? closing;
-    if (name !== undefined && isText(name, html.slice(index, end))) {
+    if (name !== undefined && isText(html.slice(index, end))) {
       starts.lastIndex = end;
       continue;
     }

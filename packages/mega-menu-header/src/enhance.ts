@@ -32,19 +32,21 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   let quiet: Iterable<HTMLElement> = [];
   let timer: ReturnType<typeof setTimeout>;
+  let { href } = location;
   let isFocusInside = false;
 
   const setInert = (isInert: boolean) => {
     for (const element of quiet) element.inert = isInert;
   };
   /** Closes when the address of the page becomes another, by whatever means: not every browser has an event for all of them. */
-  const follow = (href: string) => {
+  const follow = () => {
     clearTimeout(timer);
-    if (location.href !== href) close();
-    else if (header.querySelector(open)) timer = setTimeout(follow, 100, href);
+    if (!header.querySelector(open)) return;
+    if (location.href === href) timer = setTimeout(follow, 100);
+    else close();
   };
   const tell = () => {
-    follow(location.href);
+    follow();
     for (const popover of header.querySelectorAll('[popover]')) {
       openerOf(popover)?.setAttribute('aria-expanded', `${popover.matches(open)}`);
     }
@@ -65,6 +67,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
 
   on(header, 'beforetoggle', ({ target }: { target: Element }) => {
     isFocusInside = target.contains(document.activeElement);
+    if (!header.querySelector(open)) href = location.href;
     // Where the panel cannot be anchored to the header, it is told where the header ends.
     if (!CSS.supports('anchor-name:--a')) {
       header.style.setProperty('--bs-header-end', `${header.getBoundingClientRect().bottom}px`);
@@ -93,7 +96,8 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     const link = event.target.closest<HTMLAnchorElement>('a[href]');
     // Safari on macOS gives buttons no focus when they are clicked.
     event.target.closest<HTMLElement>('[popovertarget]')?.focus();
-    if (link && !hasModifier(event) && link.target !== '_blank') close();
+    // What opens elsewhere leaves this page as it is.
+    if (link && !link.target && !hasModifier(event)) close();
   });
 
   on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
@@ -144,7 +148,7 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     stop.abort();
     clearTimeout(timer);
     setInert(false);
-    for (const button of header.querySelectorAll('[aria-expanded][popovertarget]')) {
+    for (const button of header.querySelectorAll('[popovertarget]')) {
       button.removeAttribute('aria-expanded');
     }
   };

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { memo, useInsertionEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { safeHref, type Article, type Page } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { idOf, isShown, nodeOf, type FeedItem } from './feed-item.ts';
@@ -29,15 +29,17 @@ export interface FeedListProps extends FeedSettings {
  */
 export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedListProps) {
   const [feed, change] = useState(() => startFeed(initialPage, isShown, excludeIds));
-  const [engine, setEngine] = useState(() => loadedEngine);
+  const [engine, setEngine] = useState(loadedEngine);
   const list = useRef<HTMLUListElement>(null);
   const { pages, next, status } = feed;
   const isLoading = status === 'loading' || undefined;
-  const href = next ? (safeHref(next.href) ?? '#') : undefined;
+  const href = next && (safeHref(next.href) ?? '#');
   const words = engine?.wordsOf(feed, settings);
 
   const bring = () => loadEngine().then((loaded) => (setEngine(loaded), loaded));
-  const loadMore = () => {
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
     // Not left to the state: React may replay a click after an answer that has come, but is not shown yet.
     if (isLoading) return;
     bring().then(
@@ -46,21 +48,19 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
       () => location.assign(href!),
     );
   };
-  const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    loadMore();
-  };
 
   useBeforePaint(() => {
     if (engine) {
-      return engine.attend({ ...settings, feed, change, loadMore, list: list.current! });
+      return engine.attend({ ...settings, feed, change, list: list.current! });
     }
     if (settings.autoPages || history.state?.bsFeed) bring();
     return undefined;
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [engine, feed]);
+
+  // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
+  useInsertionEffect(() => () => loadedEngine?.abortRequest(change), []);
 
   return (
     <>
@@ -75,7 +75,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
           <p role="alert">{words?.alert}</p>
           {/* One element to the end, so that the focus is still on it when it has become text. */}
           <a
-            href={href}
+            href={href!}
             rel="next"
             aria-disabled={isLoading}
             aria-busy={isLoading}
@@ -84,7 +84,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
             onPointerEnter={bring}
             onClick={onClick}
           >
-            {words ? words.control : settings.labels.more}
+            {words?.control ?? settings.labels.more}
           </a>
           <output>{words?.status}</output>
         </div>
@@ -95,14 +95,17 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
 
 /** The posts of one page. Remembered as a whole: what is loaded later renders none of them again. */
 const Posts = memo(function Posts({
-  page: { items, start },
+  page: { items, start, isNew },
   card = link,
 }: {
   page: FeedPage<FeedItem>;
   card?: Card;
 }) {
   return items.map((item, index) => (
-    <li key={idOf(item) || index} className={clsx(grid.item, start > 0 && styles.added)}>
+    <li
+      key={idOf(item) || index}
+      className={clsx(grid.item, start + index === 2 && grid.third, isNew && styles.added)}
+    >
       {nodeOf(item) ?? card(item as Article, start + index)}
     </li>
   ));

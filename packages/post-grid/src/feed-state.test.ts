@@ -144,6 +144,13 @@ describe('a feed that is restored', () => {
     expect(restored).toMatchObject({ status: 'idle', next: { cursor: '3' }, added: 0, dropped: 0 });
   });
 
+  test('has as many pages as it had, so that the address still names the last of them', () => {
+    for (const first of ['abcd', 'xabc', 'efgh', 'fghi']) {
+      const restored = restoreFeed(start(page(first, '2')), saved);
+      expect(restored.pages.map(({ next }) => next?.cursor)).toEqual(['2', '3']);
+    }
+  });
+
   test('begins with what has come since, and loses nothing that this pushed off the first page', () => {
     expect(idsOf(restoreFeed(start(page('xabc', '2')), saved))).toBe('xabcdefgh');
   });

@@ -7,6 +7,8 @@ export type LoadStatus = 'idle' | 'loading' | 'error' | 'end';
 /** A page without what was there before it, and the place of its first item in the whole. */
 export interface FeedPage<Item> extends Page<Item> {
   start: number;
+  /** Whether it was loaded just now, so that nobody knows yet how high its items are. */
+  isNew?: boolean;
 }
 
 /** All that is known of a feed. Pages are kept apart, so that one which is rendered need not be rendered again. */
@@ -106,6 +108,7 @@ export function receiveError<Item>(
 /**
  * Puts back what was loaded before, with what has come since at its beginning and its end. Where the first page does not meet it,
  * posts may be missing between them: then, and when something was loaded already, nothing changes.
+ * These items are laid out at once, all of them: the browser, which puts back how far the window was scrolled, needs their heights.
  */
 export function restoreFeed<Item extends object>(
   state: FeedState<Item>,
@@ -115,12 +118,20 @@ export function restoreFeed<Item extends object>(
   const known = new Set(saved.flatMap((page) => page.items.map(idOf)));
   const meeting = items.findIndex((item) => known.has(idOf(item)));
   if (meeting < 0 || state.pages.length > 1) return state;
-  const newer = { items: items.slice(0, meeting), next: null };
-  const restored = [...saved, { ...saved.at(-1)!, items }].reduce(
+  const pages = saved.map((page) => ({ ...page, items: [...page.items] }));
+  pages[0]!.items.unshift(...items.slice(0, meeting));
+  pages.at(-1)!.items.push(...items);
+  const [first, ...others] = pages;
+  const restored = others.reduce(
     (before, page) => add(before, page, Boolean),
-    startFeed(newer, Boolean, state.excludeIds, state.request),
+    startFeed(first!, Boolean, state.excludeIds, state.request),
   );
-  return { ...settle(restored), added: 0, dropped: state.dropped };
+  return {
+    ...settle(restored),
+    pages: restored.pages.map((page) => ({ ...page, isNew: false })),
+    added: 0,
+    dropped: state.dropped,
+  };
 }
 
 function isAwaited<Item>({ status, request }: FeedState<Item>, answered: number): boolean {
@@ -147,7 +158,7 @@ function add<Item extends object>(
   const added = items.length;
   return {
     ...state,
-    pages: [...state.pages, { ...page, items, start: state.count }],
+    pages: [...state.pages, { ...page, items, start: state.count, isNew: true }],
     count: state.count + added,
     next: page.next ?? null,
     added,
@@ -163,9 +174,9 @@ function distinct<Item extends object>(
   ids: Set<string>,
 ): Item[] {
   const items = Array.isArray(page?.items) ? page.items : [];
-  return items.filter((item) => accept(item) && isNew(idOf(item), ids));
+  return items.filter((item) => accept(item) && isUnknown(idOf(item), ids));
 }
 
-function isNew(id: string, ids: Set<string>): boolean {
+function isUnknown(id: string, ids: Set<string>): boolean {
   return id === '' || ids.size < ids.add(id).size;
 }

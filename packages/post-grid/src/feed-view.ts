@@ -21,7 +21,6 @@ export interface FeedSettings {
 export interface FeedView extends FeedSettings {
   feed: FeedState<FeedItem>;
   change: Dispatch<FeedChange<FeedItem>>;
-  loadMore: () => void;
   /** The list; the link to more stands in the element after it. */
   list: HTMLElement;
 }

@@ -2,9 +2,10 @@ import { latest, manyArticles } from '@internal/fixtures';
 import type { Article, Page } from '@broadsheet/content';
 import { describeConformance, findMarkupErrors } from '@internal/testing';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Activity, StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FeedItem } from './feed-item.ts';
 import { PostFeed, type PostFeedProps } from './post-feed.tsx';
 import { renderPosts } from './render-posts.tsx';
 
@@ -36,11 +37,15 @@ const titles = () =>
 const titlesOf = (posts: Article[]) => posts.map(({ title }) => title);
 const posts = (count: number) =>
   waitFor(() => expect(titles()).toHaveLength(count), { timeout: 4000 });
+const tick = () => act(async () => {});
+/** What was loaded can be put back from now on. */
+const kept = () => waitFor(() => expect(history.state?.bsFeed).toBeDefined());
 
 beforeEach(() => {
   sessionStorage.clear();
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', vi.fn<typeof scrollTo>());
+  vi.stubGlobal('scrollBy', vi.fn<typeof scrollBy>());
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -220,7 +225,70 @@ describe('PostFeed', () => {
     fireEvent.click(control());
     await waitFor(() => expect(signal).toBeDefined());
     unmount();
+    await tick();
     expect(signal.aborted).toBe(true);
+  });
+
+  describe('hidden by an Activity', () => {
+    function answered(count: number) {
+      let answer!: () => void;
+      const asked = vi.fn<(cursor: string, options: { signal: AbortSignal }) => Promise<Page>>(
+        (cursor, _options) =>
+          new Promise((resolve) => (answer = () => resolve(pageAt(Number(cursor))))),
+      );
+      const feed = (mode: 'visible' | 'hidden') => (
+        <StrictMode>
+          <Activity mode={mode}>
+            <PostFeed initialPage={pageAt(count)} loadPage={asked} />
+          </Activity>
+        </StrictMode>
+      );
+      return { asked, feed, answer: () => act(async () => answer()) };
+    }
+
+    test('while a page is on its way, it has it when it is shown again, by one request', async () => {
+      const { asked, feed, answer } = answered(1);
+      const { rerender } = render(feed('visible'));
+      fireEvent.click(control());
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+      rerender(feed('hidden'));
+      await tick();
+      expect(asked.mock.calls[0]![1].signal.aborted).toBe(false);
+      rerender(feed('visible'));
+      await tick();
+      await answer();
+      await posts(8);
+      expect(asked).toHaveBeenCalledTimes(1);
+      expect(control().getAttribute('aria-busy')).toBeNull();
+    });
+
+    test('it takes what comes meanwhile', async () => {
+      const { asked, feed, answer } = answered(1);
+      const { rerender } = render(feed('visible'));
+      fireEvent.click(control());
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+      rerender(feed('hidden'));
+      await answer();
+      rerender(feed('visible'));
+      await posts(8);
+      expect(asked).toHaveBeenCalledTimes(1);
+      fireEvent.click(control());
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+      await answer();
+      await posts(12);
+    });
+
+    test('and taken away then, it aborts what is on its way', async () => {
+      const { asked, feed } = answered(1);
+      const { rerender, unmount } = render(feed('visible'));
+      fireEvent.click(control());
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+      rerender(feed('hidden'));
+      await tick();
+      unmount();
+      await tick();
+      expect(asked.mock.calls[0]![1].signal.aborted).toBe(true);
+    });
   });
 
   test('works in StrictMode, by one request', async () => {
@@ -308,8 +376,11 @@ describe('PostFeed', () => {
       const { unmount } = renderFeed({ heading: 'The latest' });
       fireEvent.click(control());
       await posts(8);
+      await kept();
       vi.stubGlobal('scrollY', 1234);
+      window.dispatchEvent(new Event('scrollend'));
       unmount();
+      await tick();
 
       const counted = vi.fn<typeof loadPage>(loadPage);
       renderFeed({ heading: 'The latest', loadPage: counted });
@@ -329,7 +400,9 @@ describe('PostFeed', () => {
       const { unmount } = renderFeed({ heading: 'The latest' });
       fireEvent.click(control());
       await posts(8);
+      await kept();
       unmount();
+      await tick();
       renderFeed(props);
       expect(titles()).toHaveLength(4);
     });
@@ -338,24 +411,90 @@ describe('PostFeed', () => {
       const { unmount } = renderFeed();
       fireEvent.click(control());
       await posts(8);
+      await kept();
       unmount();
+      await tick();
       history.pushState(null, '', '/');
       renderFeed();
       expect(titles()).toHaveLength(4);
     });
 
-    test('keeps no more than two hundred posts', async () => {
+    test('stores no more than two hundred posts, and asks for the rest again', async () => {
       const many = manyArticles(300);
       const first = { items: many.slice(0, 150), next: { cursor: '1', href: '?page=2' } };
-      const { unmount } = renderFeed({
-        initialPage: first,
-        loadPage: async () => ({ items: many.slice(150, 300), next: null }),
-      });
+      const rest = vi.fn<typeof loadPage>(async () => ({ items: many.slice(150), next: null }));
+      const { unmount } = renderFeed({ initialPage: first, loadPage: rest });
       fireEvent.click(control());
       await posts(300);
+      await kept();
       unmount();
-      renderFeed({ initialPage: first });
+      await tick();
+      const [stored] = Object.values(sessionStorage).map((text) => JSON.parse(text as string));
+      expect(stored.pages.map(({ items }: Page) => items.length)).toEqual([150]);
+      renderFeed({ initialPage: first, loadPage: rest });
       expect(titles()).toHaveLength(150);
+      await posts(300);
+      expect(rest).toHaveBeenCalledTimes(2);
+    });
+
+    test('asks again, page by page, for posts that were rendered on a server, and cannot be stored', async () => {
+      const asked: string[] = [];
+      const rendered = async (cursor: string) => (
+        asked.push(cursor),
+        renderPosts(await loadPage(cursor))
+      );
+      const props = { initialPage: renderPosts(pageAt(1)), loadPage: rendered };
+      const { unmount } = renderFeed(props);
+      for (const count of [8, 12]) {
+        fireEvent.click(control());
+        await posts(count);
+      }
+      await kept();
+      unmount();
+      await tick();
+      expect(asked.splice(0)).toEqual(['2', '3']);
+      renderFeed(props);
+      await posts(12);
+      expect(titles()).toEqual(titlesOf(articles));
+      expect(asked).toEqual(['2', '3']);
+    });
+
+    test('asks for nothing again where the feed begins elsewhere now', async () => {
+      const asked: string[] = [];
+      const rendered = async (cursor: string) => (
+        asked.push(cursor),
+        renderPosts(await loadPage(cursor))
+      );
+      const { unmount } = renderFeed({ initialPage: renderPosts(pageAt(1)), loadPage: rendered });
+      fireEvent.click(control());
+      await posts(8);
+      await kept();
+      unmount();
+      await tick();
+      renderFeed({ initialPage: renderPosts(pageAt(2)), loadPage: rendered });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(titles()).toEqual(titlesOf(articles.slice(4, 8)));
+      expect(asked).toEqual(['2']);
+    });
+
+    test('stops at what cannot be had any more, and offers it', async () => {
+      const failing = vi.fn<(cursor: string) => Promise<Page<FeedItem>>>(async (cursor) =>
+        renderPosts(await loadPage(cursor)),
+      );
+      const props = { initialPage: renderPosts(pageAt(1)), loadPage: failing };
+      const { unmount } = renderFeed(props);
+      for (const count of [8, 12]) {
+        fireEvent.click(control());
+        await posts(count);
+      }
+      await kept();
+      unmount();
+      await tick();
+      failing.mockImplementation(() => Promise.reject(new Error('Gone')));
+      renderFeed(props);
+      await waitFor(() => expect(control('Try again').getAttribute('href')).toBe('?page=2'));
+      expect(titles()).toHaveLength(4);
+      expect(failing).toHaveBeenCalledTimes(3);
     });
 
     test('survives a storage that is full or forbidden', async () => {
@@ -372,6 +511,7 @@ describe('PostFeed', () => {
       fireEvent.click(control());
       await posts(8);
       expect(unmount).not.toThrow();
+      await tick();
     });
   });
 
@@ -380,10 +520,10 @@ describe('PostFeed', () => {
     renderFeed({ updateAddress: true });
     fireEvent.click(control());
     await posts(8);
-    expect(location.search).toBe('?page=2');
+    await waitFor(() => expect(location.search).toBe('?page=2'));
     fireEvent.click(control());
     await posts(12);
-    expect(location.pathname + location.search).toBe('/blog?page=3');
+    await waitFor(() => expect(location.pathname + location.search).toBe('/blog?page=3'));
     expect(history.state).toMatchObject({ router: 'its own' });
   });
 

@@ -33,8 +33,8 @@ export interface PostFeedProps
    */
   updateAddress?: boolean;
   /**
-   * Puts what was loaded, and the scroll position, back in place when the reader comes back to the page. Articles only: posts
-   * rendered on a server cannot be stored. The feeds of a page are told apart by `id`, or else by `heading`.
+   * Puts what was loaded, and the scroll position, back in place when the reader comes back to the page. What cannot be stored, as
+   * posts rendered on a server, is asked for again. The feeds of a page are told apart by `id`, or else by `heading`.
    * @default true
    */
   restore?: boolean;

@@ -73,11 +73,21 @@ export const item = style(
       [wide]: {
         selectors: {
           [`${featured}:first-child`]: { gridColumn: 'span 2', gridRow: 'span 2' },
-          [`${featured}:nth-child(3)`]: {
-            borderBlockStart: hairline,
-            paddingBlockStart: vars.space[6],
-          },
         },
+      },
+    },
+  }),
+);
+
+/**
+ * The third of a featured group stands below the second, beside the lead. A class rather than `:nth-child(3)`: where that may
+ * match, Blink goes through the whole list again for every item that is removed.
+ */
+export const third = style(
+  component({
+    '@container': {
+      [wide]: {
+        selectors: { [featured]: { borderBlockStart: hairline, paddingBlockStart: vars.space[6] } },
       },
     },
   }),

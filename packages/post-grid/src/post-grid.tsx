@@ -81,12 +81,14 @@ export function PostGrid({
       {cards.length + others.length > 0 && (
         <ul className={styles.list}>
           {cards.map((article, index) => (
-            <li key={article.id} className={styles.item}>
+            <li key={article.id} className={clsx(styles.item, index === 2 && styles.third)}>
               {postCard(article, index, options)}
             </li>
           ))}
-          {Children.map(others, (child) => (
-            <li className={styles.item}>{child}</li>
+          {Children.map(others, (child, index) => (
+            <li className={clsx(styles.item, cards.length + index === 2 && styles.third)}>
+              {child}
+            </li>
           ))}
         </ul>
       )}

@@ -8,21 +8,31 @@ import {
 } from './feed-state.ts';
 import { requestPage, type LoadPage } from './request-page.ts';
 
+type Change<Item> = (step: FeedChange<Item>) => void;
+
+/** What was sent last, by who takes the answer, and how to abort it for as long as it is under way. */
+const sent = new WeakMap<object, { request: number; abort?: () => void }>();
+
 /**
- * Sends the request that a feed waits for, and hands on its answer. To be called when `status` or `request` has changed.
+ * Sends the request that a feed waits for, and hands on its answer. To be called whenever the feed has changed: what is under way
+ * already is not sent again, what nobody waits for any more is aborted. A request outlives the effects that a hidden `Activity`
+ * undoes; whoever goes for good calls `abortRequest`.
  *
- * @param change takes the answer
- * @returns ends it: the request is aborted, its answer dropped
+ * @param change takes the answer; the same function for as long as the feed lives
  */
 export function sendRequest<Item extends object>(
   { status, request, next }: FeedState<Item>,
-  change: (step: FeedChange<Item>) => void,
+  change: Change<Item>,
   loadPage: LoadPage<Item>,
   accept: Accept<Item>,
-): (() => void) | undefined {
-  if (status !== 'loading') return undefined;
+): void {
+  const awaited = status === 'loading' ? request : undefined;
+  if (awaited === sent.get(change)?.request) return;
+  abortRequest(change);
+  if (awaited === undefined) return;
   const controller = new AbortController();
   const { signal } = controller;
+  sent.set(change, { request, abort: () => controller.abort() });
   requestPage(loadPage, next!.cursor, signal)
     .then(
       (page): FeedChange<Item> =>
@@ -33,8 +43,17 @@ export function sendRequest<Item extends object>(
           receiveError(state, request, error),
     )
     .then((step) => {
+      if (signal.aborted) return;
+      sent.set(change, { request });
       // A transition, so that a post which a server is still streaming does not hide those that are there.
-      if (!signal.aborted) startTransition(() => change(step));
+      startTransition(() => change(step));
     });
-  return () => controller.abort();
+}
+
+/**
+ * Aborts what is under way; its answer is dropped.
+ */
+export function abortRequest<Item>(change: Change<Item>): void {
+  sent.get(change)?.abort?.();
+  sent.delete(change);
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useInsertionEffect, useMemo, useState } from 'react';
 import type { Page } from '@broadsheet/content';
 import { askForMore, startFeed, type FeedState } from './feed-state.ts';
 import type { LoadPage } from './request-page.ts';
-import { sendRequest } from './send-request.ts';
+import { abortRequest, sendRequest } from './send-request.ts';
 
 export interface LoadMoreOptions<Item extends object> {
   /**
@@ -58,9 +58,14 @@ export function useLoadMore<Item extends object>({
     change(startFeed(initialPage, Boolean, excludeIds, request + 1));
   }
 
-  // Another `loadPage` is for the next request; the one under way goes on.
-  // oxlint-disable-next-line react/exhaustive-deps
-  useEffect(() => sendRequest(state, change, loadPage, Boolean), [status, request]);
+  useEffect(
+    () => sendRequest(state, change, loadPage, Boolean),
+    // Another `loadPage` is for the next request; the one under way goes on.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [status, request],
+  );
+  // Unlike other effects it is not undone while an `Activity` hides the list, which may be shown again.
+  useInsertionEffect(() => () => abortRequest(change), []);
 
   // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.
   const loadIf = (isDue: boolean) => () => void (isDue && change(askForMore));

@@ -1,3 +1,4 @@
+import { askForMore } from './feed-state.ts';
 import { controlOf, type FeedView } from './feed-view.ts';
 
 /**
@@ -9,13 +10,13 @@ export function watch({
   feed: { status, pages },
   list,
   autoPages,
-  loadMore,
+  change,
 }: FeedView): (() => void) | undefined {
   const control = controlOf(list);
   if (!control || status !== 'idle' || pages.length > Number(autoPages)) return undefined;
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) loadMore();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) change(askForMore);
     },
     // Half a window ahead.
     { rootMargin: '50%' },

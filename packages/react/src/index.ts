@@ -1,6 +1,7 @@
 export * from '@broadsheet/article-card';
 export * from '@broadsheet/category-tag';
 export * from '@broadsheet/channel-list';
+export * from '@broadsheet/consent-banner';
 export * from '@broadsheet/content';
 export * from '@broadsheet/footer';
 export * from '@broadsheet/jobs-widget';

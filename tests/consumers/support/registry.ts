@@ -59,7 +59,7 @@ export async function authorize(folder: string, registry: string): Promise<void>
 }
 
 /**
- * Publishes a tarball, as a release does it. The registry is named on the spot, lest a configuration elsewhere decide.
+ * Publishes a tarball. The registry is named on the spot, lest a configuration elsewhere decide.
  */
 export async function publish(tarball: string, registry: string): Promise<void> {
   const { code, output } = await run(

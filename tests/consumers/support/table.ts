@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { columns } from '../../../scripts/lib/columns.mjs';
 
 /** How it went for one consumer. */
 export interface Row {
@@ -39,19 +40,7 @@ export function tableOf(folder: string): string {
       seconds.toFixed(1),
     ])
     .toSorted(([left = ''], [right = '']) => left.localeCompare(right));
-  const table = [['consumer', 'versions', 'checks', 'seconds'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-        )
-        .join('  '),
-    )
-    .join('\n');
+  return columns([['consumer', 'versions', 'checks', 'seconds'], ...cells], 2);
 }
 
 function fileIn(folder: string): string {

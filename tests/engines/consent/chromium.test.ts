@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
 import { startSite, type ConsentSite } from './support/site.ts';
 
@@ -15,6 +15,9 @@ describe('consent in Chromium', () => {
     browser = await chromium.launch(chromiumLaunchOptions());
   });
   afterEach(() => context?.close());
+  beforeEach(() => {
+    site.log.length = 0;
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -29,13 +32,19 @@ describe('consent in Chromium', () => {
   async function go(page: Page, address: string): Promise<void> {
     await page.goto(address);
     await page.waitForFunction(() => 'repairs' in globalThis);
-    await page.waitForTimeout(150);
   }
 
-  test('two tabs follow each other, and an automated browser is treated as a person’s', async () => {
-    context = await browser.newContext();
+  test.each([
+    { who: 'a person', args: ['--disable-blink-features=AutomationControlled'], webdriver: false },
+    { who: 'an automated browser', args: [], webdriver: true },
+  ])('two tabs of $who follow each other', async ({ args, webdriver }) => {
+    const options = chromiumLaunchOptions();
+    const own = await chromium.launch({ ...options, args: [...options.args, ...args] });
+    context = await own.newContext();
     const [first, second] = [await visit(), await visit()];
-    expect(await first.evaluate(() => navigator.webdriver)).toBe(true);
+    expect(await first.evaluate(() => navigator.webdriver)).toBe(webdriver);
+    expect(await first.locator(region).count()).toBe(1);
+    expect(site.log).toEqual([]);
     await first.click(`${region} button[value="all"]`);
     await second.waitForSelector(region, { state: 'detached' });
     await second.waitForFunction(() =>
@@ -49,6 +58,36 @@ describe('consent in Chromium', () => {
     site.log.length = 0;
     await first.waitForTimeout(600);
     expect(site.log).toEqual([]);
+    await own.close();
+  });
+
+  test('sister hosts share the answer by the widest domain that is nobody else’s, and a withdrawal sweeps all of them', async () => {
+    const { args, ...options } = chromiumLaunchOptions();
+    // The browser knows that `co.uk` is no domain of a site.
+    const rules = '--host-resolver-rules=MAP *.example.co.uk 127.0.0.1';
+    const own = await chromium.launch({ ...options, args: [...args, rules] });
+    context = await own.newContext();
+    const { port } = new URL(site.origin);
+    const page = await visit(`http://shop.example.co.uk:${port}/?widest`);
+    await page.click(`${region} button[value="all"]`);
+    await page.waitForFunction(() =>
+      (globalThis as { order?: string[] }).order?.includes('counter'),
+    );
+    await page.evaluate(() => {
+      document.cookie = '_count_9=1; Path=/; Domain=example.co.uk';
+    });
+    await page.click('footer [data-bs-component="consent-settings-link"]');
+    await page.click('dialog button[value="none"]');
+    await page.waitForFunction(() => !('order' in globalThis) && 'repairs' in globalThis);
+    await page.waitForFunction(() => !document.cookie.includes('_count'));
+    const sister = `http://www.example.co.uk:${port}/?widest`;
+    await go(page, sister);
+    expect(await page.locator(region).count()).toBe(0);
+    const cookies = await context.cookies(sister);
+    expect(cookies.map(({ name, domain }) => [name, domain])).toEqual([
+      ['bs-consent', '.example.co.uk'],
+    ]);
+    await own.close();
   });
 
   test('where nothing may be kept, the choice holds for the page, and it says so', async () => {

@@ -3,8 +3,6 @@ import { umbrella, type Manifest, type Package } from './workspace.ts';
 const fieldOrder = [
   'name',
   'version',
-  // A package that waits for its proof is built and tested like the others, and not released.
-  'private',
   'description',
   'keywords',
   'homepage',
@@ -173,7 +171,10 @@ function dependencyFaults(id: string, manifest: Manifest, all: Package[]): strin
 function peerFaults(id: string, manifest: Manifest): string[] {
   const peers = manifest.peerDependencies ?? {};
   if (id === 'content' || id === 'theme') {
-    return unless(Object.keys(peers).length === 0, 'It works without React and has peers.');
+    const needed = Object.keys(peers).filter(
+      (name) => !manifest.peerDependenciesMeta?.[name]?.optional,
+    );
+    return unless(needed.length === 0, `It works by itself, and needs ${needed.join(', ')}.`);
   }
   const wanted = {
     // The theme is a peer as React is: one a page, chosen by the app. The umbrella brings it.

@@ -43,16 +43,17 @@ export async function weighScript(app: string, code: string): Promise<number> {
 }
 
 /**
- * How many bytes of CSS a stylesheet adds to a page, with all that it imports.
+ * How many bytes of CSS stylesheets add to a page, with all that they import.
  *
  * @param app the folder in which the imports are looked for
- * @param entry what an app writes: `@broadsheet/footer/styles.css`
+ * @param entries what an app writes: `@broadsheet/footer/styles.css`
  */
-export async function weighStyles(app: string, entry: string): Promise<number> {
+export async function weighStyles(app: string, ...entries: string[]): Promise<number> {
+  const contents = entries.map((entry) => `@import "${entry}";`).join('');
   return weigh(
     await build({
       ...shared,
-      stdin: { contents: `@import "${entry}";`, resolveDir: app, loader: 'css' },
+      stdin: { contents, resolveDir: app, loader: 'css' },
       write: false,
     }),
   );

@@ -69,14 +69,6 @@ export function isComponent({ id, manifest }: Package): boolean {
   return id !== umbrella && 'react' in (manifest.peerDependencies ?? {});
 }
 
-/** The component packages that the umbrella leaves out, each for the reason that a page of docs/decisions gives. */
-const apart = ['consent-banner'];
-
-/** Whether the umbrella has it. */
-export function isGathered(pkg: Package): boolean {
-  return isComponent(pkg) && !apart.includes(pkg.id);
-}
-
 /** The package that only re-exports the others. */
 export const umbrella = 'react';
 

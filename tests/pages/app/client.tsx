@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Home } from './home.tsx';
+import { Home, type HomeProps } from './home.tsx';
 
 declare global {
   interface Window {
@@ -9,12 +9,13 @@ declare global {
   }
 }
 
+const props = JSON.parse(document.querySelector('#props')!.textContent) as HomeProps;
 const recoverableErrors: string[] = [];
 
 hydrateRoot(
   document.querySelector('#root')!,
   <StrictMode>
-    <Home locale={document.documentElement.lang} />
+    <Home {...props} />
   </StrictMode>,
   { onRecoverableError: (error) => recoverableErrors.push(String(error)) },
 );

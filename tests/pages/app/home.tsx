@@ -1,8 +1,15 @@
 import '@broadsheet/theme/styles.css';
 import { homePage, translate } from '@internal/fixtures';
-import { EngineeringBlogHome } from '@internal/pages';
+import { EngineeringBlogHome, type HomeConsentSetup } from '@internal/pages';
 
-/** The home page in the language that the address asks for, on the server and in the browser alike. */
-export function Home({ locale }: { locale: string }) {
-  return <EngineeringBlogHome page={translate(homePage, locale)} locale={locale} />;
+export interface HomeProps {
+  /** The language that the address asks for. */
+  locale: string;
+  consent: HomeConsentSetup;
+}
+
+/** The home page, on the server and in the browser alike. */
+export function Home({ locale, consent }: HomeProps) {
+  const page = translate(homePage, locale);
+  return <EngineeringBlogHome page={page} locale={locale} consent={consent} />;
 }

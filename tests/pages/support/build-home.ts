@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { build, type InlineConfig } from 'vite';
+import type { HomeProps } from '../app/home.tsx';
 
 const app = path.resolve(import.meta.dirname, '../app');
 const { resolve } = createRequire(import.meta.url);
@@ -27,7 +28,11 @@ export async function buildHome(react: ReactVersion, outDir: string): Promise<vo
       cssCodeSplit: false,
       rolldownOptions: {
         input: path.join(app, 'client.tsx'),
-        output: { entryFileNames: 'client.js', assetFileNames: '[name][extname]' },
+        output: {
+          entryFileNames: 'client.js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name][extname]',
+        },
       },
     },
   });
@@ -43,8 +48,9 @@ export async function buildHome(react: ReactVersion, outDir: string): Promise<vo
 }
 
 /** The page's HTML as a server in `timeZone` renders it. */
-export function renderHome(outDir: string, locale: string, timeZone: string): string {
-  return execFileSync(process.execPath, [path.join(outDir, 'server/server.mjs'), locale], {
+export function renderHome(outDir: string, props: HomeProps, timeZone: string): string {
+  const program = path.join(outDir, 'server/server.mjs');
+  return execFileSync(process.execPath, [program, JSON.stringify(props)], {
     encoding: 'utf8',
     env: { ...process.env, TZ: timeZone, NODE_ENV: 'development' },
   });

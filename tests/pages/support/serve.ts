@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { toRequest } from '../../support/to-request.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../../examples/content/pictures');
 
@@ -11,34 +12,51 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What a careful publisher sends: nothing from elsewhere, nothing inline, no string turned into code. */
-const policy = [
-  "default-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/** What a careful publisher sends: nothing from elsewhere but what waits for consent, nothing inline, no string turned into code. */
+const policy = (elsewhere: string) =>
+  [
+    "default-src 'self'",
+    `img-src 'self' ${elsewhere}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 export interface Site {
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves pages by `render`, files of the client build, and the pictures, on a free port of this machine. */
-export async function serve(
-  client: string,
-  render: (address: URL) => string | undefined,
-): Promise<Site> {
-  const server = createServer(async (request, response) => {
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    const page = render(address);
+interface Answers {
+  /** The folder of the client build. */
+  client: string;
+  /** Where pictures may come from beside the site. */
+  elsewhere: string;
+  /** The page of an address, if there is one. */
+  render: (request: Request) => string | undefined;
+  /** Takes what is posted. */
+  take: (request: Request) => Promise<Response>;
+}
+
+/** Serves pages, files of the client build, and the pictures, on a free port of this machine. */
+export async function serve({ client, elsewhere, render, take }: Answers): Promise<Site> {
+  const server = createServer(async (incoming, response) => {
+    const request = await toRequest(incoming);
+    const address = new URL(request.url);
+    if (request.method === 'POST') {
+      const { status, headers } = await take(request);
+      response.writeHead(status, Object.fromEntries(headers)).end();
+      return;
+    }
+    const page = render(request);
     if (page !== undefined) {
-      response.setHeader('content-security-policy', policy);
+      response.setHeader('content-security-policy', policy(elsewhere));
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(page);
       return;
     }
+    // The parts that the page loads when they are needed stand beside it: `/client.js`, `/dialog-Df3k.js`.
     const inPictures = address.pathname.startsWith('/pictures/');
     const file = path.join(inPictures ? pictures : client, path.basename(address.pathname));
     try {

@@ -166,7 +166,10 @@ export function createConsent(
     const values = reader.read();
     const record = newestRecord(values, now);
     if (!record && !state.persisted) return;
-    const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+    // Some browsers send the header without the property: what the server has closed stays closed.
+    const gpc =
+      initialState.gpc ||
+      (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
     const next = { ...stateOf(config, record, { gpc, now }), view: state.view };
     internals.clear(internals.become(next));
     if (record && values.length > 1) {

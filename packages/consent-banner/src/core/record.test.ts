@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newestRecord } from './cookie.ts';
 import {
   choiceOf,
   decodeRecord,
@@ -98,6 +99,18 @@ describe('a record', () => {
     expect(decodeRecord(encodeRecord({ ...record, choices: many }), now)).toBeNull();
     const twice = encodeRecord(record).replace('analytics~', 'analytics~analytics~');
     expect(decodeRecord(twice, now)).toBeNull();
+  });
+
+  test('counts when it is the newest, and of equally old ones when it grants less, in whatever order they come', () => {
+    const older = { ...record, time: record.time - 1 };
+    const refusing = { ...record, choices: { analytics: false, ads: false } };
+    const granting = { ...record, choices: { analytics: true, ads: true } };
+    const newestOf = (...several: ConsentRecord[]) => newestRecord(several.map(encodeRecord), now);
+    expect(newestOf({ ...older, choices: refusing.choices }, granting)).toEqual(granting);
+    expect(newestOf(granting, { ...older, choices: refusing.choices })).toEqual(granting);
+    expect(newestOf(granting, refusing)).toEqual(refusing);
+    expect(newestOf(refusing, granting)).toEqual(refusing);
+    expect(newestRecord(['', 'null'], now)).toBe(null);
   });
 
   test('has no answer but its own', () => {

@@ -19,6 +19,8 @@ describe('htmlText', () => {
     ['<x-y>a</x-y> <svg/onload=alert(1)>', 'a'],
     ['<Script>alert(1)</Script>a<STYLE>b</STYLE>', '<Script>alert(1)</Script>a'],
     ['<script>alert(1)</script>', ''],
+    ['a</c<script>alert(1)</script>b', 'a alert(1) b'],
+    ['a <foo <script>alert(1)</script>b', 'a alert(1) b'],
     ['<!-- no --> a\u0000\uD83D', 'a\uFFFD'],
     ['&nbsp;', ''],
   ])('%j is %j', (html, text) => {

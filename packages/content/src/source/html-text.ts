@@ -45,9 +45,17 @@ function readable(text: string): string {
   return hasText(tidy) ? tidy : '';
 }
 
-/** HTML is written in small letters, seldom in capitals; `<Button>` is a component, `Map<string, number>` a type. */
-function isForgotten(name: string, tag: string): boolean {
+/** A tag has no attribute, and neither its name nor any that begins inside of it (`List<List<A>>`) is one of HTML. */
+function isForgotten(tag: string): boolean {
+  const names = Array.from(tag.matchAll(/<\/?([^\s/<>]*)/g), ([, name = '']) => name);
+  // A single capital inside of another tag is the parameter of a type.
+  const isTag = (name: string, index: number) =>
+    isElement(name) && (index === 0 || !/^[A-Z]$/.test(name));
+  return !tag.includes('=') && !names.some(isTag);
+}
+
+/** HTML is written in small letters, seldom in capitals; `<Button>` is a component. Names with a dash are anybody's elements. */
+function isElement(name: string): boolean {
   const isCapitalized = /^[A-Z].*[a-z]/.test(name);
-  const isUnknown = isCapitalized || !elements.has(name.toLowerCase());
-  return isUnknown && !/=|^<\/?[^\s>]*-/.test(tag);
+  return name.includes('-') || (!isCapitalized && elements.has(name.toLowerCase()));
 }

@@ -1,3 +1,4 @@
+import { decodeBody } from './decode-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import { sourceError, type SourceError } from './source-error.ts';
 import type { PageOptions, SourceOptions } from './source.ts';
@@ -55,7 +56,8 @@ export async function request(
 async function read(asked: string, coming: Promise<Response>): Promise<Answer> {
   const response = await coming;
   const { status, headers } = response;
-  return { asked, status, headers, text: await response.text() };
+  const text = decodeBody(await response.arrayBuffer(), headers.get('content-type'));
+  return { asked, status, headers, text };
 }
 
 /** A `fetch` that somebody passed in may not heed the signal. */

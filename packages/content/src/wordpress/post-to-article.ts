@@ -5,7 +5,7 @@ import { shorten } from '../source/shorten.ts';
 import { fieldsOf, keyOf, listOf, type Fields } from '../source/unknown.ts';
 import { webAddress } from '../source/web-address.ts';
 import { withoutMissing } from '../source/without-missing.ts';
-import { excerptText } from './excerpt-text.ts';
+import { excerptText } from '../source/excerpt-text.ts';
 import { featuredImage } from './featured-image.ts';
 
 /**

@@ -213,6 +213,12 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
           },
         ],
       ];
+      // Before the browser has told that something is open.
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('button[aria-label="More in Science"]')!.click();
+        history.pushState(null, '', '/astronomy');
+      });
+      await expectOpen(page, []);
       for (const [way, go] of ways) {
         await page.click(science);
         await expectOpen(page, ['Science']);

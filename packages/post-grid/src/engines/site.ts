@@ -6,7 +6,8 @@ export interface FeedSite extends Site {
   statuses: number[];
 }
 
-const article = `<!doctype html><html lang="en"><title>A post</title><body><h1>A post</h1></body></html>`;
+/** The page of a post, as far as the feed is concerned. */
+export const article = `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="/icon.svg"></head><body><h1>A post</h1></body></html>`;
 
 /**
  * A site with a feed on its home page, a page of its own for `?page=2`, and one for each post.
@@ -14,7 +15,7 @@ const article = `<!doctype html><html lang="en"><title>A post</title><body><h1>A
  * @param name which of the pages in this folder is the home page
  */
 export async function serveFeed(
-  name: 'feed' | 'auto' | 'address' | 'schedules',
+  name: 'feed' | 'auto' | 'address' | 'schedules' | 'languages' | 'activity' | 'router' | 'long',
   options: BuildPageOptions = {},
 ): Promise<FeedSite> {
   const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);

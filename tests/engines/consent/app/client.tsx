@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App, type AppProps } from './app.tsx';
 
@@ -5,7 +6,14 @@ const page = globalThis as { repairs?: string[] };
 const props = JSON.parse(document.querySelector('#props')!.textContent!) as AppProps;
 const repairs: string[] = [];
 
-hydrateRoot(document.querySelector('#root')!, <App {...props} />, {
+/** Says that the page is awake once the effects of everything in it have run. */
+function Awake() {
+  useEffect(() => {
+    page.repairs = repairs;
+  }, []);
+  return <App {...props} />;
+}
+
+hydrateRoot(document.querySelector('#root')!, <Awake />, {
   onRecoverableError: (error) => repairs.push(String(error)),
 });
-page.repairs = repairs;

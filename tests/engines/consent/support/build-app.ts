@@ -17,10 +17,18 @@ export interface BuiltApp {
 
 const folderOfApp = path.join(import.meta.dirname, '../app');
 
+const built = new Map<ReactVersion, Promise<BuiltApp>>();
+
 /**
- * Builds the app for the browser and for the server, with the given React.
+ * The app for the browser and for the server, with the given React; it is built once, whatever the number of sites.
  */
-export async function buildApp(react: ReactVersion): Promise<BuiltApp> {
+export function buildApp(react: ReactVersion): Promise<BuiltApp> {
+  const app = built.get(react) ?? buildAnew(react);
+  built.set(react, app);
+  return app;
+}
+
+async function buildAnew(react: ReactVersion): Promise<BuiltApp> {
   const folder = await mkdtemp(path.join(import.meta.dirname, '../.app-'));
   try {
     const shared: BuildOptions = {

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { ConsentConfig, ConsentReceipt } from '@broadsheet/consent-banner';
 import {
   consentEndpoint,
@@ -10,6 +9,7 @@ import {
   withRegimes,
 } from '@broadsheet/consent-banner/server';
 import { configFor } from '../app/config.ts';
+import { toRequest } from '../../../support/to-request.ts';
 import { buildApp, type ReactVersion } from './build-app.ts';
 import { startParties } from './parties.ts';
 
@@ -22,13 +22,15 @@ export interface ConsentSite {
   log: string[];
   /** The receipts that the endpoint was handed. */
   receipts: ConsentReceipt[];
+  /** What the pages with `tell` said of themselves when they were shown. */
+  told: Record<string, string>[];
   close: () => Promise<void>;
 }
 
 /**
  * Paths: `/` and anything else is the page, `/cookies` the form, `/static` the page as a cache keeps it, `/html` the page without React.
  * Queries: `gpc` sends the signal, `later=DAYS` sets the browser's clock, `revision=N`, `category` adds one, `regimes=JSON`, `guard` has the
- * browser block what is not granted, `position=bottom`, `dir=rtl`.
+ * browser block what is not granted, `widest` asks for the widest domain of the cookie, `tell` says by itself whether it is kept and asks, `position=bottom`, `dir=rtl`.
  */
 export async function startSite({
   react = 19,
@@ -37,13 +39,19 @@ export async function startSite({
   const [app, parties] = [await buildApp(react), await startParties()];
   const config = configFor(parties.origins);
   const receipts: ConsentReceipt[] = [];
+  const told: ConsentSite['told'] = [];
   const endpoint = consentEndpoint(config, { onReceipt: (receipt) => receipts.push(receipt) });
 
   const server = createServer(async (incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
     if (url.pathname === '/consent') {
-      const answer = await endpoint(await requestOf(incoming, url));
+      const answer = await endpoint(await toRequest(incoming));
       outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
+      return;
+    }
+    if (url.pathname === '/told') {
+      told.push(Object.fromEntries(url.searchParams));
+      outgoing.writeHead(204).end();
       return;
     }
     const file = app.files[url.pathname] ?? helpers[url.pathname];
@@ -100,6 +108,7 @@ export async function startSite({
         <title>Notes</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.js">
         ${isStatic ? `<script>${consentHeadFlag(asked)}</script>` : ''}
         ${isGpc ? '<script src="/gpc.js"></script>' : ''}
+        ${url.searchParams.has('tell') ? '<script src="/tell.js"></script>' : ''}
         ${days > 0 ? `<script src="/clock.js" data-days="${days}"></script>` : ''}
         <link rel="stylesheet" href="/client.css">
         <script type="application/json" id="props">${safeJson(props)}</script>
@@ -121,6 +130,7 @@ export async function startSite({
     config,
     log: parties.log,
     receipts,
+    told,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -133,6 +143,10 @@ export async function startSite({
 const helpers: Record<string, string> = {
   '/icon.js': '',
   '/gpc.js': `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });`,
+  '/tell.js': `addEventListener('pageshow', ({ persisted }) => setTimeout(() => {
+    const asking = document.querySelector('[data-bs-component="consent-banner"] section') !== null;
+    fetch('/told?' + new URLSearchParams({ persisted, asking }));
+  }, 200));`,
   '/clock.js': `const shift = Number(document.currentScript.dataset.days) * 864e5;
     const now = Date.now.bind(Date); Date.now = () => now() + shift;`,
 };
@@ -144,18 +158,10 @@ function configOf(config: ConsentConfig, query: URLSearchParams): ConsentConfig 
       ...config,
       revision: Number(query.get('revision') ?? config.revision),
       categories: [...config.categories, ...extra],
+      ...(query.has('widest') && { cookie: { domain: 'widest' } }),
     },
     JSON.parse(query.get('regimes') ?? 'null') as Record<string, unknown> | null,
   );
-}
-
-async function requestOf(incoming: IncomingMessage, url: URL): Promise<Request> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  const body = incoming.method === 'POST' ? await text(incoming) : undefined;
-  return new Request(url, { method: incoming.method, headers, body });
 }
 
 function safeJson(value: unknown): string {

@@ -1,4 +1,4 @@
-import { htmlText } from '../source/html-text.ts';
+import { htmlText } from './html-text.ts';
 
 // `[contact-form-7 id="17"]`, `[vc_row]` and `[/caption]`, of plugins that are not there any more. `[sic]` is text.
 const shortcodes = /\[(?:[a-z][\w-]*\s[^[\]=]*=[^[\]]*|[a-z\d]+[_-][\w-]*|\/[a-z][\w-]*)\]/gi;

@@ -1,0 +1,56 @@
+import type { Job } from '../model.ts';
+import { instant } from '../source/instant.ts';
+import { boardAddress, jobBoard, jobOr, placesOf, textOr } from '../source/job-board.ts';
+import type { Source, SourceOptions } from '../source/source.ts';
+import { fieldsOf, listOf, type Fields } from '../source/unknown.ts';
+
+/**
+ * Which board of Ashby.
+ */
+export interface AshbyJobsOptions extends SourceOptions {
+  /**
+   * The name of the board, as in `jobs.ashbyhq.com/NAME`.
+   */
+  board: string;
+  /**
+   * The words for the constants by which Ashby names kinds of employment: `{ FullTime: 'Vollzeit' }`.
+   * @default { FullTime: "Full-time", PartTime: "Part-time", Intern: "Internship", Contract: "Contract", Temporary: "Temporary" }
+   */
+  employmentTypes?: Readonly<Record<string, string>> | undefined;
+}
+
+const words: Readonly<Record<string, string>> = {
+  FullTime: 'Full-time',
+  PartTime: 'Part-time',
+  Intern: 'Internship',
+  Contract: 'Contract',
+  Temporary: 'Temporary',
+};
+
+/**
+ * The open positions of a board of Ashby, by its public posting API: on one page, as it knows no others. Those that are not
+ * listed are left out, as on the board itself.
+ *
+ * @param options which board
+ */
+export function ashbyJobs(options: AshbyJobsOptions): Source<Job> {
+  const address = boardAddress('https://api.ashbyhq.com/posting-api/job-board/', options.board);
+  const names = new Map(Object.entries({ ...words, ...options.employmentTypes }));
+  const isListed = (job: Fields) => job.isListed !== false;
+  return jobBoard('ashbyJobs', address, options, (job) => toJob(job, names), isListed);
+}
+
+function toJob(job: Fields, names: ReadonlyMap<unknown, string>): Job | string {
+  const others = listOf(job.secondaryLocations).map((each) => fieldsOf(each).location ?? each);
+  return jobOr(
+    { id: job.id, title: job.title, href: job.jobUrl },
+    {
+      location: placesOf(job.location, ...others),
+      department: textOr(job.department, job.team),
+      employmentType: names.get(job.employmentType) ?? textOr(job.employmentType),
+      // A hybrid job is called remote too.
+      remote: (job.isRemote === true && job.workplaceType !== 'Hybrid') || undefined,
+      postedAt: instant(job.publishedAt),
+    },
+  );
+}

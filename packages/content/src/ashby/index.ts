@@ -1,0 +1,1 @@
+export { ashbyJobs, type AshbyJobsOptions } from './ashby-jobs.ts';

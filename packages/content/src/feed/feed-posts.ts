@@ -1,0 +1,96 @@
+import { mapRecords } from '../source/map-records.ts';
+import { nextPage, pageNumber, pageSize } from '../source/page-number.ts';
+import { isSourceError, sourceError } from '../source/source-error.ts';
+import type { PageOptions, Source, SourceOptions } from '../source/source.ts';
+import { webAddress } from '../source/web-address.ts';
+import type { Feed } from './entry.ts';
+import { entryToArticle } from './entry-to-article.ts';
+import { feedReader } from './feed-reader.ts';
+
+/**
+ * Which feed.
+ */
+export interface FeedPostsOptions extends SourceOptions {
+  /**
+   * The address of the feed: RSS 0.9 to 2.0, Atom or JSON Feed.
+   */
+  url: string;
+  /**
+   * Takes the first picture of a body for the picture of an entry that names none.
+   * @default true
+   */
+  imageFromBody?: boolean | undefined;
+  /**
+   * How many characters of an excerpt are kept.
+   * @default 300
+   */
+  excerptLength?: number | undefined;
+}
+
+/** A chain of pages is followed from its beginning; so far at once, and no visitor can ask for more. */
+const longestWalk = 50;
+/** Core's own number of entries. A shorter page of a WordPress is its last. */
+const entriesOfWordPress = 10;
+
+/**
+ * The entries of a feed, in its order. It goes on where the feed says so (RFC 5005, JSON Feed's `next_url`), and a WordPress,
+ * which does not, is asked for further pages.
+ *
+ * RSS and Atom need the package `fast-xml-parser`; JSON Feed does not. Most feeds are not for browsers on other sites: ask on a
+ * server.
+ *
+ * @param options which feed
+ */
+export function feedPosts(options: FeedPostsOptions): Source {
+  const excerptLength = pageSize(options.excerptLength, 300, 100_000);
+  const usesBody = options.imageFromBody !== false;
+  const readAt = feedReader(options);
+  const first = webAddress(options.url);
+  const addresses = first ? [first] : [];
+
+  /** Reads a page whose address is known, and learns where the next one is. */
+  const readKnown = async (number: number, pageOptions?: PageOptions): Promise<Feed> => {
+    const address = addresses[number - 1]!;
+    const feed = await readAt(address, pageOptions);
+    const next = nextAddress(feed, address, number);
+    if (addresses.length === number && next && !addresses.includes(next)) addresses.push(next);
+    return feed;
+  };
+
+  return {
+    page: async (cursor, pageOptions) => {
+      const number = pageNumber(cursor);
+      if (!first) throw sourceError('notFound', 'The url of the feed is no address of the Web.');
+      const ended = { items: [], next: null };
+      const begin = addresses.length;
+      if (number - begin > longestWalk) return ended;
+      try {
+        for (let known = begin; known < number; known += 1) {
+          await readKnown(known, pageOptions);
+          if (addresses.length === known) return ended;
+        }
+        const feed = await readKnown(number, pageOptions);
+        const entries = mapRecords(
+          'feedPosts',
+          feed.entries,
+          (entry) => entryToArticle(feed.read(entry), excerptLength, usesBody),
+          options,
+        );
+        const isLast = addresses.length === number;
+        return { items: entries, next: isLast ? null : nextPage(number + 1, options.pageHref) };
+      } catch (error) {
+        // A WordPress says so, on the page behind the last.
+        if (addresses.length > 1 && isSourceError(error) && error.code === 'notFound') return ended;
+        throw error;
+      }
+    },
+  };
+}
+
+function nextAddress(feed: Feed, address: string, number: number): string | undefined {
+  if (feed.next) return webAddress(feed.next, address);
+  if (!feed.isOfWordPress || feed.entries.length < entriesOfWordPress) return undefined;
+  const next = new URL(address);
+  next.searchParams.set('paged', String(number + 1));
+  return next.href;
+}

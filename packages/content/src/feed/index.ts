@@ -1,0 +1,1 @@
+export { feedPosts, type FeedPostsOptions } from './feed-posts.ts';

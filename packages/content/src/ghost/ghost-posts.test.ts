@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { expectHarmless } from '../testing/expect-harmless.ts';
+import { mutated } from '../testing/mutate.ts';
+import { pageOrError } from '../testing/page-or-error.ts';
+import { json, pretend } from '../testing/pretend.ts';
+import { pretendRecorded } from '../testing/pretend-recorded.ts';
+import { recordedText } from '../testing/recorded.ts';
+import { ghostPosts } from './index.ts';
+
+const site = { url: 'https://atlas.example/journal/', key: 'a3b2' };
+
+test('posts are asked for with what they are filed under and who wrote them', async () => {
+  const sent: Record<string, string>[] = [];
+  const { fetch, asked } = pretend((_address, init) => {
+    sent.push(init.headers);
+    return json(JSON.parse(recordedText('ghost/posts-page-1.json')));
+  });
+  const filter = 'tag:compilers+featured:true';
+  const page = await ghostPosts({ ...site, perPage: 3, filter, fetch }).page('1');
+  expect(asked[0]?.origin + asked[0]!.pathname).toBe(
+    'https://atlas.example/journal/ghost/api/content/posts/',
+  );
+  expect(Object.fromEntries(asked[0]!.searchParams)).toEqual({
+    key: 'a3b2',
+    include: 'tags,authors',
+    limit: '3',
+    page: '1',
+    filter,
+  });
+  expect(sent[0]).toEqual({ accept: 'application/json', 'accept-version': 'v5.0' });
+  expect(page).toMatchObject({ total: 7, next: { cursor: '2', href: '?page=2' } });
+});
+
+test('texts are plain: what looks like markup is what the author wrote', async () => {
+  const { fetch } = pretendRecorded('ghost/posts-page-1.json');
+  const { items } = await ghostPosts({ ...site, fetch }).page();
+  expect(items[0]).toEqual({
+    id: '5c7ece47da174000c0c5c6d1',
+    title: 'Why <script> blocks, & what `&amp;` means',
+    href: 'https://atlas.example/why-script-blocks/',
+    publishedAt: '2025-11-11T09:30:00.000+00:00',
+    updatedAt: '2025-11-12T10:00:00.000+00:00',
+    category: { label: 'Compilers', href: 'https://atlas.example/tag/compilers/' },
+    image: {
+      src: 'https://atlas.example/content/images/2025/11/machine%20room.jpg',
+      alt: 'A machine room',
+    },
+    excerpt: 'What the parser does, in three steps.',
+    authors: [
+      { name: 'Ada Lovelace', href: 'https://atlas.example/author/ada/' },
+      { name: 'Grace Hopper', href: 'https://atlas.example/author/grace/' },
+    ],
+    readingMinutes: 7,
+  });
+});
+
+test('tags for editors are not shown, and members’ posts are listed', async () => {
+  const { fetch } = pretendRecorded('ghost/posts-page-1.json');
+  const { items } = await ghostPosts({ ...site, fetch }).page();
+  expect(items[1]?.category?.label).toBe('R&D');
+  expect(items[2]).toMatchObject({ title: 'For members', excerpt: 'The beginning of it.' });
+  expect(items[2]).not.toHaveProperty('readingMinutes');
+  expect(items[2]).not.toHaveProperty('updatedAt');
+});
+
+test('the list ends where Ghost names no next page', async () => {
+  const { fetch } = pretendRecorded('ghost/posts-page-3-last.json');
+  expect(await ghostPosts({ ...site, fetch }).page('3')).toMatchObject({ next: null, total: 7 });
+});
+
+test('an unknown key is unauthorized, and stands in no message', async () => {
+  const { fetch } = pretendRecorded('ghost/unknown-key.json', { status: 401 });
+  const error = await ghostPosts({ ...site, fetch })
+    .page()
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'unauthorized', status: 401 });
+  expect(String(error)).not.toContain(site.key);
+});
+
+test('more than a hundred are never asked for', async () => {
+  const { fetch, asked } = pretendRecorded('ghost/posts-page-1.json');
+  await ghostPosts({ ...site, perPage: 1000, fetch }).page();
+  expect(asked[0]?.searchParams.get('limit')).toBe('100');
+});
+
+test('whatever Ghost answers, a page is harmless, and none is lost without a word', async () => {
+  const original = JSON.parse(recordedText('ghost/posts-page-1.json')) as unknown;
+  await fc.assert(
+    fc.asyncProperty(mutated(original), async (answer) => {
+      const { fetch } = pretend(() => json(answer));
+      let left = 0;
+      const onSkip = () => void (left += 1);
+      const page = await pageOrError(ghostPosts({ ...site, fetch, onSkip }));
+      const { posts } = (answer ?? {}) as { posts?: unknown };
+      expect(page === undefined).toBe(!Array.isArray(posts));
+      expectHarmless(page ?? { items: [], next: null });
+      expect((page?.items.length ?? 0) + left).toBe(Array.isArray(posts) ? posts.length : 0);
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,0 +1,1 @@
+export { ghostPosts, type GhostPostsOptions } from './ghost-posts.ts';

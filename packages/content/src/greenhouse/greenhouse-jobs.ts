@@ -1,0 +1,47 @@
+import type { Job } from '../model.ts';
+import { instant } from '../source/instant.ts';
+import { boardAddress, jobBoard, jobOr, placesOf, textOr } from '../source/job-board.ts';
+import type { Source, SourceOptions } from '../source/source.ts';
+import { fieldsOf, listOf, type Fields } from '../source/unknown.ts';
+
+/**
+ * Which board of Greenhouse.
+ */
+export interface GreenhouseJobsOptions extends SourceOptions {
+  /**
+   * The token of the board, as in `boards.greenhouse.io/TOKEN`.
+   */
+  board: string;
+  /**
+   * Asks for departments as well. They come with the whole description of each job, which makes the answer many times larger.
+   * @default false
+   */
+  departments?: boolean | undefined;
+}
+
+/**
+ * The open positions of a board of Greenhouse, by its Job Board API: on one page, as it knows no others.
+ *
+ * @param options which board
+ */
+export function greenhouseJobs(options: GreenhouseJobsOptions): Source<Job> {
+  const base = 'https://boards-api.greenhouse.io/v1/boards/';
+  const address = boardAddress(base, options.board, '/jobs');
+  if (options.departments) address.searchParams.set('content', 'true');
+  return jobBoard('greenhouseJobs', address, options, toJob);
+}
+
+function toJob(job: Fields): Job | string {
+  const location = placesOf(fieldsOf(job.location).name);
+  return jobOr(
+    { id: job.id, title: job.title, href: job.absolute_url },
+    {
+      location,
+      department: textOr(...listOf(job.departments).map((each) => fieldsOf(each).name)),
+      // The board says so in words alone.
+      remote: /\bremote\b/i.test(location ?? '') || undefined,
+      // Not `updated_at`: that is when somebody last touched it.
+      postedAt: instant(job.first_published),
+    },
+  );
+}

@@ -1,0 +1,1 @@
+export { greenhouseJobs, type GreenhouseJobsOptions } from './greenhouse-jobs.ts';

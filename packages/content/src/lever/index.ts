@@ -1,0 +1,1 @@
+export { leverJobs, type LeverJobsOptions } from './lever-jobs.ts';

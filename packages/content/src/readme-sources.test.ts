@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recorded, recordedText } from './testing/recorded.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const examples = Array.from(
+  readme.matchAll(/^```ts\n([^`]*?from '@broadsheet\/content\/[\s\S]*?)^```/gm),
+)
+  .map(([, code = '']) => code)
+  .map((code): [string, string] => [/content\/([\w-]+)'/.exec(code)?.[1] ?? '', code]);
+
+const answers: Record<string, () => Response> = {
+  'example.org/feed': () => recorded('wordpress/feed.rss.xml'),
+  'example.org/wp-json/wp/v2/categories': () => recorded('wordpress/categories.json'),
+  'example.org': () => recorded('wordpress/posts-fields-lean.json'),
+  'example.ghost.io': () => new Response(recordedText('ghost/posts-page-1.json')),
+  'boards-api.greenhouse.io': () => new Response(recordedText('greenhouse/jobs-content.json')),
+  'api.eu.lever.co': () => new Response(recordedText('lever/postings.json')),
+  'api.ashbyhq.com': () => new Response(recordedText('ashby/job-board.json')),
+};
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const { host, pathname } = new URL(address);
+    // Example sites have one category called engineering; the recorded one has more.
+    if (address.includes('slug=engineering')) return new Response('[{"id":5}]');
+    const [, answer] = Object.entries(answers).find(([start]) =>
+      (host + pathname).startsWith(start),
+    )!;
+    return answer();
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Runs an example as it stands, and gives what it made. */
+async function run(code: string): Promise<Record<string, unknown>> {
+  const names = Array.from(
+    code.matchAll(/^(?:export )?(?:const|async function) (\w+)/gm),
+    ([, name]) => name,
+  );
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${code.replaceAll(/^export /gm, '')}\nexport { ${names.join(', ')} }`,
+      loader: 'ts',
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+  });
+  const text = outputFiles[0]?.text ?? '';
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`) as Promise<
+    Record<string, unknown>
+  >;
+}
+
+test('there is an example of every entry', () => {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { exports } = JSON.parse(manifest) as { exports: Record<string, string> };
+  const entries = Object.keys(exports).filter((entry) => !['.', './package.json'].includes(entry));
+  const missing = entries.filter(
+    (entry) => !readme.includes(`'@broadsheet/content/${entry.slice(2)}'`),
+  );
+  expect(missing).toEqual([]);
+  expect(examples.length).toBeGreaterThanOrEqual(8);
+});
+
+test.each(examples)('the example of %s runs as it stands', async (_name, code) => {
+  const made = await run(code);
+  const pages = Object.entries(made).filter(([name]) =>
+    /^(page|second|jobs|navigation)$/.test(name),
+  );
+  for (const [, value] of pages) {
+    const { items = value } = value as { items?: unknown };
+    expect(items).not.toHaveLength(0);
+  }
+  expect(Object.values(made)).not.toContain(undefined);
+});

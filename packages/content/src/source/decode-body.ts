@@ -1,0 +1,21 @@
+/**
+ * Bytes as text, in the encoding that the server names, or else the document itself in its XML declaration, or else UTF-8. An
+ * encoding that nobody knows counts as UTF-8, and bytes that mean nothing become U+FFFD.
+ *
+ * @param contentType of the answer
+ */
+export function decodeBody(bytes: ArrayBuffer, contentType: string | null): string {
+  // The declaration itself is in ASCII, whatever follows (XML 1.0, appendix F).
+  const beginning = new TextDecoder('latin1').decode(bytes.slice(0, 200));
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(beginning.trimStart());
+  const named = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '');
+  return decoderFor(named?.[1] ?? declared?.[1] ?? 'utf-8').decode(bytes);
+}
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -1,0 +1,36 @@
+import '@broadsheet/theme/styles.css';
+import { Profiler, type ComponentProps } from 'react';
+import { PostFeed } from '../post-feed.tsx';
+import { longFeed } from './long-posts.ts';
+
+const { first, load } = longFeed([12, 1662, 1663, 1663, 12, 12]);
+
+/** The addresses of the links that were rendered: as they tell it themselves, and as React's Profiler saw it. */
+const told: string[] = [];
+const seen: string[] = [];
+Object.assign(globalThis, { told, seen });
+
+/** A feed of five thousand posts that counts what it renders. */
+export function Page() {
+  return (
+    <main>
+      <h1>Posts</h1>
+      <PostFeed
+        initialPage={first}
+        loadPage={load}
+        restore={false}
+        cardProps={{ linkComponent: Counted }}
+      />
+      <p>What stands below</p>
+    </main>
+  );
+}
+
+function Counted({ children, ...props }: ComponentProps<'a'>) {
+  told.push(props.href!);
+  return (
+    <Profiler id={props.href!} onRender={(href) => void seen.push(href)}>
+      <a {...props}>{children}</a>
+    </Profiler>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { safeHref, type Page } from '@broadsheet/content';
+import { idOf, nodeOf, type FeedItem } from './feed-item.ts';
+import { askForMore, restoreFeed, type FeedPage } from './feed-state.ts';
+import type { FeedView } from './feed-view.ts';
+import { placeOf, scrollToPlace, type Place } from './place.ts';
+
+/** What is kept for one entry of the session's history. */
+interface Snapshot {
+  /** The pages that can be stored. */
+  pages: Page<FeedItem>[];
+  /** How many there were in all. */
+  count: number;
+  /** The ids on the first page: where none of them is, the feed begins elsewhere. */
+  first: string[];
+  place: Place | undefined;
+}
+
+/** No more items than these are kept: the storage of a session is small, and shared. */
+const mostItems = 200;
+
+/** Feeds that have looked for what was kept, and what they are still putting back. */
+const returning = new WeakMap<HTMLElement, Snapshot | undefined>();
+
+/** Where the reader was when something was clicked or scrolled last. */
+const places = new WeakMap<HTMLElement, Place>();
+
+/**
+ * Keeps what was loaded, and the place of the reader, for the way back to this entry of the session's history; and puts it back
+ * when the reader has come. What could not be stored is asked for again, page by page, in a space that is kept free for it. The entry's
+ * `history.state` holds a number, the session's storage what belongs to it.
+ *
+ * @returns ends it; what is there by then is kept
+ */
+export function keepWayBack(view: FeedView): (() => void) | undefined {
+  if (!returning.has(view.list)) recall(view);
+  return goOn(view) ? keep(view) : undefined;
+}
+
+function recall({ feed, change, memory, list }: FeedView): void {
+  returning.set(list, undefined);
+  const saved = read(keyOf(history.state?.bsFeed, memory));
+  if (!saved || feed.pages.length > 1) return;
+  const beginsThere = feed.pages[0]!.items.some((item) => saved.first.includes(idOf(item)));
+  if (!beginsThere && restoreFeed(feed, saved.pages) === feed) return;
+  returning.set(list, { ...saved, count: beginsThere ? saved.count : 0 });
+  scrollToPlace(list, saved.place);
+  change((state) => restoreFeed(state, saved.pages));
+}
+
+/**
+ * Asks for the next of the pages that are missing.
+ *
+ * @returns whether all is back, or can be had no more
+ */
+function goOn({ feed, change, list }: FeedView): boolean {
+  const saved = returning.get(list);
+  if (!saved) return true;
+  const isMissing = ({ pages }: typeof feed) => pages.length < saved.count;
+  if (isMissing(feed) && feed.status === 'idle') {
+    change((state) => (isMissing(state) ? askForMore(state) : state));
+  }
+  if (isMissing(feed) && (feed.status === 'idle' || feed.status === 'loading')) return false;
+  returning.set(list, undefined);
+  scrollToPlace(list, saved.place, feed);
+  return true;
+}
+
+function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | undefined {
+  const { pages } = feed;
+  if (pages.length < 2) return undefined;
+  const known: unknown = history.state?.bsFeed;
+  const entry = known ?? Date.now();
+  // No more often than need be: browsers count, and refuse more than a hundred of these in half a minute.
+  if (!known || updateAddress) mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
+  if (memory === undefined) return undefined;
+
+  const first = pages.find(({ items }) => items.length)!.items.map(idOf);
+  const save = () =>
+    store(keyOf(entry, memory), {
+      pages: storable(pages),
+      count: pages.length,
+      first,
+      place: places.get(list),
+    });
+  const note = () => void places.set(list, placeOf(list, feed));
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  // In time for a router, which takes the page away before its effects are undone.
+  addEventListener('click', note, options);
+  addEventListener('scrollend', note, options);
+  addEventListener('pagehide', () => (note(), save()), options);
+  return () => {
+    listening.abort();
+    // Not for every page that comes: when the list has gone, or is hidden.
+    queueMicrotask(() => {
+      if (!list.offsetParent) save();
+    });
+  };
+}
+
+function keyOf(entry: unknown, memory: string | undefined): string {
+  return `bs-feed ${String(entry)} ${memory}`;
+}
+
+function mark(entry: unknown, address: string | undefined): void {
+  try {
+    history.replaceState({ ...history.state, bsFeed: entry }, '', safeHref(address));
+  } catch {
+    // An address of another origin, or a document that has none: it stays as it is.
+  }
+}
+
+/** As many whole pages as may be kept. Posts that were rendered on a server cannot be stored. */
+function storable(pages: FeedPage<FeedItem>[]): Page<FeedItem>[] {
+  let count = 0;
+  const kept = pages.filter(({ items }) => (count += items.length) <= mostItems);
+  return kept.some(({ items }) => items.some(nodeOf)) ? [] : kept;
+}
+
+function read(key: string): Snapshot | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key)!) as Snapshot | null;
+  } catch {
+    // The storage is forbidden.
+    return null;
+  }
+}
+
+function store(key: string, snapshot: Snapshot): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(snapshot));
+  } catch {
+    // The storage is full, or forbidden.
+  }
+}

@@ -1,0 +1,1 @@
+export declare function columns(lines: string[][], words: number): string;

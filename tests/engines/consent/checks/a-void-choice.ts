@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { acceptAll, isAsking, pause, ran, withdraw, type Visit } from '../support/visit.ts';
+
+const reasons = {
+  'has run out': { path: '/?later=181', reason: 'your answer has run out' },
+  'was to another revision': { path: '/?revision=4', reason: 'what we use has changed' },
+  'leaves a category open': { path: '/?category', reason: 'we use something new' },
+};
+
+const damaged = [
+  '%E0%A4%A',
+  'null',
+  '[]',
+  '{"analytics":true}',
+  '1.3.zzzzzzz.abc.all.analytics~ads.0',
+  '1.3.t6k2x1.abc.all.analytics~analytics.0',
+  '__proto__',
+  '😀'.repeat(9),
+  'x'.repeat(3500),
+];
+
+export function checkAVoidChoice(given: Visit): void {
+  const { visit, goTo, kept, asked } = given;
+
+  describe('a choice that counts no more', () => {
+    test('is asked for again, with the reason, when it has run out, was to another revision, or leaves a category open', async () => {
+      const page = await visit();
+      await page.click(acceptAll);
+      await expect.poll(() => ran(page)).toContain('counter');
+      // A visit before the end does not put the end off.
+      await goTo(page, '/?later=170');
+      expect(await isAsking(page)).toBe(false);
+      await expect.poll(() => ran(page)).toContain('counter');
+      for (const [what, { path, reason }] of Object.entries(reasons)) {
+        given.site.log.length = 0;
+        await goTo(page, path);
+        expect(await isAsking(page), what).toBe(true);
+        const said = await page.evaluate(() => document.querySelector('section')!.textContent);
+        expect(said, what).toContain(reason);
+        await pause(300);
+        expect(asked(), what).toEqual([]);
+      }
+    });
+
+    test('is a damaged one', async () => {
+      const page = await visit('/cookies');
+      for (const value of damaged) {
+        await page.evaluate((text) => void (document.cookie = `bs-consent=${text}; Path=/`), value);
+        await goTo(page, '/');
+        expect(await isAsking(page), value).toBe(true);
+        expect(await page.printed(), value).toEqual([]);
+        expect(asked(), value).toEqual([]);
+      }
+    });
+
+    test('of two answers the newer one counts, and the other goes', async () => {
+      const page = await visit('/blog/notes');
+      await page.click(acceptAll);
+      await expect.poll(() => ran(page)).toContain('counter');
+      const granted = await page.evaluate(() => /bs-consent=([^;]*)/.exec(document.cookie)![1]!);
+      // A record knows seconds.
+      await pause(1100);
+      await withdraw(page);
+      // A narrower path comes first in the header.
+      await page.evaluate(
+        (text) => void (document.cookie = `bs-consent=${text}; Path=/blog`),
+        granted,
+      );
+      await pause(200);
+      given.site.log.length = 0;
+      await goTo(page, '/blog/notes');
+      expect(await isAsking(page)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.cookie.split('bs-consent=').length))
+        .toBe(2);
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
+      expect(asked()).toEqual([]);
+    });
+
+    test('a full cookie jar keeps the answer or has it asked for again, and grants nothing by that', async () => {
+      const page = await visit();
+      const fill = () =>
+        page.evaluate(() => {
+          const names = Array.from({ length: 300 }, () => crypto.randomUUID().slice(0, 8));
+          for (const name of names) document.cookie = `${name}=1; Path=/`;
+        });
+      await fill();
+      await page.click(acceptAll);
+      await expect.poll(() => isAsking(page)).toBe(false);
+      await expect.poll(() => ran(page)).toContain('counter');
+      // It says that it is kept if and only if it is.
+      const said = await page.evaluate(() => document.querySelector('output')!.textContent);
+      expect(said?.includes('is saved')).toBe((await kept(page)) !== null);
+      await fill();
+      const isKept = (await kept(page)) !== null;
+      await pause(200);
+      given.site.log.length = 0;
+      await goTo(page, '/');
+      expect(await isAsking(page)).toBe(!isKept);
+      await pause(300);
+      expect(asked().length > 0).toBe(isKept);
+    });
+
+    test.skipIf(given.lacks.cookiesOff)(
+      'where no cookies are kept it holds for the page, which says so, and the next page asks again',
+      async () => {
+        const page = await visit('/', { cookies: false });
+        await page.click(acceptAll);
+        await expect.poll(() => ran(page)).toContain('counter');
+        const said = await page.evaluate(() => document.querySelector('output')!.textContent);
+        expect(said).toContain('your browser does not keep it');
+        expect(asked()).toContain('pixel/pixel.gif');
+        await goTo(page, '/');
+        expect(await isAsking(page)).toBe(true);
+      },
+    );
+  });
+}

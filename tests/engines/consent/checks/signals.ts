@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  acceptAll,
+  rejectAll,
+  isAsking,
+  ran,
+  pause,
+  loadedAnew,
+  type Visit,
+} from '../support/visit.ts';
+
+export function checkSignals(given: Visit): void {
+  const { visit, goTo, kept, asked } = given;
+  const pixels = () => asked().filter((line) => line.startsWith('pixel'));
+
+  describe('signals', () => {
+    const california = `regimes=${encodeURIComponent('{"analytics":"opt-out","ads":"opt-out"}')}`;
+    const kingdom = `regimes=${encodeURIComponent('{"analytics":"notice"}')}`;
+
+    test('Global Privacy Control closes what is sold, says so, and is no choice', async () => {
+      const page = await visit(`/?gpc&${california}`);
+      await expect.poll(() => ran(page)).toContain('counter');
+      await pause(300);
+      expect(given.site.log.filter((line) => /^(pixel|frame)/.test(line))).toEqual([]);
+      expect(await page.evaluate(() => document.body.textContent)).toContain(
+        'Opt-out request honored',
+      );
+      expect(await page.evaluate(() => document.cookie)).not.toContain('bs-consent');
+      expect(await isAsking(page)).toBe(false);
+    });
+
+    test('it closes what was granted before it was on', async () => {
+      const page = await visit();
+      await page.click(acceptAll);
+      await expect.poll(() => pixels().length).toBe(2);
+      given.site.log.length = 0;
+      await goTo(page, '/?gpc');
+      await pause(300);
+      expect(pixels()).toEqual([]);
+    });
+
+    test('California: everything runs until a no, which one button says', async () => {
+      const page = await visit(`/?${california}`);
+      await expect.poll(() => given.site.log.includes('pixel/pixel.gif')).toBe(true);
+      expect(await isAsking(page)).toBe(false);
+      const optOut = { role: 'button', name: 'Do Not Sell or Share My Personal Information' };
+      await loadedAnew(page, () => page.click(optOut));
+      expect((await kept(page))?.choices).toEqual({ ads: false });
+      given.site.log.length = 0;
+      await goTo(page, `/?${california}`);
+      await pause(300);
+      expect(pixels()).toEqual([]);
+      expect(await page.evaluate(() => document.body.textContent)).toContain('You have opted out');
+    });
+
+    test('the United Kingdom: statistics run, with notice, and advertising does not', async () => {
+      const page = await visit(`/?${kingdom}`);
+      await expect.poll(() => ran(page)).toContain('counter');
+      expect(await isAsking(page)).toBe(true);
+      expect(pixels()).toEqual([]);
+      await loadedAnew(page, () => page.click(rejectAll));
+      expect(await ran(page)).toEqual([]);
+    });
+
+    test('a country that is none asks first', async () => {
+      const page = await visit(
+        `/?regimes=${encodeURIComponent('{"analytics":"free for all","ads":7}')}`,
+      );
+      await pause(300);
+      expect(await isAsking(page)).toBe(true);
+      expect(asked()).toEqual([]);
+    });
+
+    test('Google and Microsoft are told, once by default and whole with each choice', async () => {
+      const page = await visit();
+      const told = () =>
+        page.evaluate(() => {
+          const { dataLayer, uetq, clarity } = globalThis as unknown as {
+            dataLayer: ArrayLike<unknown>[];
+            uetq: unknown[];
+            clarity: { q?: unknown[] };
+          };
+          return {
+            google: dataLayer.map((entry) => Array.from(entry)),
+            uet: [...uetq],
+            clarity: clarity.q ?? [],
+          };
+        });
+      const before = await told();
+      expect(before.google.map(([command, action]) => [command, action])).toEqual([
+        ['consent', 'default'],
+      ]);
+      expect(Object.values(before.google[0]![2] as object)).toEqual(Array(7).fill('denied'));
+      await page.click(acceptAll);
+      await expect.poll(async () => (await told()).google.length).toBe(2);
+      const after = await told();
+      expect(after.google[1]).toEqual([
+        'consent',
+        'update',
+        {
+          ad_storage: 'granted',
+          ad_user_data: 'granted',
+          ad_personalization: 'denied',
+          analytics_storage: 'granted',
+          functionality_storage: 'denied',
+          personalization_storage: 'denied',
+          security_storage: 'denied',
+        },
+      ]);
+      expect(after.uet.slice(-3)).toEqual(['consent', 'update', { ad_storage: 'granted' }]);
+      expect(after.clarity.at(-1)).toEqual([
+        'consentv2',
+        { ad_Storage: 'granted', analytics_Storage: 'granted' },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import type { EnginePage } from '@internal/engines';
+import { describe, expect, test } from 'vitest';
+import { region, rejectAll, type Visit } from '../support/visit.ts';
+
+export function checkWithoutJavaScript(given: Visit): void {
+  const { open, kept, elsewhere } = given;
+
+  describe('without JavaScript', () => {
+    test('the form refuses, confirms, and the answer is the same cookie', async () => {
+      const page = await open({ javaScript: false });
+      await page.goto(`${given.site.origin}/blog/notes?page=2`);
+      await page.click(rejectAll);
+      await expect
+        .poll(() => page.evaluate(() => location.href))
+        .toBe(`${given.site.origin}/blog/notes?page=2#consent-saved`);
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
+      expect(await page.isVisible(region)).toBe(false);
+      expect(await page.isVisible('#consent-saved')).toBe(true);
+      expect(elsewhere(page)).toEqual([]);
+      expect(given.site.receipts).toMatchObject([{ surface: 'form', method: 'none' }]);
+    });
+
+    test('the page of settings grants one purpose and withdraws it again', async () => {
+      const page = await open({ javaScript: false });
+      await page.goto(`${given.site.origin}/cookies`);
+      await page.click('main input[value="ads"]');
+      await page.click({ role: 'button', name: 'Save choices' });
+      await isBack(page, '/cookies#consent-saved');
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: true });
+      given.site.log.length = 0;
+      await page.goto(`${given.site.origin}/`);
+      await expect
+        .poll(() => given.site.log.filter((line) => line === 'pixel/pixel.gif').length)
+        .toBe(1);
+      await page.goto(`${given.site.origin}/cookies`);
+      expect(
+        await page.evaluate(() => document.querySelectorAll('main input:checked').length),
+      ).toBe(3);
+      await page.click('main button[value="none"]');
+      await isBack(page, '/cookies#consent-saved');
+      expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
+    });
+  });
+}
+
+/** Waits until the form has led back, and the page is there with everything in it. */
+async function isBack(page: EnginePage, path: string): Promise<void> {
+  const whole = () =>
+    document.readyState === 'complete' && location.pathname + location.search + location.hash;
+  await expect.poll(() => page.evaluate(whole)).toBe(path);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { weighScript } from './support/measure.ts';
+import { packed } from './support/packed.ts';
+import { runInApp } from './support/run-in-app.ts';
+import { entryPoints, packages } from './support/workspace.ts';
+
+const app = packed.apps['19'];
+const content = packages.find(({ id }) => id === 'content')!;
+const entries = [...entryPoints(content, '.js').keys()].filter((entry) => entry !== content.name);
+
+/** Runs an expression in plain Node, in an app that has the packed packages and no optional peer. */
+function run(imports: string, expression: string): Promise<unknown> {
+  return runInApp(app, `${imports}\nconsole.log(JSON.stringify(await (${expression})));`);
+}
+
+const feed = (body: string) =>
+  `feedPosts({ url: 'https://example.org/feed', fetch: async () => new Response(${JSON.stringify(body)}) }).page()`;
+
+describe('the packed entry /feed, where no parser of XML is installed', () => {
+  const imports = `import { feedPosts } from '@broadsheet/content/feed';
+    import { isSourceError } from '@broadsheet/content';`;
+
+  test('reads JSON Feed', async () => {
+    const item = { id: '1', url: 'https://example.org/1', title: 'Notes' };
+    expect(await run(imports, feed(JSON.stringify({ items: [item] })))).toEqual({
+      items: [{ id: '1', title: 'Notes', href: 'https://example.org/1' }],
+      next: null,
+    });
+  });
+
+  test('says what to install for RSS, in an error that the main entry knows', async () => {
+    const caught = `${feed('<rss/>')}.catch((error) => [isSourceError(error), error.message])`;
+    expect(await run(imports, caught)).toEqual([
+      true,
+      expect.stringContaining('npm install fast-xml-parser'),
+    ]);
+  });
+});
+
+test.each([
+  ['@broadsheet/content/wordpress', 7000],
+  ['@broadsheet/content/ghost', 3500],
+  ['@broadsheet/content/greenhouse', 4100],
+  ['@broadsheet/content/lever', 4000],
+  ['@broadsheet/content/ashby', 4200],
+  ['@broadsheet/content/json-ld', 2500],
+  ['@broadsheet/content/images', 1500],
+])('%s weighs at most %i bytes', async (entry, limit) => {
+  expect(entries).toContain(entry);
+  const bytes = await weighScript(app, `export * from '${entry}'`);
+  console.log(`${bytes} of ${limit} B  ${entry}`);
+  expect(bytes).toBeGreaterThan(300);
+  expect(bytes).toBeLessThanOrEqual(limit);
+});
