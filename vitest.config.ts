@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'engines',
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/global-setup.ts'],
           // One browser at a time: two would not be faster, and would disturb each other's clocks.
           fileParallelism: false,
           // A window that loses its focus to another program, or a driver that answers late, is no fault of ours; what fails twice is.

@@ -171,7 +171,12 @@ export function ArticleCard({
           <div>
             {category &&
               categoryTag({ label: category.label, href: category.href, linkComponent: Link })}
-            {date && <time dateTime={date.dateTime}>{date.text}</time>}
+            {date && (
+              // Engines of other years write some languages with other digits: what the server wrote stays.
+              <time dateTime={date.dateTime} suppressHydrationWarning>
+                {date.text}
+              </time>
+            )}
             {typeof readingMinutes === 'number' && readingMinutes > 0 && (
               <span>{readingTime.replace('{count}', `${readingMinutes}`)}</span>
             )}

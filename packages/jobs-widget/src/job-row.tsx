@@ -64,7 +64,10 @@ function posted(value: unknown, label: string, options: { locale: string; timeZo
   return (
     <>
       {before}
-      <time dateTime={date.dateTime}>{date.text}</time>
+      {/* Engines of other years write some languages with other digits: what the server wrote stays. */}
+      <time dateTime={date.dateTime} suppressHydrationWarning>
+        {date.text}
+      </time>
       {after}
     </>
   );

@@ -39,7 +39,7 @@ export const budgets: Budget[] = [
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
     limit: 1600,
-    exceeded: { atMost: 1920, why: 'docs/decisions/0006-the-card-weighs-more.md' },
+    exceeded: { atMost: 1935, why: 'docs/decisions/0006-the-card-weighs-more.md' },
     weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Home, type HomeProps } from './home.tsx';
 
@@ -15,11 +15,15 @@ const recoverableErrors: string[] = [];
 hydrateRoot(
   document.querySelector('#root')!,
   <StrictMode>
-    <Home {...props} />
+    <AwakeHome />
   </StrictMode>,
   { onRecoverableError: (error) => recoverableErrors.push(String(error)) },
 );
 
-requestIdleCallback(() => {
-  window.recoverableErrors = recoverableErrors;
-});
+/** The home page, which says when it is awake. */
+function AwakeHome() {
+  useEffect(() => {
+    window.recoverableErrors = recoverableErrors;
+  }, []);
+  return <Home {...props} />;
+}
