@@ -18,13 +18,14 @@ export function checkBeforeAChoice(given: Visit): void {
       expect(await isAsking(page)).toBe(true);
       await page.evaluate(() => scrollTo(0, 2000));
       await page.point('main p a');
-      await pause(1500);
+      await pause(5000);
       await page.evaluate(() => document.querySelector<HTMLElement>('main p a')!.click());
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/story-0');
       await expect.poll(() => isAsking(page)).toBe(true);
       await pause(300);
       expect(elsewhere(page)).toEqual([]);
       expect(asked()).toEqual([]);
+      expect(given.site.connections).toEqual([]);
       expect(await page.evaluate(() => document.cookie)).toBe('');
     });
 

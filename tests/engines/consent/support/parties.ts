@@ -6,6 +6,8 @@ export interface RunningParties {
   origins: Parties;
   /** Every request so far, as `script/counter.js`. */
   log: string[];
+  /** Whom a browser has opened a connection to, used or not. */
+  connections: string[];
   close: () => Promise<void>;
 }
 
@@ -27,6 +29,7 @@ const scripts: Record<string, string> = {
  */
 export async function startParties(): Promise<RunningParties> {
   const log: string[] = [];
+  const connections: string[] = [];
   const servers: Server[] = [];
   const listen = async (name: keyof Parties, host: string): Promise<string> => {
     const server = createServer(({ url = '/' }, response) => {
@@ -39,6 +42,7 @@ export async function startParties(): Promise<RunningParties> {
           : response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
       return url === '/slow.js' ? setTimeout(answer, 300) : answer();
     });
+    server.on('connection', () => connections.push(name));
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, host, resolve));
     const { port } = server.address() as { port: number };
@@ -51,6 +55,7 @@ export async function startParties(): Promise<RunningParties> {
       frame: await listen('frame', '127.0.0.4'),
     },
     log,
+    connections,
     close: async () => {
       for (const server of servers) {
         server.closeAllConnections();

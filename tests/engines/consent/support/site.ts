@@ -20,6 +20,8 @@ export interface ConsentSite {
   config: ConsentConfig;
   /** Every request to a third party so far, as `script/counter.js`. */
   log: string[];
+  /** Whom of them a browser has opened a connection to, used or not. */
+  connections: string[];
   /** The receipts that the endpoint was handed. */
   receipts: ConsentReceipt[];
   /** What the pages with `tell` said of themselves when they were shown. */
@@ -129,6 +131,7 @@ export async function startSite({
     origin: `http://${host}:${port}`,
     config,
     log: parties.log,
+    connections: parties.connections,
     receipts,
     told,
     close: async () => {

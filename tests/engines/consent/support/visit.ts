@@ -38,6 +38,7 @@ export function useSite(given: InEngine): Visit {
   afterAll(() => site?.close());
   beforeEach(() => {
     site.log.length = 0;
+    site.connections.length = 0;
     site.receipts.length = 0;
     site.told.length = 0;
   });
