@@ -34,7 +34,8 @@ const lanes = [
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
     { name: 'stories', script: 'test:stories', vitest: true },
-    { name: 'engines', script: 'test:engines', vitest: true },
+    // Twenty minutes by themselves: they run when they are named, `npm test -- engines`.
+    { name: 'engines', script: 'test:engines', vitest: true, onlyWhenNamed: true },
   ],
 ];
 
@@ -49,7 +50,7 @@ await install();
 const browser = await ensureChromium();
 if (!browser) fail(missingChromium);
 process.env.BROADSHEET_CHROMIUM = browser;
-if (chosen.length === 0 || chosen.includes('engines')) await ensureEngines();
+if (chosen.includes('engines')) await ensureEngines();
 
 const reports = await mkdtemp(path.join(tmpdir(), 'broadsheet-test-'));
 const now = new Set();
@@ -64,9 +65,13 @@ const { passed, failed } = countOf(results.flat());
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
+function isChosen({ name, onlyWhenNamed = false }) {
+  return chosen.includes(name) || (chosen.length === 0 && !onlyWhenNamed);
+}
+
 async function runLane(lane) {
   const done = [];
-  for (const suite of lane.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+  for (const suite of lane.filter(isChosen)) {
     now.add(suite.name);
     const { output, ...result } = await runSuite(suite, reports);
     now.delete(suite.name);
