@@ -1,11 +1,9 @@
-import { component, headline, plainList } from '@internal/css';
+import { component, hairline, headline, plainList } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { style } from '@vanilla-extract/css';
 
 const medium = 'bs-cards (min-width: 35rem)';
 const wide = 'bs-cards (min-width: 57rem)';
-
-const hairline = `${vars.border.hairline} solid ${vars.color.line}`;
 
 /** The name tells the cards that they stand in a list: standard cards become compact when it is narrow. */
 export const root = style(

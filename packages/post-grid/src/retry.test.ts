@@ -26,7 +26,7 @@ test.each([
 
 test('waits as long as the server asks for', () => {
   expect(retryDelay({ status: 429, retryAfter: 3 }, 0)).toBe(3000);
-  expect(retryDelay({ status: 503, retryAfter: 0 }, 1)).toBe(0);
+  expect(retryDelay({ status: 503, retryAfter: 0.1 }, 1)).toBe(1000);
 });
 
 test('does not keep anyone waiting for longer than ten seconds', () => {
@@ -34,6 +34,9 @@ test('does not keep anyone waiting for longer than ten seconds', () => {
   expect(retryDelay({ status: 503, retryAfter: 11 }, 0)).toBeUndefined();
 });
 
-test.each([-1, Number.NaN, 'soon', {}])('counts a Retry-After of %j as none', (retryAfter) => {
-  expect(retryDelay({ status: 503, retryAfter }, 0)).toBe(500);
-});
+test.each([0, -1, null, Number(null), Number.NaN, 'soon', {}])(
+  'counts a Retry-After of %j as none',
+  (retryAfter) => {
+    expect(retryDelay({ status: 503, retryAfter }, 0)).toBe(500);
+  },
+);

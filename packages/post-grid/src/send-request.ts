@@ -1,4 +1,4 @@
-import { startTransition } from 'react';
+import * as React from 'react';
 import {
   receiveError,
   receivePage,
@@ -46,7 +46,7 @@ export function sendRequest<Item extends object>(
       if (signal.aborted) return;
       sent.set(change, { request });
       // A transition, so that a post which a server is still streaming does not hide those that are there.
-      startTransition(() => change(step));
+      React.startTransition(() => change(step));
     });
 }
 

@@ -1,6 +1,6 @@
-'use client';
-
-import { useEffect, useInsertionEffect, useMemo, useState } from 'react';
+// No "use client": whoever calls a hook says so. With it, every page of Next that imports this package would send the hook along. React
+// for servers lacks some of these names, so none is imported by itself, here and in `send-request.ts`.
+import * as React from 'react';
 import type { Page } from '@broadsheet/content';
 import { askForMore, startFeed, type FeedState } from './feed-state.ts';
 import type { LoadPage } from './request-page.ts';
@@ -50,27 +50,27 @@ export function useLoadMore<Item extends object>({
   excludeIds,
   resetKey,
 }: LoadMoreOptions<Item>): LoadMore<Item> {
-  const [state, change] = useState(() => startFeed(initialPage, Boolean, excludeIds));
-  const [shownKey, showKey] = useState(resetKey);
+  const [state, change] = React.useState(() => startFeed(initialPage, Boolean, excludeIds));
+  const [shownKey, showKey] = React.useState(resetKey);
   const { pages, status, request, next, error, added, dropped } = state;
   if (shownKey !== resetKey) {
     showKey(resetKey);
     change(startFeed(initialPage, Boolean, excludeIds, request + 1));
   }
 
-  useEffect(
+  React.useEffect(
     () => sendRequest(state, change, loadPage, Boolean),
     // Another `loadPage` is for the next request; the one under way goes on.
     // oxlint-disable-next-line react/exhaustive-deps
     [status, request],
   );
   // Unlike other effects it is not undone while an `Activity` hides the list, which may be shown again.
-  useInsertionEffect(() => () => abortRequest(change), []);
+  React.useInsertionEffect(() => () => abortRequest(change), []);
 
   // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.
   const loadIf = (isDue: boolean) => () => void (isDue && change(askForMore));
   return {
-    items: useMemo(() => pages.flatMap((page) => page.items), [pages]),
+    items: React.useMemo(() => pages.flatMap((page) => page.items), [pages]),
     total: pages.at(-1)?.total,
     status,
     error,

@@ -5,6 +5,7 @@ import { idOf, nodeOf, type FeedItem } from './feed-item.ts';
 import { askForMore, restoreFeed, type FeedPage } from './feed-state.ts';
 import type { FeedView } from './feed-view.ts';
 import { placeOf, scrollToPlace, type Place } from './place.ts';
+import { restored } from './restored.ts';
 
 /** What is kept for one entry of the session's history. */
 interface Snapshot {
@@ -34,19 +35,30 @@ const places = new WeakMap<HTMLElement, Place>();
  * @returns ends it; what is there by then is kept
  */
 export function keepWayBack(view: FeedView): (() => void) | undefined {
-  if (!returning.has(view.list)) recall(view);
-  return goOn(view) ? keep(view) : undefined;
+  // What is put back now stands in the page the next time.
+  if ((!returning.has(view.list) && recall(view)) || !goOn(view)) return undefined;
+  dispatchEvent(new Event(restored));
+  return keep(view);
 }
 
-function recall({ feed, change, memory, list }: FeedView): void {
+/**
+ * Puts back what was stored, in a space as high as the feed was.
+ *
+ * @returns whether there is anything to put back; the feed changes then
+ */
+function recall({ feed, change, memory, list }: FeedView): boolean {
   returning.set(list, undefined);
   const saved = read(keyOf(history.state?.bsFeed, memory));
-  if (!saved || feed.pages.length > 1) return;
-  const beginsThere = feed.pages[0]!.items.some((item) => saved.first.includes(idOf(item)));
-  if (!beginsThere && restoreFeed(feed, saved.pages) === feed) return;
-  returning.set(list, { ...saved, count: beginsThere ? saved.count : 0 });
+  if (!saved || feed.pages[1]) return false;
+  if (!feed.pages[0]!.items.some((item) => saved.first.includes(idOf(item)))) {
+    // It begins elsewhere: what does not meet what is there is not asked for.
+    if (restoreFeed(feed, saved.pages) === feed) return false;
+    saved.count = 0;
+  }
+  returning.set(list, saved);
   scrollToPlace(list, saved.place);
-  change((state) => restoreFeed(state, saved.pages));
+  change((state) => ({ ...restoreFeed(state, saved.pages) }));
+  return true;
 }
 
 /**
@@ -57,11 +69,12 @@ function recall({ feed, change, memory, list }: FeedView): void {
 function goOn({ feed, change, list }: FeedView): boolean {
   const saved = returning.get(list);
   if (!saved) return true;
-  const isMissing = ({ pages }: typeof feed) => pages.length < saved.count;
-  if (isMissing(feed) && feed.status === 'idle') {
-    change((state) => (isMissing(state) ? askForMore(state) : state));
+  if (feed.pages.length < saved.count) {
+    const isIdle = feed.status === 'idle';
+    // What has changed since comes here again.
+    if (isIdle) change((state) => (state === feed ? askForMore(state) : state));
+    if (isIdle || feed.status === 'loading') return false;
   }
-  if (isMissing(feed) && (feed.status === 'idle' || feed.status === 'loading')) return false;
   returning.set(list, undefined);
   scrollToPlace(list, saved.place, feed);
   return true;
@@ -73,8 +86,8 @@ function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | u
   const known: unknown = history.state?.bsFeed;
   const entry = known ?? Date.now();
   // No more often than need be: browsers count, and refuse more than a hundred of these in half a minute.
-  if (!known || updateAddress) mark(entry, updateAddress ? pages.at(-2)!.next?.href : undefined);
-  if (memory === undefined) return undefined;
+  if (!known || updateAddress) mark(entry, updateAddress && pages.at(-2)!.next?.href);
+  if (!memory) return undefined;
 
   const first = pages.find(({ items }) => items.length)!.items.map(idOf);
   const save = () =>
@@ -101,10 +114,10 @@ function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | u
 }
 
 function keyOf(entry: unknown, memory: string | undefined): string {
-  return `bs-feed ${String(entry)} ${memory}`;
+  return `bsFeed ${String(entry)} ${memory}`;
 }
 
-function mark(entry: unknown, address: string | undefined): void {
+function mark(entry: unknown, address: string | false | undefined): void {
   try {
     history.replaceState({ ...history.state, bsFeed: entry }, '', safeHref(address));
   } catch {

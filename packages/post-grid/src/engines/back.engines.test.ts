@@ -1,5 +1,8 @@
 import { describeInEngines, type EnginePage } from '@internal/engines';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FeedRestoration } from '../feed-restoration.tsx';
 import { countPosts, expectPosts, goBack, isKept, pagesAsked, visit } from './reader.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
@@ -74,13 +77,18 @@ describeInEngines('the way back', ({ open }) => {
       const page = await visit(await open({ asShipped: true }), site);
       await page.click(more);
       await expectPosts(page, 8);
+      // Firefox keeps no page that still loads something, as what keeps the way back.
+      await expect.poll(() => isKept(page)).toBe(true);
       // The page, which lives on, tells by itself where the reader was: a driver may scroll before it clicks.
+      // It tells with the first picture: WebKit scrolls a kept page after `pageshow`.
       await page.evaluate(() => {
         const top = () => document.querySelectorAll('article')[5]!.getBoundingClientRect().top;
         let left: number;
         addEventListener('pagehide', () => void (left = top()));
         addEventListener('pageshow', ({ persisted }) => {
-          document.title = `Kept: ${persisted}, moved: ${Math.round(top() - left)}`;
+          requestAnimationFrame(() => {
+            document.title = `Kept: ${persisted}, moved: ${Math.round(top() - left)}`;
+          });
         });
         document.querySelector('li:nth-child(6)')!.scrollIntoView();
       });
@@ -94,4 +102,107 @@ describeInEngines('the way back', ({ open }) => {
       expect(pagesAsked(page)).toHaveLength(2);
     });
   });
+
+  describe('by a full load', () => {
+    const nonce = 'of-this-answer';
+    const restoration = renderToStaticMarkup(createElement(FeedRestoration, { nonce }));
+    const head = `${restoration}<script nonce="${nonce}">(${notePictures})()</script>`;
+    let site: FeedSite;
+    beforeAll(async () => {
+      site = await serveFeed('feed', { nonce, head });
+    });
+    afterAll(() => site.close());
+
+    test('shows nothing before all is back', async () => {
+      const page = await visit(await open(), site);
+      expect(await pictures(page)).toContainEqual({ posts: 4, top: null });
+      await page.click(more);
+      await expectPosts(page, 8);
+      await expect.poll(() => isKept(page)).toBe(true);
+      await page.evaluate(() => {
+        document.querySelector('li:nth-child(6)')!.scrollIntoView();
+        addEventListener('pagehide', () => {
+          const { top } = document.querySelector('li:nth-child(6)')!.getBoundingClientRect();
+          sessionStorage.setItem('left', String(Math.round(top)));
+        });
+      });
+      await page.click({ role: 'link', name: 'Post 6' });
+      await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
+      await goBack(page);
+      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
+      const left = Number(await page.evaluate(() => sessionStorage.getItem('left')));
+      for (const { posts, top } of await pictures(page)) {
+        expect(posts).toBe(8);
+        expect(Math.abs(top! - left)).toBeLessThan(3);
+      }
+      expect(pagesAsked(page)).toHaveLength(1);
+      expect(await page.axe()).toEqual([]);
+      expect(await page.printed()).toEqual([]);
+    });
+
+    test('does so too where the server begins at what was reached', async () => {
+      const atReached = await serveFeed('address', { nonce, head });
+      const page = await visit(await open(), atReached);
+      await page.click(more);
+      await expectPosts(page, 8);
+      await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
+      await page.click({ role: 'link', name: 'Post 6' });
+      await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
+      await goBack(page);
+      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
+      expect(new Set((await pictures(page)).map(({ posts }) => posts))).toEqual(new Set([8]));
+      await atReached.close();
+    });
+
+    test('shows the page after a second where the feed never wakes', async () => {
+      const page = await open();
+      await page.goto(`${site.origin}/?asleep`);
+      await page.evaluate(() => {
+        history.replaceState({ bsFeed: 1 }, '');
+        setTimeout(() => location.reload(), 50);
+      });
+      const shown = () =>
+        page.evaluate(() => [
+          performance
+            .getEntriesByType('navigation')
+            .map((entry) => (entry as PerformanceNavigationTiming).type)
+            .join(),
+          getComputedStyle(document.querySelector('main')!).visibility,
+        ]);
+      await expect.poll(shown).toEqual(['reload', 'visible']);
+      const shownAt = await page.evaluate(() => (globalThis as { shownAt?: number }).shownAt);
+      expect(shownAt).toBeGreaterThan(900);
+      expect(await page.printed()).toEqual([]);
+    });
+  });
 });
+
+/** What was seen of the page so far, picture by picture, while the posts could be seen. */
+const pictures = (page: EnginePage) =>
+  page.evaluate(() => (globalThis as unknown as { pictures: Picture[] }).pictures);
+
+interface Picture {
+  posts: number;
+  /** Where the sixth post stood, if it did. */
+  top: number | null;
+}
+
+/** Runs in the page, from its head on. */
+function notePictures() {
+  const noted: Picture[] = [];
+  let shownAt: number | undefined;
+  Object.defineProperties(globalThis, {
+    pictures: { get: () => noted },
+    shownAt: { get: () => shownAt },
+  });
+  const look = () => {
+    const posts = document.querySelectorAll('article');
+    if (posts[0] && getComputedStyle(posts[0]).visibility === 'visible') {
+      shownAt ??= performance.now();
+      const top = posts[5] ? Math.round(posts[5].getBoundingClientRect().top) : null;
+      noted.push({ posts: posts.length, top });
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}

@@ -22,7 +22,9 @@ export function pageOf(number: number): Page {
 export async function loadPage(cursor: string, { signal }: { signal: AbortSignal }): Promise<Page> {
   const response = await fetch(`/api.json?page=${cursor}`, { signal });
   await (globalThis as { gate?: Promise<void> }).gate;
-  if (!response.ok)
-    throw Object.assign(new Error(response.statusText), { status: response.status });
+  if (!response.ok) {
+    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+    throw Object.assign(new Error(response.statusText), { status: response.status, retryAfter });
+  }
   return (await response.json()) as Page;
 }

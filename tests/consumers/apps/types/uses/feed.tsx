@@ -16,6 +16,7 @@ import {
   type PostFeedProps,
   type RenderedPost,
 } from '@broadsheet/react';
+import { FeedRestoration, type FeedRestorationProps } from '@broadsheet/post-grid/server';
 
 const page: Page = { items: [], next: { cursor: '2', href: '/?page=2' }, total: 12 };
 const rendered: RenderedPost = { id: '1', node: <a href="/posts/1">The first</a> };
@@ -54,9 +55,13 @@ function Plain(given: LoadMoreOptions<Article>) {
   );
 }
 
+const restoration: FeedRestorationProps = { nonce: 'of-this-answer' };
+
 export function Feeds() {
   return (
     <>
+      <FeedRestoration />
+      <FeedRestoration {...restoration} />
       <PostFeed
         {...props}
         heading="The latest"

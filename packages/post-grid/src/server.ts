@@ -1,0 +1,1 @@
+export { FeedRestoration, type FeedRestorationProps } from './feed-restoration.tsx';
