@@ -2,7 +2,8 @@ import { hasText } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
 import type { ConsentCookie, ConsentService, ValidCategory } from './core/config.ts';
 import { tickTogether } from './ticks.ts';
-import * as styles from './styles.css.ts';
+import * as styles from './consent-form.css.ts';
+import * as parts from './parts.css.ts';
 
 /** The words within a category. */
 export interface CategoryLabels {
@@ -49,7 +50,7 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
     >
       <legend className={styles.legend}>{label}</legend>
       {hasText(description) && (
-        <p id={descriptionId} className={styles.note}>
+        <p id={descriptionId} className={parts.note}>
           {description}
         </p>
       )}
@@ -66,7 +67,7 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
           {labels.allow} <span className={styles.spoken}>{label}</span>
         </label>
       ) : (
-        <p className={styles.note}>{labels.always}</p>
+        <p className={parts.note}>{labels.always}</p>
       )}
       {hasDetails && (
         <details>
@@ -109,9 +110,9 @@ function ServiceFacts({
   return (
     <>
       {(hasText(provider) || hasText(description)) && (
-        <p className={styles.note}>
+        <p className={parts.note}>
           {hasText(provider) &&
-            linkOrText({ href, linkComponent: 'a', className: styles.link }, provider)}
+            linkOrText({ href, linkComponent: 'a', className: parts.link }, provider)}
           {hasText(provider) && hasText(description) && ': '}
           {description}
         </p>
@@ -130,7 +131,7 @@ function ServiceFacts({
 function CookieRow({ cookie: { name, purpose, lifetime } }: { cookie: ConsentCookie }) {
   const facts = [purpose, lifetime].filter(hasText).join(', ');
   return (
-    <li className={styles.note}>
+    <li className={parts.note}>
       <code>{name}</code>
       {facts && `: ${facts}`}
     </li>

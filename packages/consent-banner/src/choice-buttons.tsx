@@ -1,5 +1,5 @@
 import type { ConsentChoice } from './core/choose.ts';
-import * as styles from './styles.css.ts';
+import * as parts from './parts.css.ts';
 
 /** The words on the buttons. */
 export interface ChoiceLabels {
@@ -30,11 +30,11 @@ interface ChoiceButtonsProps {
  */
 export function ChoiceButtons({ labels, isForm, onApproach, onChoose }: ChoiceButtonsProps) {
   return (
-    <div className={styles.pair}>
+    <div className={parts.pair}>
       {(['none', 'all'] as const).map((choice) => (
         <button
           key={choice}
-          className={styles.button}
+          className={parts.button}
           type={isForm ? 'submit' : 'button'}
           name="choice"
           value={choice}

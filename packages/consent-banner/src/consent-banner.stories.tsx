@@ -123,6 +123,11 @@ export const LongWords: Story = {
       choose: 'Datenschutzeinstellungen im Einzelnen auswählen',
     },
   },
+  play: async ({ canvas }) => {
+    // The answers leave the question its room.
+    const question = canvas.getByRole('heading', { name: /^Entscheidung/ });
+    await expect(question.getBoundingClientRect().width).toBeGreaterThan(200);
+  },
 };
 
 /** What a page shows that a cache keeps for everyone, until the browser has read the cookie: nothing. */

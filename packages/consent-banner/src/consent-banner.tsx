@@ -9,7 +9,8 @@ import { useConsent } from './consent-provider.tsx';
 import { ConsentSettingsLink } from './consent-settings-link.tsx';
 import { savedFragment } from './core/form.ts';
 import { wordsAround } from './words-around.ts';
-import * as styles from './styles.css.ts';
+import * as styles from './consent-banner.css.ts';
+import * as parts from './parts.css.ts';
 import { useConfirmation } from './use-confirmation.ts';
 
 /** What the banner says beside its text. */
@@ -112,7 +113,7 @@ export function ConsentBanner({
     <div
       {...rest}
       ref={ref}
-      className={clsx(styles.banner, className)}
+      className={clsx(styles.root, className)}
       data-bs-component="consent-banner"
       data-phase={phase}
       data-position={position}
@@ -123,8 +124,8 @@ export function ConsentBanner({
         <section className={styles.region} aria-label={heading}>
           <form className={styles.layout} method="post" action={config.endpoint}>
             <div>
-              {headingOf(headingLevel, styles.heading, heading)}
-              <p className={styles.text}>
+              {headingOf(headingLevel, parts.heading, heading)}
+              <p className={parts.text}>
                 {reason && `${reasons[reason]} `}
                 {text}{' '}
                 {hasText(policy?.label) &&
@@ -132,13 +133,13 @@ export function ConsentBanner({
                     {
                       href: policy.href,
                       linkComponent,
-                      className: styles.link,
+                      className: parts.link,
                     },
                     policy.label,
                   )}
               </p>
             </div>
-            <div className={styles.actions}>
+            <div className={parts.actions}>
               {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
               <ChoiceButtons
                 labels={words}
@@ -151,7 +152,7 @@ export function ConsentBanner({
               <ConsentSettingsLink
                 label={words.choose}
                 linkComponent={linkComponent}
-                className={styles.quiet}
+                className={parts.quiet}
               />
             </div>
           </form>
@@ -170,7 +171,7 @@ export function ConsentBanner({
             <ConsentSettingsLink
               label={words.change}
               linkComponent={linkComponent}
-              className={styles.link}
+              className={parts.link}
             />
           </>
         )}

@@ -36,8 +36,19 @@ export const Placeholder: Story = {
   },
 };
 
-/** A picture of this site's own stands behind it. */
-export const WithPoster: Story = { args: { poster: '/pictures/backbone.svg' } };
+/** A picture of this site's own stands behind it, whatever its shape. */
+export const WithPoster: Story = {
+  args: { poster: '/pictures/backbone.svg' },
+  play: async ({ canvas, canvasElement }) => {
+    const poster = canvasElement.querySelector('img')!;
+    await waitFor(() => expect(poster.naturalWidth).toBeGreaterThan(0));
+    const { bottom } = canvasElement
+      .querySelector('[data-bs-component="consent-embed"]')!
+      .getBoundingClientRect();
+    const load = canvas.getByRole('button', { name: 'Load once' });
+    await expect(load.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+  },
+};
 
 /** Once: this time, and no longer than until the next choice. The frame takes the focus, and the room of the placeholder. */
 export const LoadedOnce: Story = {

@@ -7,7 +7,8 @@ import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
 import { categoryOf, type ConsentService } from './core/config.ts';
 import { wordsAround } from './words-around.ts';
-import * as styles from './styles.css.ts';
+import * as styles from './consent-embed.css.ts';
+import * as parts from './parts.css.ts';
 
 /** The shapes that an embed may have. */
 export const consentEmbedRatios = ['16:9', '4:3', '1:1', '9:16'] as const;
@@ -118,7 +119,7 @@ export function ConsentEmbed({
   return (
     <div
       {...rest}
-      className={clsx(styles.embed, className)}
+      className={clsx(styles.root, className)}
       data-bs-component="consent-embed"
       data-ratio={ratio}
     >
@@ -137,14 +138,14 @@ export function ConsentEmbed({
       ) : (
         <div className={styles.placeholder}>
           {isOwnPath(poster) && <img className={styles.poster} src={poster} alt="" />}
-          <div className={styles.placeholderBody}>
-            <p className={styles.placeholderTitle}>{title}</p>
-            <p className={styles.note}>{name(words.notice)}</p>
-            <div className={styles.actions}>
+          <div className={styles.body}>
+            <p className={styles.title}>{title}</p>
+            <p className={parts.note}>{name(words.notice)}</p>
+            <div className={parts.actions}>
               {address && (
                 <button
                   type="button"
-                  className={styles.button}
+                  className={parts.button}
                   data-bs-event="consent-embed-once"
                   onClick={() => {
                     wasAsked.current = true;
@@ -157,7 +158,7 @@ export function ConsentEmbed({
               {address && service && (
                 <button
                   type="button"
-                  className={styles.button}
+                  className={parts.button}
                   data-bs-event="consent-embed-always"
                   onClick={({ currentTarget }) => {
                     wasAsked.current = true;
@@ -175,7 +176,7 @@ export function ConsentEmbed({
                   {
                     href,
                     linkComponent: 'a',
-                    className: styles.quiet,
+                    className: parts.quiet,
                   },
                   name(words.open),
                 )}

@@ -10,7 +10,8 @@ import { useConsent } from './consent-provider.tsx';
 import { grantsOf, type ConsentChoice } from './core/choose.ts';
 import type { ConsentSurface } from './core/receipt.ts';
 import { wordsAround } from './words-around.ts';
-import * as styles from './styles.css.ts';
+import * as styles from './consent-form.css.ts';
+import * as parts from './parts.css.ts';
 
 /** The words of the form. */
 export interface ConsentFormLabels extends ChoiceLabels, CategoryLabels {
@@ -87,7 +88,7 @@ export function ConsentForm({
     <form
       {...rest}
       ref={form}
-      className={clsx(styles.form, className)}
+      className={clsx(styles.root, className)}
       method="post"
       action={config.endpoint}
       onSubmit={save}
@@ -107,11 +108,11 @@ export function ConsentForm({
           {words.chosen.replace('{date}', dateOf(record.time, locale)).replace('{id}', record.id)}
         </p>
       )}
-      <div className={styles.formActions}>
+      <div className={styles.end}>
         {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
         {/* First, so that it is what the Enter key presses. */}
         <button
-          className={styles.button}
+          className={parts.button}
           type="submit"
           name="choice"
           value="custom"

@@ -5,7 +5,8 @@ import { linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { useConsent } from './consent-provider.tsx';
 import { wordsAround } from './words-around.ts';
-import * as styles from './styles.css.ts';
+import * as styles from './opt-out-notice.css.ts';
+import * as parts from './parts.css.ts';
 
 /** The words of the notice. */
 export interface OptOutNoticeLabels {
@@ -51,14 +52,14 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
   return (
     <form
       {...rest}
-      className={clsx(styles.notice, className)}
+      className={clsx(styles.root, className)}
       method="post"
       action={config.endpoint}
       data-bs-component="opt-out-notice"
     >
       {!isOut && (
         <button
-          className={styles.quiet}
+          className={parts.quiet}
           type={config.endpoint ? 'submit' : 'button'}
           name="choice"
           value="opt-out"
@@ -78,7 +79,7 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
           {
             href: policy.href,
             linkComponent: 'a',
-            className: styles.link,
+            className: parts.link,
           },
           policy.label,
         )}

@@ -4,7 +4,8 @@ import { useEffect, useId, useLayoutEffect, useRef, type ComponentProps } from '
 import { clsx } from 'clsx/lite';
 import { ConsentForm, type ConsentFormLabels } from './consent-form.tsx';
 import { useConsent } from './consent-provider.tsx';
-import * as styles from './styles.css.ts';
+import * as styles from './preferences-dialog.css.ts';
+import * as parts from './parts.css.ts';
 
 export interface ConsentPreferencesProps extends Omit<
   ComponentProps<'dialog'>,
@@ -68,20 +69,20 @@ export function PreferencesDialog({
     <dialog
       {...rest}
       ref={dialog}
-      className={clsx(styles.dialog, className)}
+      className={clsx(styles.root, className)}
       aria-labelledby={id}
       onClose={({ currentTarget }) => !currentTarget.open && show('none')}
       onClick={({ target, currentTarget }) => target === currentTarget && show('none')}
       data-bs-component="consent-preferences"
       data-nosnippet=""
     >
-      <div className={styles.dialogBody}>
-        <h2 ref={title} id={id} tabIndex={-1} className={styles.dialogHeading}>
+      <div className={styles.body}>
+        <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>
           {heading}
         </h2>
-        <p className={styles.text}>{text}</p>
+        <p className={parts.text}>{text}</p>
         <ConsentForm surface="preferences" locale={locale} labels={labels} />
-        <button type="button" className={styles.quiet} onClick={() => show('none')}>
+        <button type="button" className={parts.quiet} onClick={() => show('none')}>
           {labels?.close ?? 'Close without saving'}
         </button>
       </div>
