@@ -5,7 +5,8 @@ import { chromiumCandidates, chromiumLaunchOptions } from '../../scripts/lib/bro
 import { run } from '../../scripts/lib/children.mjs';
 import { columns } from '../../scripts/lib/columns.mjs';
 import { freePort } from '../../scripts/lib/free-port.mjs';
-import { countReport } from '../../scripts/lib/report.mjs';
+import { readReport } from '../../scripts/lib/report.mjs';
+import { failuresOf } from '../../scripts/lib/summary.mjs';
 
 const node = process.execPath;
 
@@ -46,29 +47,51 @@ describe('a command that is run to its end', () => {
 });
 
 describe('a report', () => {
-  const file = (status: string, ...tests: string[]) => ({
-    status,
-    assertionResults: tests.map((each) => ({ status: each })),
-  });
+  const passed = { status: 'passed', fullName: 'adds', failureMessages: [] };
+  const failed = { status: 'failed', fullName: 'divides', failureMessages: ['1 / 0\nat line 3'] };
+  const read = (numPassedTests: number, ...testResults: object[]) =>
+    readReport(JSON.stringify({ numPassedTests, testResults }));
 
-  test('is counted test by test', () => {
-    const testResults = [file('passed', 'passed'), file('failed', 'passed', 'failed')];
-    const text = JSON.stringify({ numPassedTests: 2, numFailedTests: 1, testResults });
-    expect(countReport(text)).toEqual({ passed: 2, failed: 1 });
+  test('is counted test by test, and tells what failed', () => {
+    expect(
+      read(
+        2,
+        { name: 'src/sums.test.ts', status: 'passed', assertionResults: [passed] },
+        { name: 'src/parts.test.ts', status: 'failed', assertionResults: [passed, failed] },
+      ),
+    ).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: [{ name: 'parts.test.ts: divides', message: '1 / 0\nat line 3' }],
+    });
   });
 
   test('counts a file that could not be run as a failure', () => {
-    const testResults = [file('passed', 'passed'), file('failed')];
-    const text = JSON.stringify({ numPassedTests: 1, numFailedTests: 0, testResults });
-    expect(countReport(text)).toEqual({ passed: 1, failed: 1 });
+    const crashed = { name: 'src/parts.test.ts', status: 'failed', message: 'no such module' };
+    expect(read(0, { ...crashed, assertionResults: [] })).toEqual({
+      passed: 0,
+      failed: 1,
+      failures: [{ name: 'parts.test.ts', message: 'no such module' }],
+    });
   });
 
   test.each([[undefined], [''], ['{"numPassedTests":']])(
     'that is missing or broken is a failure: %j',
     (text) => {
-      expect(countReport(text)).toEqual({ passed: 0, failed: 1 });
+      expect(readReport(text)).toEqual({ passed: 0, failed: 1, failures: [] });
     },
   );
+});
+
+test('the end of a run tells every failure once more: its suite, its name, and how its message begins', () => {
+  const message = Array.from({ length: 50 }, (_each, index) => `line ${index}`).join('\n');
+  const [told, ...others] = failuresOf([
+    { name: 'unit', failures: [{ name: 'divides', message }] },
+    { name: 'types', failures: [] },
+  ]);
+  expect(others).toEqual([]);
+  expect(told).toMatch(/^✗ unit › divides\n {4}line 0\n {4}line 1\n/);
+  expect(told).toMatch(/line 39$/);
 });
 
 test('a table is as wide as what it holds: words at the left, figures at the right', () => {

@@ -11,6 +11,7 @@ import { clientBoundary, findClientModules } from './client-modules.ts';
 import { readManifest, sourceOf, type Manifest } from './manifest.ts';
 import { shortenNames } from './short-names.ts';
 import { writeStylesheet } from './stylesheet.ts';
+import { tidyModules } from './tidy-modules.ts';
 
 const manifest = await readManifest();
 await rm('dist', { recursive: true, force: true });
@@ -52,6 +53,7 @@ for (const target of exportTargets(manifest, '.json')) {
 }
 await removeByProducts(Object.keys(sheets));
 await shortenNames('dist');
+await tidyModules('dist');
 
 function exportTargets({ publishConfig }: Manifest, extension: string): string[] {
   return Object.values(publishConfig.exports)

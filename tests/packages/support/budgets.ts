@@ -39,7 +39,7 @@ export const budgets: Budget[] = [
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
     limit: 1600,
-    exceeded: { atMost: 1935, why: 'docs/decisions/0006-the-card-weighs-more.md' },
+    exceeded: { atMost: 1890, why: 'docs/decisions/0006-the-card-weighs-more.md' },
     weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {
@@ -115,7 +115,7 @@ export const budgets: Budget[] = [
   {
     what: 'the home page, bundled whole for the client: JavaScript',
     limit: 14_000,
-    exceeded: { atMost: 15_200, why: 'docs/decisions/0056-the-home-page-weighs-more.md' },
+    exceeded: { atMost: 14_420, why: 'docs/decisions/0056-the-home-page-weighs-more.md' },
     weigh: (app) => weighScript(app, homePage),
   },
   {

@@ -28,12 +28,7 @@ export const clientModules: Record<string, string[]> = {
     'dist/search-enhancer.js',
     'dist/suggestions.js',
   ],
-  'post-grid': [
-    'dist/feed-engine.js',
-    'dist/feed-list.js',
-    'dist/use-load-more.js',
-    'dist/way-back.js',
-  ],
+  'post-grid': ['dist/feed-engine.js', 'dist/feed-list.js', 'dist/way-back.js'],
 };
 
 /**
