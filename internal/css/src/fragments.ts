@@ -35,6 +35,9 @@ export const focusRing = {
   outlineOffset: 3,
 } satisfies LayerContent;
 
+/** The quiet line round a thing, or between two. */
+export const hairline = `${vars.border.hairline} solid ${vars.color.line}`;
+
 /** Headlines: tight, balanced, and never wider than their box, whatever the words. */
 export const headline = {
   margin: 0,

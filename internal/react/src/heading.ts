@@ -1,17 +1,17 @@
+import type { ElementType } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { hasText } from '@broadsheet/content';
 
 /** The page knows its outline, the component does not; `none` keeps the words and leaves the outline alone. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 
-const elements = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6', none: 'p' } as const;
-
 /**
  * A heading of the level that the page chose: an `<h2>` to `<h6>`, a `<p>` for `none` and for anything else;
  * nothing where there is nothing to read. A function, as `linkOrText` is.
  */
 export function heading(level: HeadingLevel, className: string, children: string | undefined) {
-  return hasText(children) && jsx(elements[level] ?? 'p', { className, children });
+  const element = (/^[2-6]$/.test(`${level}`) ? `h${level}` : 'p') as ElementType;
+  return hasText(children) && jsx(element, { className, children });
 }
 
 /**

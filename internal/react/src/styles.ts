@@ -1,10 +1,11 @@
 import {
   canHover,
   coarsePointer,
+  type component,
   focusRing,
+  hairline,
   headline,
   plainList,
-  type component,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
@@ -40,7 +41,7 @@ export const row = {
   flexDirection: 'column',
   justifyContent: 'center',
   paddingBlock: vars.space[3],
-  borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+  borderBlockEnd: hairline,
   '@media': { [coarsePointer]: { minBlockSize: 44 } },
 } satisfies Look;
 

@@ -1,4 +1,4 @@
-import { canHover, component, focusRing, headline, visuallyHidden } from '@internal/css';
+import { canHover, component, focusRing, hairline, headline, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { createVar, fallbackVar, globalStyle, style } from '@vanilla-extract/css';
 
@@ -55,7 +55,7 @@ globalStyle(standard + layout, component({ '@container': { [narrowList]: beside 
 globalStyle(
   `${root}[data-variant="headline"]${layout}`,
   component({
-    borderBlockStart: `${vars.border.hairline} solid ${vars.color.line}`,
+    borderBlockStart: hairline,
     paddingBlockStart: vars.space[3],
   }),
 );

@@ -11,7 +11,7 @@ import {
   underlinedWithin,
 } from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
-import { keyframes, style, styleVariants } from '@vanilla-extract/css';
+import { keyframes, style } from '@vanilla-extract/css';
 
 export const root = style(component(section));
 
@@ -55,13 +55,14 @@ export const facts = style(
   }),
 );
 
-const message = component({ display: 'block', paddingBlock: vars.space[3] });
-
-export const messages = styleVariants({
-  ready: [message, component({ color: vars.color.muted })],
-  error: [message, component({ color: vars.color.danger })],
-  loading: [component(visuallyHidden)],
-});
+export const message = style(
+  component({
+    display: 'block',
+    paddingBlock: vars.space[3],
+    color: vars.color.muted,
+    selectors: { [`${root}[data-status="error"] > &`]: { color: vars.color.danger } },
+  }),
+);
 
 export const footer = style(component({ margin: 0, marginBlockStart: vars.space[3] }));
 

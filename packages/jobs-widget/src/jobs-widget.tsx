@@ -133,7 +133,7 @@ export function JobsWidget({
       aria-busy={isLoading || undefined}
     >
       {heading(headingLevel, styles.heading, title)}
-      {message && <output className={styles.messages[status]}>{message}</output>}
+      {message && <output className={isLoading ? styles.spoken : styles.message}>{message}</output>}
       {isLoading && shown.length === 0 && <SkeletonRows count={Math.min(limit ?? 4, 50)} />}
       {groups.map(({ name, jobs: members }) => (
         <div key={name ?? ''} className={styles.group}>

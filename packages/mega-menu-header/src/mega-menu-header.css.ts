@@ -3,6 +3,7 @@ import {
   coarsePointer,
   component,
   focusRing,
+  hairline,
   headline,
   motionAllowed,
   plainList,
@@ -33,7 +34,7 @@ export const root = style([
     position: 'relative',
     // Its suggestions lie over the page.
     zIndex: 100,
-    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    borderBlockEnd: hairline,
     fontFamily: vars.font.family.body,
     fontSize: vars.font.size[2],
     lineHeight: vars.font.lineHeight.heading,
@@ -167,7 +168,7 @@ globalStyle(
   `${search} > :popover-open > *`,
   component({
     boxSizing: 'border-box',
-    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    borderBlockEnd: hairline,
     padding: vars.space.margin,
     backgroundColor: vars.color.paper,
     pointerEvents: 'auto',
@@ -232,7 +233,7 @@ globalStyle(
   component({
     display: 'flex',
     flexWrap: 'wrap',
-    borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+    borderBlockEnd: hairline,
   }),
 );
 globalStyle(item, component({ '@media': { [wide]: { borderBlockEnd: 0 } } }));
@@ -295,7 +296,7 @@ globalStyle(
     margin: 0,
     padding: 0,
     minInlineSize: '3.5rem',
-    borderInlineStart: `${vars.border.hairline} solid ${vars.color.line}`,
+    borderInlineStart: hairline,
     '@media': {
       [wide]: { minInlineSize: 24, borderInlineStart: 0 },
       [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },

@@ -6,7 +6,7 @@ import {
   underlinedWithin,
 } from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
-import { style, styleVariants } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 
 const gap = vars.space[2];
 
@@ -35,22 +35,12 @@ export const place = style(
     flexBasis: widthIn(2),
     minInlineSize: 0,
     maxInlineSize: '24rem',
-    '@container': { '(inline-size < 13rem)': { flexBasis: '100%' } },
+    '@container': {
+      '(inline-size < 13rem)': { flexBasis: '100%' },
+      '(inline-size >= 26rem)': { selectors: inColumns('^', [1, 2, 3]) },
+      '(inline-size >= 46rem)': { selectors: inColumns('$', [1, 2, 3, 4, 5, 6]) },
+    },
   }),
-);
-
-/** By the number of columns. */
-export const mediumColumns: Record<number, string | undefined> = styleVariants(
-  { 1: 1, 2: 2, 3: 3 },
-  (columns) =>
-    component({ '@container': { '(inline-size >= 26rem)': { flexBasis: widthIn(columns) } } }),
-);
-
-/** By the number of columns. */
-export const wideColumns: Record<number, string | undefined> = styleVariants(
-  { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
-  (columns) =>
-    component({ '@container': { '(inline-size >= 46rem)': { flexBasis: widthIn(columns) } } }),
 );
 
 export const tile = style(
@@ -91,6 +81,16 @@ export const label = style([
 export const footer = style(component({ margin: 0, marginBlockStart: vars.space[3] }));
 
 export const more = style(component(moreLook));
+
+/** The width of a place by the columns of its list: those of a medium list are the first of two numbers, those of a wide one the last. */
+function inColumns(end: '^' | '$', counts: number[]) {
+  return Object.fromEntries(
+    counts.map((columns) => [
+      `${tiles}[data-columns${end}="${columns}"] > &`,
+      { flexBasis: widthIn(columns) },
+    ]),
+  );
+}
 
 /** A little less than its share, because shares are rounded and must not wrap. */
 function widthIn(columns: number): string {

@@ -64,11 +64,7 @@ export function TopicTiles({
   ...rest
 }: TopicTilesProps) {
   const shown = withText(items, 'label', 'TopicTiles');
-  const place = clsx(
-    styles.place,
-    styles.mediumColumns[columnsFor(shown.length, 2, 3)],
-    styles.wideColumns[columnsFor(shown.length, 3, 6)],
-  );
+  const columns = `${columnsFor(shown.length, 2, 3)} ${columnsFor(shown.length, 3, 6)}`;
   return (
     <section
       {...rest}
@@ -79,10 +75,10 @@ export function TopicTiles({
       {heading(headingLevel, styles.heading, title)}
       {hasText(description) && <p className={styles.description}>{description}</p>}
       {shown.length > 0 && (
-        <ul className={styles.tiles}>
+        <ul className={styles.tiles} data-columns={columns}>
           {shown.map(({ label, href, icon }, index) => (
             // Labels and addresses may repeat; tiles keep no state that a key would have to carry.
-            <li key={index} className={place}>
+            <li key={index} className={styles.place}>
               {linkOrText(
                 {
                   href,

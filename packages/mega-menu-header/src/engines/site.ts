@@ -4,7 +4,6 @@ import {
   filesOf,
   serve,
   type BuildPageOptions,
-  type BuiltPage,
   type Resource,
   type Site,
 } from '@internal/engines';
@@ -25,9 +24,6 @@ const paths = [
   '/engineering',
 ];
 
-/** Every engine is shown the same page, which is made once. */
-const built = new Map<string, Promise<BuiltPage>>();
-
 /**
  * The files of a page; whatever path of the site is asked for, it is the same document.
  *
@@ -37,15 +33,11 @@ export async function filesOfHeader(
   name: PageName,
   { head = '', ...options }: BuildPageOptions = {},
 ): Promise<Record<string, Resource>> {
-  const key = JSON.stringify([name, head, options]);
-  const page =
-    built.get(key) ??
-    buildPage(`${import.meta.dirname}/${name}.page.tsx`, {
-      head: `<link rel="stylesheet" href="/hero.css">${head}`,
-      ...options,
-    });
-  built.set(key, page);
-  const files = filesOf(await page);
+  const page = await buildPage(`${import.meta.dirname}/${name}.page.tsx`, {
+    head: `<link rel="stylesheet" href="/hero.css">${head}`,
+    ...options,
+  });
+  const files = filesOf(page);
   return {
     ...files,
     '/hero.css': hero,
