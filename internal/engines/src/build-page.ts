@@ -29,15 +29,25 @@ export interface BuildPageOptions {
   script?: string;
 }
 
+const built = new Map<string, Promise<BuiltPage>>();
+
 /**
  * Makes a whole page of a module that exports a component named `Page`: renders it on the server, and bundles what hydrates it,
- * with the sources as they are in the workspace. Stylesheets that the page imports are bundled with it.
+ * with the sources as they are in the workspace. Stylesheets that the page imports are bundled with it. Every engine is shown
+ * the same page, which is made once.
  *
  * @param file the path of the module
  */
-export async function buildPage(
+export function buildPage(file: string, options: BuildPageOptions = {}): Promise<BuiltPage> {
+  const key = JSON.stringify([file, options]);
+  const page = built.get(key) ?? buildAnew(file, options);
+  built.set(key, page);
+  return page;
+}
+
+async function buildAnew(
   file: string,
-  { react = 19, head = '', dir = 'ltr', script }: BuildPageOptions = {},
+  { react = 19, head = '', dir = 'ltr', script }: BuildPageOptions,
 ): Promise<BuiltPage> {
   const folder = await mkdtemp(path.join(import.meta.dirname, '../.page-'));
   try {

@@ -1,10 +1,9 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen, type Served } from '../../../scripts/lib/listen.ts';
 
-export interface RecordingProxy {
-  port: number;
+export interface RecordingProxy extends Served {
   /** The address of every request that passed or was refused. */
   requests: string[];
-  close(): Promise<void>;
 }
 
 const recorderPath = '/--recorder.js';
@@ -40,16 +39,7 @@ export async function startRecordingProxy(javaScript: boolean): Promise<Recordin
     requests.push(`https://${String(url).replace(/:443$/, '')}/`);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  return {
-    port,
-    requests,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...(await listen(server)), requests };
 }
 
 function handOn(

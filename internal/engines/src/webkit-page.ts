@@ -14,6 +14,7 @@ export function webkitPage(
   requests: string[],
   afterwards: () => Promise<void>,
 ): EnginePage {
+  let mouse = { x: 0, y: 0 };
   const self: EnginePage = {
     goto: (url) => driver.get(url),
     viewport: () => self.evaluate(() => ({ width: innerWidth, height: innerHeight })),
@@ -32,11 +33,19 @@ export function webkitPage(
     click: async (target) => (await locate(driver, target)).click(),
     tap: () => Promise.reject(new Error('WebKit’s driver has no touch.')),
     async point(to, steps = 1) {
-      const end = typeof to === 'object' && 'x' in to ? to : await middleOf(driver, to);
-      await driver
-        .actions({ async: true })
-        .move({ ...rounded(end), duration: steps * 8, origin: Origin.VIEWPORT })
-        .perform();
+      const from = mouse;
+      mouse = typeof to === 'object' && 'x' in to ? to : await middleOf(driver, to);
+      // One move of the driver is one leap, however long it takes.
+      const actions = driver.actions({ async: true });
+      for (let step = 1; step <= steps; step += 1) {
+        const share = step / steps;
+        const point = {
+          x: from.x + (mouse.x - from.x) * share,
+          y: from.y + (mouse.y - from.y) * share,
+        };
+        actions.move({ ...rounded(point), duration: 8, origin: Origin.VIEWPORT });
+      }
+      await actions.perform();
     },
     async press(keys) {
       const names = keys.split('+');

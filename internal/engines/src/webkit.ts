@@ -31,21 +31,22 @@ export async function startWebKit({ driver, browser, screen }: Paths): Promise<E
       } = options;
       const proxy = await startRecordingProxy(javaScript);
       const settings = await mkdtemp(path.join(tmpdir(), 'engines-webkit-'));
-      const port = await freePort();
       const env = {
         ...process.env,
         DISPLAY: display.name,
         ...(await environmentFor(options, settings)),
       };
-      const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
-      const session = await connect(port, {
-        browser,
-        proxy: proxy.port,
-        args: [
-          ...(asShipped ? [] : ['--enable-page-cache=false']),
-          ...(options.popovers === false ? ['--features=-PopoverAttribute'] : []),
-        ],
-      });
+      const start = () =>
+        startSession(driver, env, {
+          browser,
+          proxy: proxy.port,
+          args: [
+            ...(asShipped ? [] : ['--enable-page-cache=false']),
+            ...(options.popovers === false ? ['--features=-PopoverAttribute'] : []),
+          ],
+        });
+      // Once in some hundred times the driver waits for ever for the browser that it has started.
+      const { session, child } = await start().catch(start);
       await session.manage().setTimeouts({ script: 30_000 });
       const page = webkitPage(session, proxy.requests, async () => {
         await end(child);
@@ -83,10 +84,32 @@ async function environmentFor(
   };
 }
 
-async function connect(
-  port: number,
-  { browser, proxy, args }: { browser: string; proxy: number; args: string[] },
-): Promise<WebDriver> {
+interface Wanted {
+  browser: string;
+  proxy: number;
+  args: string[];
+}
+
+/** A driver of its own, and the browser that it starts. */
+async function startSession(
+  driver: string,
+  env: NodeJS.ProcessEnv,
+  wanted: Wanted,
+): Promise<{ session: WebDriver; child: ChildProcess }> {
+  const port = await freePort();
+  const child = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
+  const tooLate = sleep(15_000, undefined, { ref: false }).then(() => {
+    throw new Error('WebKitGTK did not start within 15 s.');
+  });
+  try {
+    return { session: await Promise.race([connect(port, wanted), tooLate]), child };
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
+}
+
+async function connect(port: number, { browser, proxy, args }: Wanted): Promise<WebDriver> {
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
     const isReady = await fetch(`${address}/status`).then(

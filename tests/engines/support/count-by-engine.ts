@@ -20,6 +20,16 @@ export function countByEngine(modules: TestModule[]): string[][] {
     .toSorted(([left = ''], [right = '']) => left.localeCompare(right));
 }
 
+/**
+ * The full names of the tests that failed before they passed.
+ */
+export function passedLater(modules: TestModule[]): string[] {
+  return modules
+    .flatMap((module) => [...module.children.allTests('passed')])
+    .filter((test) => test.diagnostic()?.flaky)
+    .map((test) => test.fullName);
+}
+
 function engineOf(test: TestCase): EngineName | undefined {
   const [outermost] = test.fullName.split(' > ');
   return engineNames.find((engine) => engine === outermost);

@@ -37,6 +37,8 @@ export function checkOtherDocuments(given: Visit): void {
       const page = await visit('/?tell', { asShipped: true });
       const { told } = given.site;
       await expect.poll(() => told).toEqual([{ persisted: 'false', asking: 'true' }]);
+      // Firefox keeps no page that still waits for an answer.
+      await expect.poll(() => page.evaluate(() => 'hasTold' in globalThis)).toBe(true);
       await goTo(page, '/cookies');
       await page.click('main button[value="none"]');
       await expect.poll(async () => (await kept(page))?.choices.ads).toBe(false);

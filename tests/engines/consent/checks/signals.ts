@@ -56,7 +56,7 @@ export function checkSignals(given: Visit): void {
     test('the United Kingdom: statistics run, with notice, and advertising does not', async () => {
       const page = await visit(`/?${kingdom}`);
       await expect.poll(() => ran(page)).toContain('counter');
-      expect(await isAsking(page)).toBe(true);
+      await expect.poll(() => isAsking(page)).toBe(true);
       expect(pixels()).toEqual([]);
       await loadedAnew(page, () => page.click(rejectAll));
       expect(await ran(page)).toEqual([]);

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { listen, type Served } from '../../../../scripts/lib/listen.ts';
 import type { Parties } from '../app/config.ts';
 
 /** The third parties, and all that they were asked for. */
@@ -30,8 +31,8 @@ const scripts: Record<string, string> = {
 export async function startParties(): Promise<RunningParties> {
   const log: string[] = [];
   const connections: string[] = [];
-  const servers: Server[] = [];
-  const listen = async (name: keyof Parties, host: string): Promise<string> => {
+  const running: Served[] = [];
+  const begin = async (name: keyof Parties, host: string): Promise<string> => {
     const server = createServer(({ url = '/' }, response) => {
       log.push(name + url);
       if (url === '/broken.js') return response.writeHead(500).end();
@@ -43,24 +44,20 @@ export async function startParties(): Promise<RunningParties> {
       return url === '/slow.js' ? setTimeout(answer, 300) : answer();
     });
     server.on('connection', () => connections.push(name));
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, host, resolve));
-    const { port } = server.address() as { port: number };
-    return `http://${host}:${port}`;
+    const served = await listen(server, 0, host);
+    running.push(served);
+    return served.origin;
   };
   return {
     origins: {
-      script: await listen('script', '127.0.0.2'),
-      pixel: await listen('pixel', '127.0.0.3'),
-      frame: await listen('frame', '127.0.0.4'),
+      script: await begin('script', '127.0.0.2'),
+      pixel: await begin('pixel', '127.0.0.3'),
+      frame: await begin('frame', '127.0.0.4'),
     },
     log,
     connections,
     close: async () => {
-      for (const server of servers) {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      }
+      for (const served of running) await served.close();
     },
   };
 }

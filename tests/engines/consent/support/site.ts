@@ -8,6 +8,7 @@ import {
   readConsent,
   withRegimes,
 } from '@broadsheet/consent-banner/server';
+import { listen } from '../../../../scripts/lib/listen.ts';
 import { configFor } from '../app/config.ts';
 import { toRequest } from '../../../support/to-request.ts';
 import { buildApp, type ReactVersion } from './build-app.ts';
@@ -125,18 +126,16 @@ export async function startSite({
     };
   }
 
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as { port: number };
+  const served = await listen(server, 0, host);
   return {
-    origin: `http://${host}:${port}`,
+    origin: served.origin,
     config,
     log: parties.log,
     connections: parties.connections,
     receipts,
     told,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await served.close();
       await parties.close();
     },
   };
@@ -148,7 +147,7 @@ const helpers: Record<string, string> = {
   '/gpc.js': `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });`,
   '/tell.js': `addEventListener('pageshow', ({ persisted }) => setTimeout(() => {
     const asking = document.querySelector('[data-bs-component="consent-banner"] section') !== null;
-    fetch('/told?' + new URLSearchParams({ persisted, asking }));
+    fetch('/told?' + new URLSearchParams({ persisted, asking })).then(() => { globalThis.hasTold = true; });
   }, 200));`,
   '/clock.js': `const shift = Number(document.currentScript.dataset.days) * 864e5;
     const now = Date.now.bind(Date); Date.now = () => now() + shift;`,

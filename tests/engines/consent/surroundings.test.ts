@@ -1,10 +1,6 @@
 import { describeInEngines } from '@internal/engines';
 import { expect, test } from 'vitest';
-import { checkAChoice } from './checks/a-choice.ts';
-import { checkAVoidChoice } from './checks/a-void-choice.ts';
-import { checkAWithdrawal } from './checks/a-withdrawal.ts';
 import { checkAccessibility } from './checks/accessibility.ts';
-import { checkBeforeAChoice } from './checks/before-a-choice.ts';
 import { checkKindsOfPage } from './checks/kinds-of-page.ts';
 import { checkOtherDocuments } from './checks/other-documents.ts';
 import { checkSignals } from './checks/signals.ts';
@@ -12,12 +8,8 @@ import { checkWithoutJavaScript } from './checks/without-javascript.ts';
 import { startSite } from './support/site.ts';
 import { acceptAll, ran, useSite, withdraw } from './support/visit.ts';
 
-describeInEngines('consent', (given) => {
+describeInEngines('consent in its surroundings', (given) => {
   const visit = useSite(given);
-  checkBeforeAChoice(visit);
-  checkAChoice(visit);
-  checkAWithdrawal(visit);
-  checkAVoidChoice(visit);
   checkOtherDocuments(visit);
   checkSignals(visit);
   checkKindsOfPage(visit);
