@@ -11,7 +11,7 @@ import { ensureChromium, ensureEngines } from './lib/ensure-browsers.mjs';
 import { fail, install } from './lib/install.mjs';
 import { withProgress } from './lib/progress.mjs';
 import { runSuite } from './lib/suite.mjs';
-import { countOf, summaryOf } from './lib/summary.mjs';
+import { countOf, failuresOf, summaryOf } from './lib/summary.mjs';
 
 /**
  * Every suite: the name of a pnpm script, and whether it is vitest, whose tests are counted one by one; any other tool
@@ -34,13 +34,14 @@ const lanes = [
     { name: 'types', script: 'typecheck' },
     { name: 'unit', script: 'test:unit', vitest: true },
     { name: 'stories', script: 'test:stories', vitest: true },
-    // Twenty minutes by themselves: they run when they are named, `npm test -- engines`.
-    { name: 'engines', script: 'test:engines', vitest: true, onlyWhenNamed: true },
   ],
 ];
 
+/** Two browsers at a time, whose readers are as quick as people: it has both cores to itself, when the lanes are done. */
+const engines = { name: 'engines', script: 'test:engines', vitest: true };
+
 const chosen = process.argv.slice(2);
-const names = lanes.flat().map(({ name }) => name);
+const names = [...lanes.flat(), engines].map(({ name }) => name);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   fail(`There is no suite named ${unknown.join(', ')}; there are ${names.join(', ')}.`);
@@ -50,23 +51,29 @@ await install();
 const browser = await ensureChromium();
 if (!browser) fail(missingChromium);
 process.env.BROADSHEET_CHROMIUM = browser;
-if (chosen.includes('engines')) await ensureEngines();
+if (isChosen(engines)) await ensureEngines();
 
 const reports = await mkdtemp(path.join(tmpdir(), 'broadsheet-test-'));
 const now = new Set();
 const results = await withProgress(
   () => (now.size > 0 ? `Running ${[...now].join(', ')}` : 'Running the tests'),
-  Promise.all(lanes.map(runLane)),
+  runAll(),
 );
 await rm(reports, { recursive: true, force: true });
 
-console.log(summaryOf(results.flat()));
-const { passed, failed } = countOf(results.flat());
+for (const failure of failuresOf(results)) console.log(`${failure}\n`);
+console.log(summaryOf(results));
+const { passed, failed } = countOf(results);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
-function isChosen({ name, onlyWhenNamed = false }) {
-  return chosen.includes(name) || (chosen.length === 0 && !onlyWhenNamed);
+function isChosen({ name }) {
+  return chosen.length === 0 || chosen.includes(name);
+}
+
+async function runAll() {
+  const sideBySide = await Promise.all(lanes.map(runLane));
+  return [...sideBySide.flat(), ...(await runLane([engines]))];
 }
 
 async function runLane(lane) {

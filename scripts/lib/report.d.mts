@@ -1,1 +1,10 @@
-export declare function countReport(text: string | undefined): { passed: number; failed: number };
+export interface Failure {
+  name: string;
+  message: string;
+}
+
+export declare function readReport(text: string | undefined): {
+  passed: number;
+  failed: number;
+  failures: Failure[];
+};

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from './children.mjs';
 import { root } from './install.mjs';
-import { countReport } from './report.mjs';
+import { readReport } from './report.mjs';
 
-const timeout = 1_500_000;
+// What hangs must end. A slow machine does not hang: there the engines have taken 26 minutes.
+const timeout = 2_400_000;
 
 /**
  * Runs one suite to its end.
  *
- * @typedef {{ name: string, passed: number, failed: number, seconds: number }} Result
+ * @typedef {{ name: string, passed: number, failed: number, seconds: number, failures: import('./report.mjs').Failure[] }} Result
  * @param {{ name: string, script: string, vitest?: boolean }} suite
  * @param {string} reports a folder for vitest's reports
  * @returns {Promise<Result & { output: string }>}
@@ -22,14 +23,18 @@ export async function runSuite({ name, script, vitest = false }, reports) {
     cwd: root,
     timeout,
   });
-  const counted = vitest
-    ? countReport(await readFile(report, 'utf8').catch(() => undefined))
-    : { passed: code === 0 ? 1 : 0, failed: 0 };
+  const { passed, failed, failures } = vitest
+    ? readReport(await readFile(report, 'utf8').catch(() => undefined))
+    : { passed: code === 0 ? 1 : 0, failed: 0, failures: [] };
+  // A crash, or an error outside of every test, shows in the exit code alone, and in what was printed last.
+  const crashed = code !== 0 && failures.length === 0;
   return {
     name,
-    passed: counted.passed,
-    // A crash, or an error outside of every test, shows in the exit code alone.
-    failed: code === 0 ? counted.failed : Math.max(1, counted.failed),
+    passed,
+    failed: crashed ? Math.max(1, failed) : failed,
+    failures: crashed
+      ? [{ name, message: output.trimEnd().split('\n').slice(-40).join('\n') }]
+      : failures,
     seconds: (Date.now() - since) / 1000,
     output,
   };

@@ -17,6 +17,20 @@ export function summaryOf(results) {
 }
 
 /**
+ * Every failure once more, so that the end of a long log tells what went wrong: a name and how its message begins.
+ *
+ * @param {Pick<import('./suite.mjs').Result, 'name' | 'failures'>[]} results
+ * @returns {string[]}
+ */
+export function failuresOf(results) {
+  return results.flatMap(({ name: suite, failures }) =>
+    failures.map(({ name, message }) =>
+      [`✗ ${suite} › ${name}`, ...message.split('\n').slice(0, 40)].join('\n    '),
+    ),
+  );
+}
+
+/**
  * The sum over all suites.
  *
  * @param {import('./suite.mjs').Result[]} results
