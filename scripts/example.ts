@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { run } from './lib/children.mjs';
-import { buildNextBlog, installExamples, startNextBlog, startStaticSite } from './lib/examples.ts';
+import { buildNext, installExamples, startNext, startStaticSite } from './lib/examples.ts';
 import { fail, root } from './lib/install.mjs';
 import { withProgress } from './lib/progress.mjs';
 import { startThirdParty } from './lib/third-party.ts';
@@ -28,8 +28,8 @@ const thirdParty = await startThirdParty((asked) =>
   console.log(`The third party was asked for ${asked}`),
 );
 const settings = { port, PIXEL_URL: thirdParty.pixelUrl };
-if (!values.static) await withProgress('Building the example', buildNextBlog(examples));
+if (!values.static) await withProgress('Building the example', buildNext(examples));
 const site = values.static
   ? await withProgress('Building the example', startStaticSite(examples, settings))
-  : await startNextBlog(examples, settings);
+  : await startNext(examples, settings);
 console.log(`The example is open at ${site.origin} (Ctrl-C ends it).`);

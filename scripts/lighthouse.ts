@@ -1,13 +1,20 @@
 /**
- * `pnpm lighthouse`: builds both example sites and has Lighthouse look at their home pages, three times each, as it looks at a phone.
- * Prints the medians. It measures time, so it is no part of the tests. It needs what `pnpm build` makes.
+ * `pnpm lighthouse`: builds both example sites and has Lighthouse look at their home pages, three times each, as on a phone and as on a
+ * desktop; and at a bare page of Next, to tell what is Next's from what is ours. Prints the medians. It measures time, so it is no
+ * part of the tests. It needs what `pnpm build` makes.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumLaunchOptions } from './lib/browser.mjs';
 import { run } from './lib/children.mjs';
-import { buildNextBlog, installExamples, startNextBlog, startStaticSite } from './lib/examples.ts';
+import {
+  addBareNext,
+  buildNext,
+  installExamples,
+  startNext,
+  startStaticSite,
+} from './lib/examples.ts';
 import { fail } from './lib/install.mjs';
 import { withProgress } from './lib/progress.mjs';
 
@@ -20,7 +27,11 @@ const timings = {
   'cumulative-layout-shift': 'CLS',
 } as const;
 
+type Form = 'phone' | 'desktop';
+
 interface Result {
+  environment: { benchmarkIndex: number };
+  runWarnings: string[];
   categories: Record<string, { score: number }>;
   audits: Record<
     string,
@@ -31,24 +42,32 @@ interface Result {
 const examples = await withProgress('Installing the examples', installExamples());
 process.on('exit', examples.remove);
 const reports = await mkdtemp(path.join(tmpdir(), 'broadsheet-lighthouse-'));
-await withProgress('Building the Next example', buildNextBlog(examples));
+await withProgress('Building the Next example', buildNext(examples));
+const bare = await addBareNext(examples);
+await withProgress('Building a bare page of Next', buildNext(examples, {}, bare));
 
-const sites = { 'next-blog': startNextBlog, 'static-site': startStaticSite };
+const sites = {
+  'bare Next': () => startNext(examples, {}, bare),
+  'next-blog': () => startNext(examples),
+  'static-site': () => startStaticSite(examples),
+};
 for (const [name, start] of Object.entries(sites)) {
-  const site = await start(examples);
-  const results = await withProgress(`Looking at ${name}`, lookThrice(site.origin));
+  const site = await start();
+  for (const form of ['phone', 'desktop'] as const) {
+    const title = `${name}, as on a ${form}`;
+    print(title, await withProgress(`Looking at ${title}`, lookThrice(site.origin, form)));
+  }
   await site.close();
-  print(name, results);
 }
 await rm(reports, { recursive: true });
 
-async function lookThrice(address: string): Promise<Result[]> {
+async function lookThrice(address: string, form: Form): Promise<Result[]> {
   const results: Result[] = [];
-  for (let round = 1; round <= 3; round += 1) results.push(await look(address, round));
+  for (let round = 1; round <= 3; round += 1) results.push(await look(address, form, round));
   return results;
 }
 
-async function look(address: string, round: number): Promise<Result> {
+async function look(address: string, form: Form, round: number): Promise<Result> {
   const report = path.join(reports, `${round}.json`);
   const { executablePath, args } = chromiumLaunchOptions();
   const { code, output } = await run(
@@ -61,6 +80,8 @@ async function look(address: string, round: number): Promise<Result> {
       `--output-path=${report}`,
       '--quiet',
       '--no-enable-error-reporting',
+      // A phone is what it takes for granted.
+      ...(form === 'desktop' ? ['--preset=desktop'] : []),
       `--chrome-flags=--headless ${args.join(' ')}`,
     ],
     { env: { CHROME_PATH: executablePath } },
@@ -78,7 +99,11 @@ function print(name: string, results: Result[]): void {
     const value = median(results.map((result) => result.audits[audit]?.numericValue ?? 0));
     return `${label} ${Number(value.toFixed(3))}`;
   });
-  console.log(`${name}: ${scores.join(', ')}; ${times.join(', ')}`);
+  const speed = Math.round(median(results.map(({ environment }) => environment.benchmarkIndex)));
+  console.log(`${name}: ${scores.join(', ')}; ${times.join(', ')}; the machine's speed ${speed}`);
+  for (const warning of new Set(results.flatMap(({ runWarnings }) => runWarnings))) {
+    console.log(`  ${warning}`);
+  }
   const wanting = Object.values(results[0]!.audits).filter(
     ({ score, scoreDisplayMode }) =>
       score !== null && score < 0.9 && scoreDisplayMode !== 'informative',

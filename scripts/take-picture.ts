@@ -39,7 +39,7 @@ async function shoot(from: Browser, viewport: { width: number; height: number },
 
 /** Both side by side, on a quiet ground. */
 async function compose(from: Browser, pictures: Buffer[]) {
-  const page = await from.newPage({ viewport: { width: 1308, height: 1128 } });
+  const page = await from.newPage({ viewport: { width: 1408, height: 1128 } });
   await page.setContent(`
     <style>
       body { display: flex; gap: 24px; align-items: start; margin: 0; padding: 24px; background: #e4dfd3 }

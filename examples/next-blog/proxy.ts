@@ -5,11 +5,13 @@ const { PIXEL_URL } = process.env;
 
 /**
  * Gives every page a content security policy: scripts run by the nonce of this one answer, and nothing is inline. Next reads the nonce
- * from the request and sets it on its own scripts.
+ * from the request and sets it on its own scripts; the layout reads `x-nonce`.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = policyWith(btoa(crypto.randomUUID()));
+  const nonce = btoa(crypto.randomUUID());
+  const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp, realpath } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,22 +34,44 @@ export async function installExamples(): Promise<Examples> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Builds the Next example. */
-export function buildNextBlog({ folder }: Examples, env: Environment = {}): Promise<void> {
-  return succeed([nextBin, 'build'], path.join(folder, 'next-blog'), env);
+/**
+ * Puts a page of Next beside the examples that has nothing of ours, for comparison: by the same versions, to be built and started as
+ * the Next example is.
+ *
+ * @returns the name of its folder
+ */
+export async function addBareNext({ folder }: Examples): Promise<string> {
+  const bare = path.join(folder, 'bare-next');
+  const blog = path.join(folder, 'next-blog');
+  await cp(path.resolve(import.meta.dirname, '../../benchmarks/bare-next'), bare, {
+    recursive: true,
+  });
+  await cp(path.join(blog, 'package.json'), path.join(bare, 'package.json'));
+  await symlink(path.join(blog, 'node_modules'), path.join(bare, 'node_modules'), 'junction');
+  return 'bare-next';
 }
 
-/** Starts the Next example that was built. */
-export async function startNextBlog(
+/** Builds the Next example, or another app of Next that stands beside it. */
+export function buildNext(
+  { folder }: Examples,
+  env: Environment = {},
+  app = 'next-blog',
+): Promise<void> {
+  return succeed([nextBin, 'build'], path.join(folder, app), env);
+}
+
+/** Starts the Next example, or another app of Next, that was built. */
+export async function startNext(
   { folder }: Examples,
   { port = 0, ...env }: { port?: number; PIXEL_URL?: string; WORDPRESS_URL?: string } = {},
+  app = 'next-blog',
 ): Promise<Served> {
   const free = await freePort(port);
   const origin = `http://127.0.0.1:${free}`;
   const child = start(
     process.execPath,
     [nextBin, 'start', '--hostname', '127.0.0.1', '--port', `${free}`],
-    { cwd: path.join(folder, 'next-blog'), env: { ...quiet, SITE_URL: origin, ...env } },
+    { cwd: path.join(folder, app), env: { ...quiet, SITE_URL: origin, ...env } },
   );
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -60,6 +82,7 @@ export async function startNextBlog(
   }
   return {
     origin,
+    port: free,
     close: () => end(child),
   };
 }
@@ -86,9 +109,10 @@ async function succeed(args: string[], cwd: string, env: Environment): Promise<v
   if (code !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}:\n${output}`);
 }
 
+/** Whatever it answers: a page that is not there is an answer too. */
 function answers(address: string): Promise<boolean> {
   return fetch(address).then(
-    ({ ok }) => ok,
+    () => true,
     () => false,
   );
 }

@@ -3,26 +3,29 @@ import type { AddressInfo } from 'node:net';
 
 /** A server that runs. */
 export interface Served {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://HOST:PORT`, without a slash at its end. */
   origin: string;
-  close: () => Promise<unknown>;
+  port: number;
+  close: () => Promise<void>;
 }
 
 /**
  * Starts a server, for this machine alone.
  *
- * @param port 0 for one that is free
+ * @param wanted the port; 0 for one that is free
+ * @param host all of 127.0.0.0/8 is this machine (RFC 1122 §3.2.1.3)
  */
-export async function listen(server: Server, port = 0): Promise<Served> {
+export async function listen(server: Server, wanted = 0, host = '127.0.0.1'): Promise<Served> {
   await new Promise<void>((ready) => {
-    server.listen(port, '127.0.0.1', ready);
+    server.listen(wanted, host, ready);
   });
-  const address = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://${host}:${port}`,
+    port,
     close: () =>
       new Promise((closed) => {
-        server.close(closed);
+        server.close(() => closed());
         server.closeAllConnections();
       }),
   };

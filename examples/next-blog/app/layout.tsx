@@ -8,6 +8,7 @@ import {
   ConsentProvider,
 } from '@broadsheet/consent-banner';
 import { readConsent } from '@broadsheet/consent-banner/server';
+import { FeedRestoration } from '@broadsheet/post-grid/server';
 import { SkipLink } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import localFont from 'next/font/local';
@@ -40,10 +41,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every page: the question first, then the way past the header, then the page. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const site = await source.site();
+  const request = await headers();
   return (
     <html lang="en" className={geist.variable}>
+      <head>
+        <FeedRestoration nonce={request.get('x-nonce') ?? undefined} />
+      </head>
       <body>
-        <ConsentProvider config={consent} initialState={readConsent(await headers(), consent)}>
+        <ConsentProvider config={consent} initialState={readConsent(request, consent)}>
           <ConsentBanner
             text={site.consent}
             policy={{ label: 'Cookie Policy', href: '/privacy' }}
