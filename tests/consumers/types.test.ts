@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { exportedNames, type ExportedName } from '../packages/support/exported-names.ts';
@@ -30,10 +29,6 @@ describeConsumer(
 
     // Every name of every entry point, passed on: what cannot be found, or is no type, stops the compiler.
     beforeAll(async () => {
-      // A package that waits for its release is used as soon as it has one.
-      if (!inject('published').names.includes('@broadsheet/consent-banner')) {
-        await rm(path.join(consumer.folder, 'uses/consent.tsx'));
-      }
       names = exportedNames(entries.map(({ types }) => path.join(consumer.folder, types)));
       for (const [index, { entry }] of entries.entries()) {
         const list = names[index]!.map(({ name, isValue }) => (isValue ? name : `type ${name}`));

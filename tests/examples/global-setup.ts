@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import {
-  buildNextBlog,
+  buildNext,
   installExamples,
-  startNextBlog,
+  startNext,
   startStaticSite,
 } from '../../scripts/lib/examples.ts';
 import { startThirdParty } from '../../scripts/lib/third-party.ts';
@@ -34,9 +34,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const [thirdParty, wordpress] = await Promise.all([startThirdParty(), startWordPress()]);
   const settings = { PIXEL_URL: thirdParty.pixelUrl };
   const staticSite = await startStaticSite(examples, settings);
-  await buildNextBlog(examples, { SOURCE_MAPS: '1' });
-  const nextBlog = await startNextBlog(examples, settings);
-  const wordpressBlog = await startNextBlog(examples, { WORDPRESS_URL: wordpress.origin });
+  await buildNext(examples, { SOURCE_MAPS: '1' });
+  const nextBlog = await startNext(examples, settings);
+  const wordpressBlog = await startNext(examples, { WORDPRESS_URL: wordpress.origin });
   provide('sites', {
     folder: examples.folder,
     nextBlog: nextBlog.origin,

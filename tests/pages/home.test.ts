@@ -176,7 +176,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     await page.waitForFunction(() => window.recoverableErrors !== undefined);
     expect(await page.getByRole('region', { name: 'Your privacy' }).count()).toBe(0);
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
-    expect(site.log).toEqual(['pixel/seen.gif', 'pixel/seen.gif']);
+    await expect.poll(() => site.log).toEqual(['pixel/seen.gif', 'pixel/seen.gif']);
     expect(trouble).toEqual([]);
     await page.context().close();
   });

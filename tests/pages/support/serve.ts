@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listen, type Served } from '../../../scripts/lib/listen.ts';
 import { toRequest } from '../../support/to-request.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../../examples/content/pictures');
@@ -23,11 +23,6 @@ const policy = (elsewhere: string) =>
     "form-action 'self'",
   ].join('; ');
 
-export interface Site {
-  origin: string;
-  close: () => Promise<void>;
-}
-
 interface Answers {
   /** The folder of the client build. */
   client: string;
@@ -40,7 +35,7 @@ interface Answers {
 }
 
 /** Serves pages, files of the client build, and the pictures, on a free port of this machine. */
-export async function serve({ client, elsewhere, render, take }: Answers): Promise<Site> {
+export async function serve({ client, elsewhere, render, take }: Answers): Promise<Served> {
   const server = createServer(async (incoming, response) => {
     const request = await toRequest(incoming);
     const address = new URL(request.url);
@@ -68,14 +63,5 @@ export async function serve({ client, elsewhere, render, take }: Answers): Promi
       response.end();
     }
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  return listen(server);
 }
