@@ -1,19 +1,15 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { listen, type Served } from '../../scripts/lib/listen.ts';
 import { production } from './build.ts';
-
-export interface Site {
-  origin: string;
-  close: () => void;
-}
 
 /**
  * Builds the pages of these names in this folder and serves them from memory, on a free port of this machine.
  *
  * @param profiling the names of those whose React counts what it renders
  */
-export async function serveBenches(names: string[], profiling: string[]): Promise<Site> {
+export async function serveBenches(names: string[], profiling: string[]): Promise<Served> {
   const files = new Map([...(await bundle(names)), ...(await bundle(profiling, true))]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://127.0.0.1');
@@ -27,11 +23,7 @@ export async function serveBenches(names: string[], profiling: string[]): Promis
     });
     response.end(isDocument ? documentOf(pathname) : files.get(pathname));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as { port: number };
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return listen(server);
 }
 
 async function bundle(names: string[], isProfiling = false): Promise<[string, string][]> {

@@ -126,12 +126,9 @@ export function RawHome({ page: content }: { page: HomePage }) {
           >
             <h2 className={tiles.heading}>{topics.heading}</h2>
             <p className={tiles.description}>{topics.description}</p>
-            <ul className={tiles.tiles}>
+            <ul className={tiles.tiles} data-columns="3 5">
               {topics.items.map(({ label, icon }) => (
-                <li
-                  key={label}
-                  className={`${tiles.place} ${tiles.mediumColumns[3]} ${tiles.wideColumns[5]}`}
-                >
+                <li key={label} className={tiles.place}>
                   <span className={tiles.tile}>
                     <span className={tiles.icon} aria-hidden="true">
                       <TopicIcon name={topicIconNames.find((name) => name === icon)!} />
