@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sites, inBrowser } from './support/open.ts';
+import { serveSlowly } from './support/serve-slowly.ts';
 
 const paths = {
   nextBlog: [
@@ -54,10 +55,17 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     });
   });
 
-  test('moves nothing on a phone', async () => {
-    const { page, close } = await open(sites[name], { viewport: { width: 360, height: 740 } });
-    expect(await layoutShift(page)).toBe(0);
-    await close();
+  describe.each([
+    { width: 360, height: 740 },
+    { width: 1280, height: 720 },
+  ])('in a window of $width × $height', (viewport) => {
+    test('moves nothing, however slowly the page comes', async () => {
+      const slow = await serveSlowly(sites[name]);
+      const { page, close } = await open(slow.origin, { viewport });
+      expect(await layoutShift(page)).toBe(0);
+      await close();
+      await slow.close();
+    });
   });
 });
 

@@ -45,6 +45,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={geist.variable}>
       <head>
+        {/* Painted once all of it is there, so that a page which comes in pieces moves nothing (HTML, "internal resource links"). */}
+        <link rel="expect" href="#footer" blocking="render" />
         <FeedRestoration nonce={request.get('x-nonce') ?? undefined} />
       </head>
       <body>

@@ -29,7 +29,7 @@ export async function SitePage({ current, query, children }: SitePageProps) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer {...footer} linkComponent={Link}>
+      <Footer {...footer} id="footer" linkComponent={Link}>
         <ConsentSettingsLink linkComponent={Link} />
       </Footer>
     </>

@@ -49,6 +49,8 @@ export async function documentOf(page: PageOptions, environment: Environment): P
         />
         {/* Shows or hides the banner before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: flag }} />
+        {/* Painted once all of it is there, so that a page which comes in pieces moves nothing (HTML, "internal resource links"). */}
+        <link rel="expect" href="#footer" blocking="render" />
         <link rel="stylesheet" href="/assets/styles.css" />
         {scriptFirst && <script type="module" blocking="render" src={scriptFirst} />}
         <script type="module" src="/assets/site.js" />
@@ -70,7 +72,7 @@ export async function documentOf(page: PageOptions, environment: Environment): P
           <main id="main" tabIndex={-1}>
             {children}
           </main>
-          <Footer {...site.footer}>
+          <Footer {...site.footer} id="footer">
             <ConsentSettingsLink />
           </Footer>
           {PIXEL_URL && (

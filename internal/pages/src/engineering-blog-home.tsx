@@ -74,7 +74,7 @@ export function EngineeringBlogHome({
           />
         </div>
       </main>
-      <Footer {...page.footer}>
+      <Footer {...page.footer} id="footer">
         {consent && <ConsentSettingsLink {...page.consent.settings} />}
       </Footer>
     </>

@@ -75,6 +75,7 @@ function documentOf(props: HomeProps, body: string, theme: string | null = null)
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Engineering at Meta</title><link rel="icon" href="/pictures/mosaic.svg">',
     `<script type="application/json" id="props">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script>`,
+    '<link rel="expect" href="#footer" blocking="render">',
     '<link rel="stylesheet" href="/style.css"><script type="module" src="/client.js"></script></head>',
     `<body><div id="root">${body}</div></body></html>`,
   ].join('');

@@ -113,12 +113,12 @@ export async function startSite({
         ${isGpc ? '<script src="/gpc.js"></script>' : ''}
         ${url.searchParams.has('tell') ? '<script src="/tell.js"></script>' : ''}
         ${days > 0 ? `<script src="/clock.js" data-days="${days}"></script>` : ''}
-        <link rel="stylesheet" href="/client.css">
+        <link rel="expect" href="#embedded" blocking="render"><link rel="stylesheet" href="/client.css">
         <script type="application/json" id="props">${safeJson(props)}</script>
         <script type="application/json" id="config">${safeJson(asked)}</script>
         <script type="module" src="/${url.pathname === '/html' ? 'static' : 'client'}.js"></script>
         </head><body><div id="root">${app.render(props)}</div>
-        <aside aria-label="From a content system">
+        <aside id="embedded" aria-label="From a content system">
           <script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
           <template data-consent="ads"><img data-src="${pixel}/template.gif" alt=""></template>
           <template data-consent="analytics ads"><script src="${script}/both.js"></script></template>
