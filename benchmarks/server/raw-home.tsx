@@ -1,7 +1,6 @@
 import type { Job } from '@broadsheet/content';
-import { TopicIcon, topicIconNames } from '@broadsheet/topic-tiles';
 import type { HomePage } from '@internal/fixtures';
-import { HomeHeader, pageStyles as page } from '@internal/pages';
+import { HomeHeader, pageStyles as page, topicIcon } from '@internal/pages';
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
@@ -131,7 +130,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
                 <li key={label} className={tiles.place}>
                   <span className={tiles.tile}>
                     <span className={tiles.icon} aria-hidden="true">
-                      <TopicIcon name={topicIconNames.find((name) => name === icon)!} />
+                      {topicIcon(icon)}
                     </span>
                     <span className={tiles.label}>{label}</span>
                   </span>

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { bundlers } from './support/bundlers.ts';
+import { bundleScript } from './support/measure.ts';
 import { packed } from './support/packed.ts';
 import { isComponent, packages, type Package } from './support/workspace.ts';
 
@@ -33,6 +34,23 @@ test.each(packages.filter(isComponent))(
     expect(brought.filter((name) => !isNeededBy(pkg, name))).toEqual([]);
   },
 );
+
+test('an icon brings no other drawing', async () => {
+  const { metafile } = await bundleScript(app, `export * from '@broadsheet/topic-tiles'`);
+  const names = Object.values(metafile.outputs)[0]!.exports.filter((name) =>
+    /(?<!Topic)Icon$/.test(name),
+  );
+  const drawings = await Promise.all(
+    names.map(async (name) => {
+      const code = `export { ${name} } from '@broadsheet/topic-tiles'`;
+      const { outputFiles } = await bundleScript(app, code);
+      return outputFiles![0]!.text.match(/d:"[^"]+"/g) ?? [];
+    }),
+  );
+  expect(drawings.length).toBeGreaterThan(9);
+  expect(drawings).not.toContainEqual([]);
+  expect(new Set(drawings.flat()).size).toBe(drawings.flat().length);
+});
 
 /** The component after which a package is named; or what it exports instead, as long as it is not there. */
 function componentOf({ id }: Package): string {

@@ -1,5 +1,6 @@
 import type { Article, Page } from '@broadsheet/content';
-import { TopicIcon, topicIconNames } from '@broadsheet/react';
+import { AndroidIcon, BackendIcon, HardwareIcon, IosIcon, WebIcon } from '@broadsheet/react';
+import type { ComponentType } from 'react';
 import {
   channels,
   positions,
@@ -59,7 +60,15 @@ function toArticle({ id, title, href, category, publishedAt, picture }: Publishe
   return { id, title, href, category, publishedAt, image: pictures[picture] };
 }
 
+const icons = new Map<string, ComponentType>([
+  ['Android', AndroidIcon],
+  ['iOS', IosIcon],
+  ['Web', WebIcon],
+  ['Backend', BackendIcon],
+  ['Hardware', HardwareIcon],
+]);
+
 function iconOf(label: string) {
-  const name = topicIconNames.find((icon) => icon === label.toLowerCase());
-  return name && <TopicIcon name={name} />;
+  const Icon = icons.get(label);
+  return Icon && <Icon />;
 }

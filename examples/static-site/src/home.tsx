@@ -1,13 +1,17 @@
 import type { Article } from '@broadsheet/content';
 import { collectionPage, organization, website } from '@broadsheet/content/json-ld';
 import {
+  AndroidIcon,
+  BackendIcon,
   ChannelList,
+  HardwareIcon,
+  IosIcon,
   JobsWidget,
   PostGrid,
-  TopicIcon,
-  topicIconNames,
   TopicTiles,
+  WebIcon,
 } from '@broadsheet/react';
+import type { ComponentType } from 'react';
 import {
   channels,
   loadMore,
@@ -108,7 +112,15 @@ function hrefOf(number: number): string {
   return number === 1 ? '/' : `/page/${number}`;
 }
 
+const icons = new Map<string, ComponentType>([
+  ['Android', AndroidIcon],
+  ['iOS', IosIcon],
+  ['Web', WebIcon],
+  ['Backend', BackendIcon],
+  ['Hardware', HardwareIcon],
+]);
+
 function iconOf(label: string) {
-  const name = topicIconNames.find((icon) => icon === label.toLowerCase());
-  return name && <TopicIcon name={name} />;
+  const Icon = icons.get(label);
+  return Icon && <Icon />;
 }

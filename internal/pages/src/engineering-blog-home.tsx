@@ -6,8 +6,6 @@ import {
   PostFeed,
   PostGrid,
   SkipLink,
-  TopicIcon,
-  topicIconNames,
   TopicTiles,
   type HeaderLabels,
 } from '@broadsheet/react';
@@ -15,6 +13,7 @@ import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
 import { HomeConsent, type HomeConsentSetup } from './home-consent.tsx';
 import { HomeHeader } from './home-header.tsx';
+import { topicIcon } from './topic-icon.tsx';
 
 export interface EngineeringBlogHomeProps {
   /** Everything the page says. */
@@ -70,7 +69,7 @@ export function EngineeringBlogHome({
           <ChannelList {...page.channels} />
           <TopicTiles
             {...page.topics}
-            items={page.topics.items.map((topic) => ({ ...topic, icon: iconOf(topic.icon) }))}
+            items={page.topics.items.map((topic) => ({ ...topic, icon: topicIcon(topic.icon) }))}
           />
         </div>
       </main>
@@ -90,9 +89,4 @@ export function EngineeringBlogHome({
       )}
     </div>
   );
-}
-
-function iconOf(name: string) {
-  const known = topicIconNames.find((icon) => icon === name);
-  return known && <TopicIcon name={known} />;
 }

@@ -1,22 +1,13 @@
 import type { ComponentProps } from 'react';
-import { drawings, type topicIconNames } from './drawings.tsx';
 
-export type TopicIconName = (typeof topicIconNames)[number];
-
-export interface TopicIconProps extends Omit<ComponentProps<'svg'>, 'children' | 'name'> {
-  /**
-   * What it stands for. Nothing is rendered for a name that has no icon.
-   */
-  name: TopicIconName;
-}
+export type TopicIconProps = ComponentProps<'svg'>;
 
 /**
- * The icon of a topic, 24 px square, in the colour of the text around it. Renders an `<svg>` that is hidden from
- * assistive technology: the words beside it say what it means.
+ * The frame of an icon, for a drawing of your own beside the ones there are: its children are shapes in a square of 24 units, which it
+ * draws 24 px large, in strokes of 1.5 px and the colour of the text around it. Renders an `<svg>` that is hidden from assistive
+ * technology: the words beside it say what it means.
  */
-export function TopicIcon({ name, ...rest }: TopicIconProps) {
-  const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  if (!drawing) return null;
+export function TopicIcon(props: TopicIconProps) {
   return (
     <svg
       width="24"
@@ -30,9 +21,7 @@ export function TopicIcon({ name, ...rest }: TopicIconProps) {
       aria-hidden="true"
       focusable="false"
       data-bs-component="topic-icon"
-      {...rest}
-    >
-      {drawing}
-    </svg>
+      {...props}
+    />
   );
 }

@@ -1,26 +1,46 @@
 import { stressTopics, topics } from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { topicIconNames } from './drawings.tsx';
-import { TopicIcon, type TopicIconName } from './topic-icon.tsx';
+import type { ComponentType } from 'react';
+import * as icons from './icons.tsx';
+import { TopicIcon } from './topic-icon.tsx';
 import { TopicTiles } from './topic-tiles.tsx';
+
+/** What a content system calls them. */
+const iconsByName = new Map<string, ComponentType>([
+  ['android', icons.AndroidIcon],
+  ['ios', icons.IosIcon],
+  ['web', icons.WebIcon],
+  ['backend', icons.BackendIcon],
+  ['hardware', icons.HardwareIcon],
+]);
+
+function iconOf(name: string) {
+  const Icon = iconsByName.get(name);
+  return Icon && <Icon />;
+}
 
 const items = topics.items.map((topic) => ({
   ...topic,
   href: `#${topic.icon}`,
-  icon: <TopicIcon name={topic.icon as TopicIconName} />,
+  icon: iconOf(topic.icon),
 }));
 
-const everyTopic = topicIconNames.map((name) => ({
-  label: labelOf(name),
-  href: `#${name}`,
-  icon: <TopicIcon name={name} />,
-}));
-
-function labelOf(name: TopicIconName): string {
-  const labels: Partial<Record<TopicIconName, string>> = { ai: 'AI', ios: 'iOS' };
-  return labels[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}`.replace('-s', ' S');
-}
+const everyTopic = Object.entries({
+  Android: icons.AndroidIcon,
+  iOS: icons.IosIcon,
+  Mobile: icons.MobileIcon,
+  Web: icons.WebIcon,
+  Backend: icons.BackendIcon,
+  Hardware: icons.HardwareIcon,
+  Network: icons.NetworkIcon,
+  Data: icons.DataIcon,
+  AI: icons.AiIcon,
+  Security: icons.SecurityIcon,
+  Video: icons.VideoIcon,
+  'Open Source': icons.OpenSourceIcon,
+  Research: icons.ResearchIcon,
+}).map(([label, Icon]) => ({ label, href: '#topic', icon: <Icon /> }));
 
 const meta = {
   title: 'Components/Topic tiles',
@@ -89,7 +109,7 @@ export const Stress: Story = {
     items: [
       ...stressTopics.map((topic) => ({
         ...topic,
-        icon: <TopicIcon name={topic.icon as TopicIconName} />,
+        icon: iconOf(topic.icon),
       })),
       { label: 'موضوع 🧪', href: '#arabic', icon: '🧪' },
     ],
@@ -103,16 +123,25 @@ export const Stress: Story = {
 /** Without topics the heading and the way to more remain. */
 export const Empty: Story = { args: { items: [] } };
 
-/** The icons, in their size and four times as large. */
+/** The icons, in their size and four times as large; the last is drawn by the page itself. */
 export const Icons: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: 32, gridTemplateColumns: 'repeat(auto-fill, 144px)' }}>
-      {topicIconNames.map((name) => (
-        <div key={name} style={{ display: 'flex', alignItems: 'end', gap: 16 }}>
-          <TopicIcon name={name} />
-          <TopicIcon name={name} style={{ inlineSize: 96 }} />
+      {[...Object.values(icons), LoomIcon].map((Icon) => (
+        <div key={Icon.name} style={{ display: 'flex', alignItems: 'end', gap: 16 }}>
+          <Icon />
+          <Icon style={{ inlineSize: 96, blockSize: 96 }} />
         </div>
       ))}
     </div>
   ),
 };
+
+function LoomIcon(props: icons.DrawnIconProps) {
+  return (
+    <TopicIcon {...props}>
+      <rect x="2.5" y="2.5" width="19" height="19" rx="2" />
+      <path d="M7.25 2.5v19M12 2.5v19M16.75 2.5v19M2.5 8.5h19M2.5 15.5h19" />
+    </TopicIcon>
+  );
+}

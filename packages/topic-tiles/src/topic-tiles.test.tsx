@@ -7,14 +7,14 @@ import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { TopicIcon } from './topic-icon.tsx';
+import { WebIcon } from './icons.tsx';
 import { TopicTiles, type Topic, type TopicTilesProps } from './topic-tiles.tsx';
 
 const props = {
   heading: 'Open Source',
   description: 'What we build in the open.',
   items: [
-    { label: 'Web', href: '/web', icon: <TopicIcon name="web" /> },
+    { label: 'Web', href: '/web', icon: <WebIcon /> },
     { label: 'Hardware', href: '/hardware' },
   ],
   more: { label: 'All projects', href: '/projects' },

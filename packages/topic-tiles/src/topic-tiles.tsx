@@ -16,7 +16,7 @@ export interface Topic {
    */
   href?: string | null;
   /**
-   * Stands above the label; decoration, not heard. `TopicIcon` has a few that fit.
+   * Stands above the label; decoration, not heard: `<WebIcon />`, say.
    */
   icon?: ReactNode;
 }

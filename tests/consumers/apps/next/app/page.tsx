@@ -1,4 +1,4 @@
-import { ChannelList, JobsWidget, PostFeed, TopicIcon, TopicTiles } from '@broadsheet/react';
+import { BackendIcon, ChannelList, JobsWidget, PostFeed, TopicTiles } from '@broadsheet/react';
 import Link from 'next/link';
 import { jobs, postsPage } from 'publication';
 import { morePosts } from './more-posts';
@@ -22,10 +22,7 @@ export default async function Home({ searchParams }: HomeProps) {
         heading="Follow us"
         items={[{ name: 'The Difference Engine', action: 'Read', href: '/difference-engine' }]}
       />
-      <TopicTiles
-        heading="Open source"
-        items={[{ label: 'Compilers', icon: <TopicIcon name="backend" /> }]}
-      />
+      <TopicTiles heading="Open source" items={[{ label: 'Compilers', icon: <BackendIcon /> }]} />
     </>
   );
 }

@@ -4,16 +4,16 @@ import {
   JobsWidget,
   jobsWidgetStatuses,
   TopicIcon,
-  topicIconNames,
   TopicTiles,
+  WebIcon,
   type Channel,
   type ChannelListProps,
+  type DrawnIconProps,
   type Job,
   type JobsWidgetLabels,
   type JobsWidgetProps,
   type Link,
   type Topic,
-  type TopicIconName,
   type TopicIconProps,
   type TopicTilesProps,
 } from '@broadsheet/react';
@@ -44,10 +44,13 @@ const channel: Channel = {
 };
 const channels: ChannelListProps = { heading: 'Follow us', items: [channel] };
 
-const name: TopicIconName = topicIconNames[0];
-const icon: TopicIconProps = { name, 'aria-hidden': true };
-const topic: Topic = { label: 'Compilers', href: '/compilers', icon: <TopicIcon {...icon} /> };
-const topics: TopicTilesProps = { heading: 'Open source', items: [topic], more: { label: 'All' } };
+const drawn: DrawnIconProps = { className: 'mine' };
+const own: TopicIconProps = { ...drawn, children: <path d="M4 12h16" /> };
+const items: Topic[] = [
+  { label: 'Compilers', href: '/compilers', icon: <TopicIcon {...own} /> },
+  { label: 'Web', icon: <WebIcon {...drawn} /> },
+];
+const topics: TopicTilesProps = { heading: 'Open source', items, more: { label: 'All' } };
 
 export function Sections() {
   return (

@@ -9,9 +9,9 @@ import {
   PostFeed,
   PostGrid,
   SiteSearch,
-  TopicIcon,
   useLoadMore,
   vars,
+  WebIcon,
   type Article,
   type Page,
 } from '@broadsheet/react';
@@ -71,8 +71,8 @@ export const elements = [
   <JobsWidget key={13} jobs={[]} />,
   // @ts-expect-error: a channel says what a click does.
   <ChannelList key={14} heading="Follow us" items={[{ name: 'The Difference Engine' }]} />,
-  // @ts-expect-error: nobody has drawn it.
-  <TopicIcon key={15} name="loom" />,
+  // @ts-expect-error: it is drawn already.
+  <WebIcon key={15}>loom</WebIcon>,
   // @ts-expect-error: a link has an address.
   <Footer key={16} links={[{ label: 'Imprint' }]} />,
 ];
