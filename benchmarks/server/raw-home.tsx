@@ -143,7 +143,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           </section>
         </div>
       </main>
-      <footer className={footer.root} data-bs-component="footer">
+      <footer id="footer" className={footer.root} data-bs-component="footer">
         <div className={footer.page}>
           <div className={`${footer.top} ${footer.brandBesideLinks}`}>
             <div className={footer.brand}>
