@@ -3,18 +3,14 @@ import {
   channelKinds,
   JobsWidget,
   jobsWidgetStatuses,
-  TopicIcon,
   TopicTiles,
-  WebIcon,
   type Channel,
   type ChannelListProps,
-  type DrawnIconProps,
   type Job,
   type JobsWidgetLabels,
   type JobsWidgetProps,
   type Link,
   type Topic,
-  type TopicIconProps,
   type TopicTilesProps,
 } from '@broadsheet/react';
 
@@ -44,13 +40,8 @@ const channel: Channel = {
 };
 const channels: ChannelListProps = { heading: 'Follow us', items: [channel] };
 
-const drawn: DrawnIconProps = { className: 'mine' };
-const own: TopicIconProps = { ...drawn, children: <path d="M4 12h16" /> };
-const items: Topic[] = [
-  { label: 'Compilers', href: '/compilers', icon: <TopicIcon {...own} /> },
-  { label: 'Web', icon: <WebIcon {...drawn} /> },
-];
-const topics: TopicTilesProps = { heading: 'Open source', items, more: { label: 'All' } };
+const topic: Topic = { label: 'Compilers', href: '/compilers', icon: 'λ' };
+const topics: TopicTilesProps = { heading: 'Open source', items: [topic], more: { label: 'All' } };
 
 export function Sections() {
   return (
