@@ -29,6 +29,18 @@ export const plainList = {
   padding: 0,
 } satisfies LayerContent;
 
+/** A button, or a link that stands beside buttons, without what browsers make of it. */
+export const plainButton = {
+  boxSizing: 'border-box',
+  margin: 0,
+  border: 0,
+  padding: 0,
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  cursor: 'pointer',
+} satisfies LayerContent;
+
 /** One ring for every focusable thing; the transparent fallback of other designs is missing on purpose, an outline survives forced colours. */
 export const focusRing = {
   outline: `2px solid ${vars.color.focus}`,

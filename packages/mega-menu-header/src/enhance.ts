@@ -1,6 +1,6 @@
 'use client';
 
-import { wide } from './wide.ts';
+import { wide } from './measures.ts';
 
 const open = ':popover-open';
 

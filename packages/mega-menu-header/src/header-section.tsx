@@ -1,7 +1,7 @@
 import { headerLink } from './header-link.ts';
 import type { HeaderParts } from './header-parts.ts';
 import { chevron, icon } from './icon.tsx';
-import { top } from './mega-menu-header.css.ts';
+import { top } from './navigation.css.ts';
 import { panel } from './panel.tsx';
 import { popoverTarget } from './popover-target.ts';
 import type { Section } from './sections.ts';

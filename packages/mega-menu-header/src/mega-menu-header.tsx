@@ -1,10 +1,11 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
 import { clsx } from 'clsx/lite';
+// The looks of the bar come before those of what stands in it.
+import * as styles from './mega-menu-header.css.ts';
 import { HeaderEnhancer } from './header-enhancer.tsx';
 import { headerSection } from './header-section.tsx';
 import { icon, lines, magnifier } from './icon.tsx';
 import { headerLogo, type HeaderLogo } from './logo.tsx';
-import * as styles from './mega-menu-header.css.ts';
 import { popoverTarget } from './popover-target.ts';
 import { toSections, type HeaderItem } from './sections.ts';
 

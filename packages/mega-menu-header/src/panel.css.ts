@@ -6,13 +6,13 @@ import {
   hairline,
   headline,
   motionAllowed,
+  plainButton,
   plainList,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle, keyframes, style } from '@vanilla-extract/css';
-import { wide } from './wide.ts';
-
-const noPopovers = 'not selector(:popover-open)';
+import { wide } from './measures.ts';
+import { noPopovers } from './popover.css.ts';
 
 const appearing = keyframes({ from: { opacity: 0, translate: '0 -0.25rem' } });
 
@@ -65,18 +65,11 @@ const row = {
 globalStyle(
   `${sheet} > button`,
   component({
+    ...plainButton,
     ...row,
     ...narrowOnly,
-    boxSizing: 'border-box',
     inlineSize: '100%',
-    margin: 0,
-    border: 0,
     borderBlockEnd: hairline,
-    padding: 0,
-    font: 'inherit',
-    fontWeight: vars.font.weight.strong,
-    background: 'none',
-    cursor: 'pointer',
     '@supports': { [noPopovers]: { display: 'none' } },
   }),
 );

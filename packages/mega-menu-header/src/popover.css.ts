@@ -1,13 +1,16 @@
 import { component, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle, style } from '@vanilla-extract/css';
-import { wide } from './wide.ts';
+import { wide } from './measures.ts';
 
 /** Where the header ends, for what opens below it. */
 export const anchor = '--bs-header';
 
 /** For browsers that cannot anchor; the script says it exactly there. */
 const headerEnd = 'var(--bs-header-end, 4rem)';
+
+/** A browser from before there were popovers. */
+export const noPopovers = 'not selector(:popover-open)';
 
 /** Of the header. */
 export const root = style({});
@@ -72,7 +75,7 @@ globalStyle(
   `${root} [popover]`,
   component({
     '@supports': {
-      'not selector(:popover-open)': {
+      [noPopovers]: {
         position: 'static',
         pointerEvents: 'auto',
         flexBasis: '100%',
