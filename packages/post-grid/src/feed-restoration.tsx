@@ -17,7 +17,7 @@ const script =
   `addEventListener("${restored}",f);setTimeout(f,${patience})}}catch{}`;
 
 /**
- * On the way back to a feed, after a full load, has the page shown when the feed has put everything back, and not the first posts
+ * On the way back to a feed, after a full load, has the page shown when its feeds have put everything back, and not the first posts
  * before. After a second the page is shown in any case. At any other time it does nothing, nor where scripts are off. Renders a
  * `<script>`, for the head.
  */

@@ -1,2 +1,2 @@
-/** The event by which a feed says that it has put back what was loaded, or that there is nothing to put back. */
+/** The event that says that the feeds of the page have put back what was loaded, or that there is nothing to put back. */
 export const restored = 'bsFeed';

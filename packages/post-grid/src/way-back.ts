@@ -24,6 +24,9 @@ const mostItems = 200;
 /** Feeds that have looked for what was kept, and what they are still putting back. */
 const returning = new WeakMap<HTMLElement, Snapshot | undefined>();
 
+/** How many feeds of the page are still putting something back. */
+let pending = 0;
+
 /** Where the reader was when something was clicked or scrolled last. */
 const places = new WeakMap<HTMLElement, Place>();
 
@@ -37,7 +40,7 @@ const places = new WeakMap<HTMLElement, Place>();
 export function keepWayBack(view: FeedView): (() => void) | undefined {
   // What is put back now stands in the page the next time.
   if ((!returning.has(view.list) && recall(view)) || !goOn(view)) return undefined;
-  dispatchEvent(new Event(restored));
+  if (!pending) dispatchEvent(new Event(restored));
   return keep(view);
 }
 
@@ -56,6 +59,7 @@ function recall({ feed, change, memory, list }: FeedView): boolean {
     saved.count = 0;
   }
   returning.set(list, saved);
+  pending++;
   scrollToPlace(list, saved.place);
   change((state) => ({ ...restoreFeed(state, saved.pages) }));
   return true;
@@ -76,6 +80,7 @@ function goOn({ feed, change, list }: FeedView): boolean {
     if (isIdle || feed.status === 'loading') return false;
   }
   returning.set(list, undefined);
+  pending--;
   scrollToPlace(list, saved.place, feed);
   return true;
 }
@@ -83,18 +88,17 @@ function goOn({ feed, change, list }: FeedView): boolean {
 function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | undefined {
   const { pages } = feed;
   if (pages.length < 2) return undefined;
-  const known: unknown = history.state?.bsFeed;
+  const known: number | undefined = history.state?.bsFeed;
   const entry = known ?? Date.now();
   // No more often than need be: browsers count, and refuse more than a hundred of these in half a minute.
   if (!known || updateAddress) mark(entry, updateAddress && pages.at(-2)!.next?.href);
   if (!memory) return undefined;
 
-  const first = pages.find(({ items }) => items.length)!.items.map(idOf);
   const save = () =>
     store(keyOf(entry, memory), {
       pages: storable(pages),
       count: pages.length,
-      first,
+      first: pages.find(({ items }) => items.length)!.items.map(idOf),
       place: places.get(list),
     });
   const note = () => void places.set(list, placeOf(list, feed));
@@ -113,11 +117,11 @@ function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | u
   };
 }
 
-function keyOf(entry: unknown, memory: string | undefined): string {
-  return `bsFeed ${String(entry)} ${memory}`;
+function keyOf(entry: number, memory: string | undefined): string {
+  return `bsFeed ${entry} ${memory}`;
 }
 
-function mark(entry: unknown, address: string | false | undefined): void {
+function mark(entry: number, address: string | false | undefined): void {
   try {
     history.replaceState({ ...history.state, bsFeed: entry }, '', safeHref(address));
   } catch {

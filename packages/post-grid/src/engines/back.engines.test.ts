@@ -154,6 +154,28 @@ describeInEngines('the way back', ({ open }) => {
       await atReached.close();
     });
 
+    test('waits for each of two feeds', async () => {
+      const two = await serveFeed('two', { nonce, head });
+      const page = await visit(await open(), two);
+      for (const [index, posts] of [12, 16].entries()) {
+        await page.evaluate(
+          (place) => document.querySelectorAll<HTMLElement>('[rel="next"]')[place]!.click(),
+          index,
+        );
+        await expectPosts(page, posts);
+      }
+      await expect.poll(() => isKept(page)).toBe(true);
+      await page.click({ role: 'link', name: 'Post 6' });
+      await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
+      await goBack(page);
+      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
+      expect(new Set((await pictures(page)).map(({ posts }) => posts))).toEqual(new Set([16]));
+      // The page of the second feed, once more.
+      expect(pagesAsked(page)).toHaveLength(3);
+      expect(await page.printed()).toEqual([]);
+      await two.close();
+    });
+
     test('shows the page after a second where the feed never wakes', async () => {
       const page = await open();
       await page.goto(`${site.origin}/?asleep`);

@@ -25,7 +25,16 @@ export const article = `<!doctype html><html lang="en"><head><title>A post</titl
  * @param nonce lets inline scripts that carry it run
  */
 export async function serveFeed(
-  name: 'feed' | 'auto' | 'address' | 'schedules' | 'languages' | 'activity' | 'router' | 'long',
+  name:
+    | 'feed'
+    | 'auto'
+    | 'address'
+    | 'schedules'
+    | 'languages'
+    | 'activity'
+    | 'router'
+    | 'long'
+    | 'two',
   { nonce, ...options }: BuildPageOptions & { nonce?: string } = {},
 ): Promise<FeedSite> {
   const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);
