@@ -59,7 +59,7 @@ function recall({ feed, change, memory, list }: FeedView): boolean {
     saved.count = 0;
   }
   returning.set(list, saved);
-  pending++;
+  pending += 1;
   scrollToPlace(list, saved.place);
   change((state) => ({ ...restoreFeed(state, saved.pages) }));
   return true;
@@ -80,7 +80,7 @@ function goOn({ feed, change, list }: FeedView): boolean {
     if (isIdle || feed.status === 'loading') return false;
   }
   returning.set(list, undefined);
-  pending--;
+  pending -= 1;
   scrollToPlace(list, saved.place, feed);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 
+/** What the frame takes: all that an `<svg>` does, shapes as its children. */
 export type TopicIconProps = ComponentProps<'svg'>;
 
 /**
