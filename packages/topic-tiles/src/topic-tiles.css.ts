@@ -49,7 +49,6 @@ export const tile = style(
     minInlineSize: 0,
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'space-between',
     gap: vars.space[2],
     padding: vars.space[4],
     borderRadius: vars.radius.media,
