@@ -1,6 +1,7 @@
+import { identifiers } from '@internal/css/identifiers';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { isDriverFault } from './internal/engines/src/driver-faults.ts';
+import { isDriverFault } from './internal/browsers/src/driver-faults.ts';
 
 // Properties are tried a thousand times, on machines that do other things as well.
 const slow = 60_000;
@@ -14,17 +15,17 @@ export default defineConfig({
     },
     projects: [
       {
-        plugins: [vanillaExtractPlugin()],
+        plugins: [vanillaExtractPlugin({ identifiers })],
         test: {
           name: 'unit',
           testTimeout: slow,
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.test.ts'],
-          exclude: ['**/*.engines.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
         },
       },
       {
-        plugins: [vanillaExtractPlugin()],
+        plugins: [vanillaExtractPlugin({ identifiers })],
         test: {
           name: 'dom',
           testTimeout: slow,
@@ -46,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           environment: 'node',
-          include: ['{packages,internal}/*/src/**/*.engines.test.ts', 'tests/engines/**/*.test.ts'],
+          include: ['{packages,internal}/*/src/**/*.browser.test.ts', 'tests/engines/**/*.test.ts'],
           globalSetup: ['tests/engines/global-setup.ts'],
           // Two browsers keep two cores busy; with more, the time that a pointer rests is no longer what a test says.
           maxWorkers: 2,

@@ -6,9 +6,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 export const withPageAttributes: Decorator = (Story, { globals }) => {
   const { theme, scheme, locale, direction } = globals;
   const root = document.documentElement;
-  root.dataset.bsTheme = theme;
-  if (scheme === 'system') delete root.dataset.bsColorScheme;
-  else root.dataset.bsColorScheme = scheme;
+  root.dataset.broadsheetTheme = theme;
+  if (scheme === 'system') delete root.dataset.broadsheetColorScheme;
+  else root.dataset.broadsheetColorScheme = scheme;
   root.lang = locale;
   root.dir = direction === 'auto' ? directionOf(locale) : direction;
   return <Story />;

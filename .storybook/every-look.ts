@@ -2,10 +2,10 @@ import type { StoryContext } from '@storybook/react-vite';
 import axe from 'axe-core';
 
 const looks = [
-  { bsTheme: 'editorial', bsColorScheme: 'dark', dir: 'ltr' },
-  { bsTheme: 'editorial', bsColorScheme: 'light', dir: 'rtl' },
-  { bsTheme: 'engineering', bsColorScheme: 'light', dir: 'ltr' },
-  { bsTheme: 'engineering', bsColorScheme: 'dark', dir: 'rtl' },
+  { broadsheetTheme: 'editorial', broadsheetColorScheme: 'dark', dir: 'ltr' },
+  { broadsheetTheme: 'editorial', broadsheetColorScheme: 'light', dir: 'rtl' },
+  { broadsheetTheme: 'engineering', broadsheetColorScheme: 'light', dir: 'ltr' },
+  { broadsheetTheme: 'engineering', broadsheetColorScheme: 'dark', dir: 'rtl' },
 ] as const;
 
 /**

@@ -4,11 +4,16 @@
  * asked for: nothing, until you say yes. With `WORDPRESS_URL=https://…` the stories come from there.
  */
 import { parseArgs } from 'node:util';
-import { run } from './lib/children.mjs';
-import { buildNext, installExamples, startNext, startStaticSite } from './lib/examples.ts';
-import { fail, root } from './lib/install.mjs';
-import { withProgress } from './lib/progress.mjs';
-import { startThirdParty } from './lib/third-party.ts';
+import { run } from '../internal/node/src/children.mjs';
+import {
+  buildNext,
+  installExamples,
+  startNext,
+  startStaticSite,
+} from '../internal/node/src/examples.ts';
+import { fail, root } from '../internal/node/src/install.mjs';
+import { withProgress } from '../internal/node/src/progress.mjs';
+import { startThirdParty } from '../internal/node/src/third-party.ts';
 
 const { values } = parseArgs({
   options: {

@@ -6,17 +6,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromiumLaunchOptions } from './lib/browser.mjs';
-import { run } from './lib/children.mjs';
+import { chromiumLaunchOptions } from '../internal/node/src/browser.mjs';
+import { run } from '../internal/node/src/children.mjs';
 import {
   addBareNext,
   buildNext,
   installExamples,
   startNext,
   startStaticSite,
-} from './lib/examples.ts';
-import { fail } from './lib/install.mjs';
-import { withProgress } from './lib/progress.mjs';
+} from '../internal/node/src/examples.ts';
+import { fail } from '../internal/node/src/install.mjs';
+import { withProgress } from '../internal/node/src/progress.mjs';
 
 const lighthouse = 'lighthouse@13.5.0';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -5,8 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from './lib/children.mjs';
-import { withProgress } from './lib/progress.mjs';
+import { run } from '../internal/node/src/children.mjs';
+import { withProgress } from '../internal/node/src/progress.mjs';
 import { newestEntries } from './release/changelog.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -3,9 +3,9 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { run } from './lib/children.mjs';
-import { packPackages } from './lib/pack.ts';
-import { withProgress } from './lib/progress.mjs';
+import { run } from '../internal/node/src/children.mjs';
+import { packPackages } from '../internal/node/src/pack.ts';
+import { withProgress } from '../internal/node/src/progress.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const tarballs = path.join(root, 'tarballs');

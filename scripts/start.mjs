@@ -1,12 +1,12 @@
 /**
  * `npm start`: installs everything and opens Storybook. What follows `--` is handed to it: `npm start -- --ci --port 7007`.
  */
-import './lib/check-node.mjs';
+import '../internal/node/src/check-node.mjs';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { start } from './lib/children.mjs';
-import { freePort } from './lib/free-port.mjs';
-import { install, root } from './lib/install.mjs';
+import { start } from '../internal/node/src/children.mjs';
+import { freePort } from '../internal/node/src/free-port.mjs';
+import { install, root } from '../internal/node/src/install.mjs';
 
 await install();
 

@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { chromiumLaunchOptions } from './lib/browser.mjs';
-import { serveFolder } from './lib/serve-folder.ts';
+import { chromiumLaunchOptions } from '../internal/node/src/browser.mjs';
+import { serveFolder } from '../internal/node/src/serve-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const site = path.join(root, 'storybook-static');

@@ -2,16 +2,16 @@
  * `npm test`: installs everything, browsers included where there are none, and runs every check.
  * `npm test -- unit stories` runs those suites alone. The last line is `N passed, N failed`, over all of them.
  */
-import './lib/check-node.mjs';
+import '../internal/node/src/check-node.mjs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { missingChromium } from './lib/browser.mjs';
-import { ensureChromium, ensureEngines } from './lib/ensure-browsers.mjs';
-import { fail, install } from './lib/install.mjs';
-import { withProgress } from './lib/progress.mjs';
-import { runSuite } from './lib/suite.mjs';
-import { countOf, failuresOf, summaryOf } from './lib/summary.mjs';
+import { missingChromium } from '../internal/node/src/browser.mjs';
+import { ensureChromium, ensureEngines } from '../internal/node/src/ensure-browsers.mjs';
+import { fail, install } from '../internal/node/src/install.mjs';
+import { withProgress } from '../internal/node/src/progress.mjs';
+import { runSuite } from '../internal/node/src/suite.mjs';
+import { countOf, failuresOf, summaryOf } from '../internal/node/src/summary.mjs';
 
 /**
  * Every suite: the name of a pnpm script, and whether it is vitest, whose tests are counted one by one; any other tool

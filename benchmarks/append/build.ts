@@ -1,3 +1,4 @@
+import { identifiers } from '@internal/css/identifiers';
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
 import type { BuildOptions } from 'esbuild';
 
@@ -10,5 +11,5 @@ export const production = {
   define: { 'process.env.NODE_ENV': '"production"' },
   jsx: 'automatic',
   legalComments: 'none',
-  plugins: [vanillaExtractPlugin({ identifiers: 'debug' })],
+  plugins: [vanillaExtractPlugin({ identifiers })],
 } satisfies BuildOptions;

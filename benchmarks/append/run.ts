@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { chromium, type Page } from 'playwright';
-import { chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 import { quartiles } from '../quartiles.ts';
 import { perPage, type Bench } from './bench.ts';
 import { serveBenches } from './site.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { listen, type Served } from '../../scripts/lib/listen.ts';
+import { listen, type Served } from '@internal/node/listen.ts';
 import { production } from './build.ts';
 
 /**

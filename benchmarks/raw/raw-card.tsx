@@ -23,20 +23,20 @@ export function RawCard({
   return (
     <article
       className={card.root}
-      data-bs-component="article-card"
+      data-broadsheet-component="article-card"
       data-variant={isLead ? 'feature' : 'standard'}
     >
       <div>
         <div>
           <Heading>
-            <a href={href} className={card.link} data-bs-event="article">
+            <a href={href} className={card.link} data-broadsheet-event="article">
               <bdi>{title}</bdi>
             </a>
           </Heading>
           <div>
             <a
               className={tag}
-              data-bs-component="category-tag"
+              data-broadsheet-component="category-tag"
               data-variant="text"
               href={category!.href!}
             >

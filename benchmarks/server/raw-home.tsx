@@ -14,7 +14,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
   const { positions, channels: elsewhere, topics } = content;
   return (
     <div className={page.page}>
-      <a className={skipLink} data-bs-component="skip-link" href="#main">
+      <a className={skipLink} data-broadsheet-component="skip-link" href="#main">
         {content.site.skipLink}
       </a>
       <HomeHeader
@@ -24,7 +24,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
       />
       <main id="main" tabIndex={-1} className={page.main}>
         <h1 className={page.title}>{content.site.name}</h1>
-        <section className={grid.root} data-bs-component="post-grid" data-layout="featured">
+        <section className={grid.root} data-broadsheet-component="post-grid" data-layout="featured">
           <ul className={grid.list}>
             {content.featured.map((article, index) => (
               <li
@@ -40,7 +40,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           <section
             aria-label="The latest"
             className={grid.root}
-            data-bs-component="post-grid"
+            data-broadsheet-component="post-grid"
             data-layout="grid"
           >
             <h2 className={grid.heading}>The latest</h2>
@@ -63,7 +63,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           <section
             aria-label={positions.heading}
             className={jobs.root}
-            data-bs-component="jobs-widget"
+            data-broadsheet-component="jobs-widget"
             data-status="ready"
           >
             <h2 className={jobs.heading}>{positions.heading}</h2>
@@ -75,7 +75,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
               </ul>
             </div>
             <p className={jobs.footer}>
-              <a className={jobs.more} href={positions.seeAll.href} data-bs-event="see-all">
+              <a className={jobs.more} href={positions.seeAll.href} data-broadsheet-event="see-all">
                 {positions.seeAll.label}
               </a>
             </p>
@@ -83,7 +83,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           <section
             aria-label={elsewhere.heading}
             className={channels.root}
-            data-bs-component="channel-list"
+            data-broadsheet-component="channel-list"
           >
             <h2 className={channels.heading}>{elsewhere.heading}</h2>
             <ul className={channels.list}>
@@ -106,7 +106,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
                         className={channels.line}
                         href={href}
                         type={kind === 'feed' ? 'application/rss+xml' : undefined}
-                        data-bs-event="channel"
+                        data-broadsheet-event="channel"
                       >
                         {words}
                       </a>
@@ -121,7 +121,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           <section
             aria-label={topics.heading}
             className={tiles.root}
-            data-bs-component="topic-tiles"
+            data-broadsheet-component="topic-tiles"
           >
             <h2 className={tiles.heading}>{topics.heading}</h2>
             <p className={tiles.description}>{topics.description}</p>
@@ -143,11 +143,15 @@ export function RawHome({ page: content }: { page: HomePage }) {
           </section>
         </div>
       </main>
-      <footer id="footer" className={footer.root} data-bs-component="footer">
+      <footer id="footer" className={footer.root} data-broadsheet-component="footer">
         <div className={footer.page}>
           <div className={`${footer.top} ${footer.brandBesideLinks}`}>
             <div className={footer.brand}>
-              <a className={footer.logo} href={content.footer.logo.href} data-bs-event="logo">
+              <a
+                className={footer.logo}
+                href={content.footer.logo.href}
+                data-broadsheet-event="logo"
+              >
                 {content.footer.logo.alt}
               </a>
               <p className={footer.description}>{content.footer.description}</p>
@@ -156,7 +160,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
               <ul className={footer.list}>
                 {content.footer.links.map(({ label, href }) => (
                   <li key={label}>
-                    <a className={footer.link} href={href} data-bs-event="link">
+                    <a className={footer.link} href={href} data-broadsheet-event="link">
                       {label}
                     </a>
                   </li>
@@ -169,7 +173,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
             <ul aria-label="Legal" className={`${footer.list} ${footer.legalLinks}`}>
               {content.footer.legal.map(({ label, href }) => (
                 <li key={label}>
-                  <a className={footer.link} href={href} data-bs-event="legal">
+                  <a className={footer.link} href={href} data-broadsheet-event="legal">
                     {label}
                   </a>
                 </li>
@@ -185,7 +189,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
 function JobItem({ job }: { job: Job }) {
   return (
     <li className={jobs.row}>
-      <a className={jobs.line} href={job.href} data-bs-event="job">
+      <a className={jobs.line} href={job.href} data-broadsheet-event="job">
         <span className={jobs.title}>
           {job.title}
           <span className={jobs.comma}>,</span>

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { identifiers } from '@internal/css/identifiers';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { build } from 'vite';
 import { quartiles } from '../quartiles.ts';
@@ -19,7 +20,7 @@ try {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    plugins: [vanillaExtractPlugin()],
+    plugins: [vanillaExtractPlugin({ identifiers })],
     build: {
       ssr: 'entry.tsx',
       outDir,

@@ -1,4 +1,4 @@
-import { run } from '../lib/children.mjs';
+import { run } from '../../internal/node/src/children.mjs';
 import type { Tarball } from './tarballs.ts';
 
 /** What npm says that it publishes. */

@@ -1,4 +1,4 @@
-import { columns } from '../lib/columns.mjs';
+import { columns } from '../../internal/node/src/columns.mjs';
 import type { Published } from './npm.ts';
 import type { Tarball } from './tarballs.ts';
 

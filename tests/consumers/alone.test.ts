@@ -51,7 +51,7 @@ describe.each(managers)('by %s', (manager) => {
         });
         const css = outputFiles.map(({ text }) => text).join('');
         expect(css).not.toContain('@import');
-        expect(css).toMatch(/--bs-color-accent:/);
+        expect(css).toMatch(/--broadsheet-color-accent:/);
         const styles = await consumer.selectorsOf(['category-tag'], 'article-card');
         expect(styles.length).toBeGreaterThan(0);
         expect(styles.filter((selector) => !css.includes(selector))).toEqual([]);

@@ -2,8 +2,8 @@ import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { packPackages } from '../../scripts/lib/pack.ts';
-import { withProgress } from '../../scripts/lib/progress.mjs';
+import { packPackages } from '@internal/node/pack.ts';
+import { withProgress } from '@internal/node/progress.mjs';
 import { buildStale } from './support/build-stale.ts';
 
 import { packages } from '../packages/support/workspace.ts';

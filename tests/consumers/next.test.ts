@@ -67,7 +67,7 @@ describeConsumer(
         links.map(async ({ groups }) => (await fetch(server.origin + groups!.href)).text()),
       );
       const css = sheets.join('');
-      expect(css).toContain('--bs-color-accent');
+      expect(css).toContain('--broadsheet-color-accent');
       const wanted = await consumer.selectorsOf(shown);
       expect(wanted.length).toBeGreaterThan(50);
       expect(wanted.filter((selector) => !css.includes(selector))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { columns } from '../../scripts/lib/columns.mjs';
-import { lacks } from '../../internal/engines/src/lacks.ts';
+import { columns } from '@internal/node/columns.mjs';
+import { lacks } from '../../internal/browsers/src/lacks.ts';
 import { countByEngine, engineNames, passedLater } from './support/count-by-engine.ts';
 
 /**

@@ -119,13 +119,13 @@ describe('nextBlog', () => {
     const stories = page.getByRole('region', { name: 'The latest' }).locator('article');
     await page.getByRole('link', { name: 'Load More' }).click();
     await expect.poll(() => stories.count()).toBe(9);
-    await expect.poll(() => page.evaluate(() => history.state?.bsFeed)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => history.state?.broadsheetFeed)).toBeGreaterThan(0);
     await page.goto('about:blank');
     await page.addInitScript(() => {
       const seen: number[] = [];
       Object.assign(globalThis, { seen });
       const look = () => {
-        const list = document.querySelectorAll('[data-bs-component="post-feed"] article');
+        const list = document.querySelectorAll('[data-broadsheet-component="post-feed"] article');
         if (list[0] && getComputedStyle(list[0]).visibility === 'visible') seen.push(list.length);
         requestAnimationFrame(look);
       };

@@ -1,11 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import {
-  buildNext,
-  installExamples,
-  startNext,
-  startStaticSite,
-} from '../../scripts/lib/examples.ts';
-import { startThirdParty } from '../../scripts/lib/third-party.ts';
+import { buildNext, installExamples, startNext, startStaticSite } from '@internal/node/examples.ts';
+import { startThirdParty } from '@internal/node/third-party.ts';
 import { startWordPress } from './support/wordpress.ts';
 
 /** The built example sites, served, and what they need from others. */

@@ -26,7 +26,8 @@ describe('what the home page has because of us', () => {
     const [mapped, unmapped] = [scripts.filter(mapOf), scripts.filter((file) => !mapOf(file))];
     expect(mapped.length).toBeGreaterThan(3);
     // What comes without a map is the framework's own: it knows nothing of us.
-    for (const file of unmapped) expect(readFileSync(file, 'utf8')).not.toContain('data-bs-');
+    for (const file of unmapped)
+      expect(readFileSync(file, 'utf8')).not.toContain('data-broadsheet-');
     const ours = weighOurScripts(mapped, isOurs);
     console.log(`${ours} B of ${budget.script} B of JavaScript are ours.`);
     expect(ours).toBeGreaterThan(3000);

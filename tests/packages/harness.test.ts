@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { chromiumCandidates, chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
-import { run } from '../../scripts/lib/children.mjs';
-import { columns } from '../../scripts/lib/columns.mjs';
-import { freePort } from '../../scripts/lib/free-port.mjs';
-import { readReport } from '../../scripts/lib/report.mjs';
-import { failuresOf } from '../../scripts/lib/summary.mjs';
+import { chromiumCandidates, chromiumLaunchOptions } from '@internal/node/browser.mjs';
+import { run } from '@internal/node/children.mjs';
+import { columns } from '@internal/node/columns.mjs';
+import { freePort } from '@internal/node/free-port.mjs';
+import { readReport } from '@internal/node/report.mjs';
+import { failuresOf } from '@internal/node/summary.mjs';
 
 const node = process.execPath;
 

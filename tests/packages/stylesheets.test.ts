@@ -56,7 +56,7 @@ test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
 test('no two packages name a class alike', () => {
   const owners = new Map<string, Set<string>>();
   for (const { pkg, css } of sheets) {
-    for (const [name] of css.matchAll(/\.bs-[\w-]+/g)) {
+    for (const [name] of css.matchAll(/\.broadsheet-[\w-]+/g)) {
       owners.set(name, (owners.get(name) ?? new Set()).add(pkg.id));
     }
   }
@@ -112,8 +112,8 @@ describe('a faulty stylesheet', () => {
     'transparent',
     '#0000',
     'CanvasText',
-    'var(--bs-color-ink)',
-    'color-mix(in oklab, var(--bs-color-ink) 10%, transparent)',
+    'var(--broadsheet-color-ink)',
+    'color-mix(in oklab, var(--broadsheet-color-ink) 10%, transparent)',
     'rgb(from var(--red) r g b / 50%)',
   ])('is not one that says %s', (color) => {
     expect(rawColors(`a{background:${color}}`)).toEqual([]);
@@ -134,7 +134,10 @@ function setBy(id: string): Set<string> {
   return new Set(own.flatMap(({ css }) => [...customProperties(css).set]));
 }
 
-/** The files of styles whose classes a text names: `bs-post-feed_foot` is of `post-feed.css.ts`. */
+/** The files of styles whose classes a text names: `broadsheet-post-feed_foot` is of `post-feed.css.ts`. */
 function sourcesOf(text: string): string[] {
-  return Array.from(text.matchAll(/\b(?<source>bs-[a-z-]+)_/g), ({ groups }) => groups!.source!);
+  return Array.from(
+    text.matchAll(/\b(?<source>broadsheet-[a-z-]+)_/g),
+    ({ groups }) => groups!.source!,
+  );
 }

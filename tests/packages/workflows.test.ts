@@ -26,7 +26,7 @@ describe.each(workflows)('%s', (file) => {
   });
 
   test('uses the pnpm of the repository', () => {
-    const [, wanted] = /pnpmVersion = '([\d.]+)'/.exec(read('scripts/lib/install.mjs')) ?? [];
+    const [, wanted] = /pnpmVersion = '([\d.]+)'/.exec(read('internal/node/src/install.mjs')) ?? [];
     const used = [...read(file).matchAll(/pnpm@(\S+)/g)].map(([, version]) => version);
     expect(used.filter((version) => version !== wanted)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { homePage } from '@internal/fixtures';
 import { findMarkupErrors } from '@internal/testing';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumLaunchOptions } from '../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 import { startHome, type HomeSite } from './support/start-home.ts';
 
 // The two machines are 26 hours apart: whatever the hour, they never agree on the date.

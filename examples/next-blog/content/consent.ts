@@ -14,7 +14,7 @@ export const consent: ConsentConfig = {
       label: 'Necessary',
       description: 'Keeps your choice, so that you are not asked again.',
       regime: 'essential',
-      cookies: [{ name: 'bs-consent', purpose: 'Your choice', lifetime: '6 months' }],
+      cookies: [{ name: 'broadsheet-consent', purpose: 'Your choice', lifetime: '6 months' }],
     },
     {
       id: 'ads',

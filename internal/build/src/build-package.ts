@@ -6,10 +6,10 @@
  */
 import { cp, readFile, rm } from 'node:fs/promises';
 import vanillaExtract from '@vanilla-extract/esbuild-plugin';
+import { identifiers } from '@internal/css/identifiers';
 import { build } from 'tsup';
 import { clientBoundary, findClientModules } from './client-modules.ts';
 import { readManifest, sourceOf, type Manifest } from './manifest.ts';
-import { shortenNames } from './short-names.ts';
 import { writeStylesheet } from './stylesheet.ts';
 import { tidyModules } from './tidy-modules.ts';
 
@@ -35,7 +35,7 @@ await build({
   config: false,
   esbuildPlugins: [
     clientBoundary(Object.values(clientModules)),
-    vanillaExtract.vanillaExtractPlugin({ identifiers: 'debug' }),
+    vanillaExtract.vanillaExtractPlugin({ identifiers }),
   ],
 });
 
@@ -52,7 +52,6 @@ for (const target of exportTargets(manifest, '.json')) {
   await cp(`src/${name}`, `dist/${name}`);
 }
 await removeByProducts(Object.keys(sheets));
-await shortenNames('dist');
 await tidyModules('dist');
 
 function exportTargets({ publishConfig }: Manifest, extension: string): string[] {

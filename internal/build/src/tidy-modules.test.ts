@@ -23,13 +23,13 @@ test('joins the imports of one module, and puts a class name where it is used', 
   const text = await tidied(
     'import { jsx } from "react/jsx-runtime";',
     'import { jsx as jsx2 } from "react/jsx-runtime";',
-    'var root = "bs-footer_root";',
+    'var root = "broadsheet-footer_root";',
     'function A() { return jsx("p", {}); }',
     'function B() { return jsx2("p", { className: root }); }',
     'export { A, B };',
   );
   expect(text.match(/react\/jsx-runtime/g)).toHaveLength(1);
-  expect(text).toContain('className: "bs-footer_root"');
+  expect(text).toContain('className: "broadsheet-footer_root"');
   expect(text).not.toMatch(/\b(var|let|const)\b/);
 });
 
@@ -46,7 +46,7 @@ test('keeps "use client" first, names, and what is imported on demand', async ()
 });
 
 test('keeps a name that is used twice in one place', async () => {
-  const name = 'bs-jobs-widget_list';
+  const name = 'broadsheet-jobs-widget_list';
   const text = await tidied(
     `var list = "${name}";`,
     'export const all = () => [list, list, list];',

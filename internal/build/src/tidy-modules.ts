@@ -29,5 +29,5 @@ export async function tidyModules(folder: string): Promise<void> {
 /** What esbuild declares with `var` could change; only what cannot is put where it is used. */
 const constantNames: Plugin = {
   name: 'constant-names',
-  transform: (code) => code.replace(/^var (?=\w+ = "bs-[\w -]+";$)/gm, 'const '),
+  transform: (code) => code.replace(/^var (?=\w+ = "broadsheet-[\w -]+";$)/gm, 'const '),
 };

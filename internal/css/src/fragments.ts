@@ -2,7 +2,7 @@ import type { StyleRule } from '@vanilla-extract/css';
 import { vars } from '@broadsheet/theme';
 import { layers } from './layers.css.ts';
 
-type LayerContent = NonNullable<StyleRule['@layer']>[string];
+export type LayerContent = NonNullable<StyleRule['@layer']>[string];
 
 /** Puts a whole rule into the components' layer. Every rule of a component goes through here, so none can forget it. */
 export function component(rule: LayerContent): StyleRule {

@@ -1,58 +1,51 @@
-import { canHover, component, focusRing, visuallyHidden } from '@internal/css';
+import { canHover, component, focusRing, visuallyHidden, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 
-export const page = style(component({ minBlockSize: '100vh' }));
+const part = parts('engineering-blog-home');
+
+export const page = part('page', { minBlockSize: '100vh' });
 
 /** As wide as a page may be, with the page's margins: for each part of it. */
-export const sheet = style(
-  component({
-    boxSizing: 'border-box',
-    inlineSize: '100%',
-    maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
-    marginInline: 'auto',
-    paddingInline: vars.space.margin,
-  }),
-);
+export const sheet = part('sheet', {
+  boxSizing: 'border-box',
+  inlineSize: '100%',
+  maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
+  marginInline: 'auto',
+  paddingInline: vars.space.margin,
+});
 
-export const main = style([
-  sheet,
-  component({
-    display: 'grid',
-    gap: vars.space[7],
-    paddingBlock: `${vars.space[6]} ${vars.space[8]}`,
-    outline: 'none',
-  }),
-]);
+export const main = part('main', sheet, {
+  display: 'grid',
+  gap: vars.space[7],
+  paddingBlock: `${vars.space[6]} ${vars.space[8]}`,
+  outline: 'none',
+});
 
-export const title = style(component(visuallyHidden));
+export const title = part('title', visuallyHidden);
 
-export const latest = style(component({ display: 'grid', gap: vars.space[7], minInlineSize: 0 }));
+export const latest = part('latest', { display: 'grid', gap: vars.space[7], minInlineSize: 0 });
 
-export const more = style(
-  component({
-    justifySelf: 'center',
-    border: `${vars.border.hairline} solid ${vars.color.control}`,
-    borderRadius: vars.radius.control,
-    paddingBlock: vars.space[3],
-    paddingInline: vars.space[6],
-    fontSize: vars.font.size[2],
-    fontWeight: vars.font.weight.strong,
-    color: vars.color.ink,
-    textDecoration: 'none',
-    selectors: { '&:focus-visible': focusRing },
-    '@media': { [canHover]: { selectors: { '&:hover': { backgroundColor: vars.color.surface } } } },
-  }),
-);
+export const more = part('more', {
+  justifySelf: 'center',
+  border: `${vars.border.hairline} solid ${vars.color.control}`,
+  borderRadius: vars.radius.control,
+  paddingBlock: vars.space[3],
+  paddingInline: vars.space[6],
+  fontSize: vars.font.size[2],
+  fontWeight: vars.font.weight.strong,
+  color: vars.color.ink,
+  textDecoration: 'none',
+  selectors: { '&:focus-visible': focusRing },
+  '@media': { [canHover]: { selectors: { '&:hover': { backgroundColor: vars.color.surface } } } },
+});
 
-export const columns = style(
-  component({
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
-    gap: `${vars.space[7]} ${vars.space.gutter}`,
-    alignItems: 'start',
-  }),
-);
+export const columns = part('columns', {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
+  gap: `${vars.space[7]} ${vars.space.gutter}`,
+  alignItems: 'start',
+});
 
 globalStyle(`${columns} > *`, component({ minInlineSize: 0 }));
 

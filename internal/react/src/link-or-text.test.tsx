@@ -25,7 +25,7 @@ describe('linkOrText', () => {
     render(linkOrText({ ...feed, href: '/feed', className: 'given' }, 'RSS'));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'RSS' });
     expect(link.getAttribute('href')).toBe('/feed');
-    expect([link.rel, link.type, link.dataset.bsEvent, link.className]).toEqual([
+    expect([link.rel, link.type, link.dataset.broadsheetEvent, link.className]).toEqual([
       'me',
       'application/rss+xml',
       'channel',

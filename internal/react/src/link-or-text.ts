@@ -12,7 +12,7 @@ export interface LinkOrText {
    */
   linkComponent: ElementType;
   /**
-   * The name of a click on it, for analytics: the link's `data-bs-event`.
+   * The name of a click on it, for analytics: the link's `data-broadsheet-event`.
    */
   event?: string;
   rel?: string;
@@ -40,7 +40,7 @@ export function linkOrText(
         className,
         rel,
         type,
-        'data-bs-event': event,
+        'data-broadsheet-event': event,
         children,
       });
 }

@@ -23,7 +23,7 @@ export function describeConformance<Props extends object>(
     test('renders one root element, named for tools', () => {
       const { container } = render(create());
       expect(container.childElementCount).toBe(1);
-      expect(rootOf(container).dataset.bsComponent).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(rootOf(container).dataset.broadsheetComponent).toMatch(/^[a-z]+(-[a-z]+)*$/);
     });
 
     test('spreads the rest on the root element', () => {

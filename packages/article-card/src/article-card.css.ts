@@ -1,21 +1,29 @@
-import { canHover, component, focusRing, hairline, headline, visuallyHidden } from '@internal/css';
+import {
+  canHover,
+  component,
+  focusRing,
+  hairline,
+  headline,
+  visuallyHidden,
+  parts,
+} from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { createVar, fallbackVar, globalStyle, style } from '@vanilla-extract/css';
+import { createVar, fallbackVar, globalStyle } from '@vanilla-extract/css';
+
+const part = parts('article-card');
 
 /**
  * A list of cards may name itself as a container; standard cards in a narrow one become compact,
  * so that a phone does not show a tower of large pictures.
  */
-const narrowList = 'bs-cards (max-width: 35rem)';
+const narrowList = 'broadsheet-cards (max-width: 35rem)';
 
-export const root = style(
-  component({
-    position: 'relative',
-    containerType: 'inline-size',
-    fontFamily: vars.font.family.body,
-    color: vars.color.ink,
-  }),
-);
+export const root = part('root', {
+  position: 'relative',
+  containerType: 'inline-size',
+  fontFamily: vars.font.family.body,
+  color: vars.color.ink,
+});
 
 const feature = `${root}[data-variant="feature"]`;
 const standard = `${root}[data-variant="standard"]`;
@@ -116,23 +124,21 @@ globalStyle(
   }),
 );
 
-export const link = style(
-  component({
-    color: 'inherit',
-    textDecoration: 'none',
-    '@media': {
-      [canHover]: {
-        selectors: {
-          '&:hover': {
-            textDecoration: 'underline',
-            textDecorationThickness: '0.06em',
-            textUnderlineOffset: '0.14em',
-          },
+export const link = part('link', {
+  color: 'inherit',
+  textDecoration: 'none',
+  '@media': {
+    [canHover]: {
+      selectors: {
+        '&:hover': {
+          textDecoration: 'underline',
+          textDecorationThickness: '0.06em',
+          textUnderlineOffset: '0.14em',
         },
       },
     },
-  }),
-);
+  },
+});
 
 // A click anywhere on the card opens the article, and the ring goes round what a click opens.
 globalStyle(
@@ -148,7 +154,7 @@ globalStyle(
 // The words stand above the link's own stretched area: so they can be selected.
 globalStyle(`${link} > *, ${root} div > a, ${root} bdi > *, ${root}${excerpt}`, component(raised));
 
-export const external = style(component(visuallyHidden));
+export const external = part('external', visuallyHidden);
 
 /** The excerpt, and the byline below it. */
 globalStyle(
@@ -179,7 +185,7 @@ globalStyle(
 );
 
 /** The drawing for this article; `patterns.css.ts` fills it. */
-export const pattern = createVar();
+export const pattern = createVar('article-card-pattern');
 
 const small = { flex: '0 0 clamp(5.5rem, 34%, 15rem)', aspectRatio: '4 / 3' } as const;
 const drawing = `${pattern} ${vars.color.surface}`;
@@ -200,25 +206,23 @@ globalStyle(feature + picture, component({ aspectRatio: '3 / 2' }));
 globalStyle(compact + picture, component(small));
 globalStyle(standard + picture, component({ '@container': { [narrowList]: small } }));
 
-const focalX = createVar();
-const focalY = createVar();
+const focalX = createVar('article-card-focal-x');
+const focalY = createVar('article-card-focal-y');
 
-export const image = style(
-  component({
-    position: 'absolute',
-    inset: 0,
-    inlineSize: '100%',
-    blockSize: '100%',
-    objectFit: 'cover',
-    objectPosition: `${fallbackVar(focalX, '50%')} ${fallbackVar(focalY, '50%')}`,
-    // Behind a transparent picture stands a plain surface, not the pattern.
-    backgroundColor: vars.color.surface,
-    selectors: {
-      // An image has pseudo-elements only when it cannot be loaded: the pattern covers the browser's broken picture.
-      '&::after': { content: '""', position: 'absolute', inset: 0, background: drawing },
-    },
-  }),
-);
+export const image = part('image', {
+  position: 'absolute',
+  inset: 0,
+  inlineSize: '100%',
+  blockSize: '100%',
+  objectFit: 'cover',
+  objectPosition: `${fallbackVar(focalX, '50%')} ${fallbackVar(focalY, '50%')}`,
+  // Behind a transparent picture stands a plain surface, not the pattern.
+  backgroundColor: vars.color.surface,
+  selectors: {
+    // An image has pseudo-elements only when it cannot be loaded: the pattern covers the browser's broken picture.
+    '&::after': { content: '""', position: 'absolute', inset: 0, background: drawing },
+  },
+});
 
 // Two rules for each edge rather than one for each point: across by the first number, down by the second; the middle is the default.
 for (const [edge, position] of [

@@ -151,7 +151,7 @@ export function ArticleCard({
     <article
       {...rest}
       className={clsx(styles.root, className)}
-      data-bs-component="article-card"
+      data-broadsheet-component="article-card"
       data-variant={variant}
       data-hit-area={hitArea}
     >
@@ -159,7 +159,7 @@ export function ArticleCard({
         <div>
           <Heading>
             {address ? (
-              <Link href={address} className={styles.link} data-bs-event="article">
+              <Link href={address} className={styles.link} data-broadsheet-event="article">
                 {words}
                 {external && ' '}
                 {external && <span className={styles.external}>{externalWords}</span>}

@@ -21,7 +21,7 @@ export function byline(
           <bdi key={index}>
             {index > 0 && separator}
             {address ? (
-              <Link href={address} rel="author" data-bs-event="author">
+              <Link href={address} rel="author" data-broadsheet-event="author">
                 {name}
               </Link>
             ) : (

@@ -43,7 +43,7 @@ export function CategoryTag({
   const props = {
     ...rest,
     className: clsx(root, className),
-    'data-bs-component': 'category-tag',
+    'data-broadsheet-component': 'category-tag',
     'data-variant': variant,
     children: label,
   };

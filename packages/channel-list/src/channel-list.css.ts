@@ -1,4 +1,4 @@
-import { component } from '@internal/css';
+import { parts } from '@internal/css';
 import {
   row as rowLook,
   rowComma,
@@ -10,52 +10,47 @@ import {
   underlinedWithin,
 } from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
 
-export const root = style(component(section));
+const part = parts('channel-list');
 
-export const heading = style(component(sectionHeading));
+export const root = part('root', section);
 
-export const list = style(component(rows));
+export const heading = part('heading', sectionHeading);
 
-export const row = style(component(rowLook));
+export const list = part('list', rows);
 
-export const line = style(component(rowLine));
+export const row = part('row', rowLook);
 
-export const name = style(
-  component({
-    display: 'flex',
-    alignItems: 'baseline',
-    columnGap: vars.space[2],
-    minInlineSize: 0,
-  }),
-);
+export const line = part('line', rowLine);
 
-export const words = style([component({ minInlineSize: 0 }), component(underlinedWithin(line))]);
+export const name = part('name', {
+  display: 'flex',
+  alignItems: 'baseline',
+  columnGap: vars.space[2],
+  minInlineSize: 0,
+});
 
-export const icon = style(
-  component({
-    flexShrink: 0,
-    alignSelf: 'start',
-    display: 'grid',
-    placeItems: 'center',
-    // As high as the first line of the name, whatever the icon's own size.
-    blockSize: `calc(1em * ${vars.font.lineHeight.text})`,
-    color: vars.color.muted,
-  }),
-);
+export const words = part('words', { minInlineSize: 0 }, underlinedWithin(line));
 
-export const action = style(
-  component({
-    ...rowEnd,
-    color: vars.color.muted,
-    selectors: {
-      [`${line}:any-link &`]: {
-        fontWeight: vars.font.weight.strong,
-        color: vars.color.accent,
-      },
+export const icon = part('icon', {
+  flexShrink: 0,
+  alignSelf: 'start',
+  display: 'grid',
+  placeItems: 'center',
+  // As high as the first line of the name, whatever the icon's own size.
+  blockSize: `calc(1em * ${vars.font.lineHeight.text})`,
+  color: vars.color.muted,
+});
+
+export const action = part('action', {
+  ...rowEnd,
+  color: vars.color.muted,
+  selectors: {
+    [`${line}:any-link &`]: {
+      fontWeight: vars.font.weight.strong,
+      color: vars.color.accent,
     },
-  }),
-);
+  },
+});
 
-export const comma = style(component(rowComma));
+export const comma = part('comma', rowComma);

@@ -71,7 +71,7 @@ export function ChannelList({
       {...rest}
       aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
-      data-bs-component="channel-list"
+      data-broadsheet-component="channel-list"
     >
       {heading(headingLevel, styles.heading, title)}
       {shown.length > 0 && (

@@ -38,7 +38,7 @@ export function ChoiceButtons({ labels, isForm, onApproach, onChoose }: ChoiceBu
           type={isForm ? 'submit' : 'button'}
           name="choice"
           value={choice}
-          data-bs-event={`consent-${choice}`}
+          data-broadsheet-event={`consent-${choice}`}
           onPointerEnter={onApproach}
           onFocus={onApproach}
           onClick={(event) => {

@@ -13,7 +13,7 @@ import { readConsent } from './server/index.ts';
 import { blogConsent, fixedStorage, recordFor } from './stories-data.ts';
 
 const undecided = readConsent({}, blogConsent);
-const granted = readConsent({ cookie: `bs-consent=${recordFor({})}` }, blogConsent);
+const granted = readConsent({ cookie: `broadsheet-consent=${recordFor({})}` }, blogConsent);
 
 function Page({ state, children }: { state?: typeof granted; children: React.ReactNode }) {
   return (
@@ -98,7 +98,7 @@ describe('gates', () => {
   });
 
   test('stay closed where the server saw the signal and the browser does not tell scripts of it', () => {
-    const headers = { cookie: `bs-consent=${recordFor({})}`, 'sec-gpc': '1' };
+    const headers = { cookie: `broadsheet-consent=${recordFor({})}`, 'sec-gpc': '1' };
     const { container } = render(
       <ConsentProvider
         config={blogConsent}

@@ -114,7 +114,7 @@ export function ConsentBanner({
       {...rest}
       ref={ref}
       className={clsx(styles.root, className)}
-      data-bs-component="consent-banner"
+      data-broadsheet-component="consent-banner"
       data-phase={phase}
       data-position={position}
       // Search engines show no banner as a summary of the page.

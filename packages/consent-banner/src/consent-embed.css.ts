@@ -1,48 +1,47 @@
-import { component, hairline } from '@internal/css';
+import { hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
 import { textLook } from './text-look.ts';
 
-export const root = style(
-  component({
-    ...textLook,
-    containerType: 'inline-size',
-    display: 'grid',
-    aspectRatio: '16 / 9',
-    // What the placeholder says needs room; the frame keeps it, so that nothing moves.
-    minBlockSize: '17rem',
-    inlineSize: '100%',
-    borderRadius: vars.radius.media,
-    backgroundColor: vars.color.surface,
-    overflow: 'hidden',
-    selectors: {
-      '&[data-ratio="4:3"]': { aspectRatio: '4 / 3' },
-      '&[data-ratio="1:1"]': { aspectRatio: '1' },
-      '&[data-ratio="9:16"]': { aspectRatio: '9 / 16' },
-    },
-  }),
-);
+const part = parts('consent-embed');
+
+export const root = part('root', {
+  ...textLook,
+  containerType: 'inline-size',
+  display: 'grid',
+  aspectRatio: '16 / 9',
+  // What the placeholder says needs room; the frame keeps it, so that nothing moves.
+  minBlockSize: '17rem',
+  inlineSize: '100%',
+  borderRadius: vars.radius.media,
+  backgroundColor: vars.color.surface,
+  overflow: 'hidden',
+  selectors: {
+    '&[data-ratio="4:3"]': { aspectRatio: '4 / 3' },
+    '&[data-ratio="1:1"]': { aspectRatio: '1' },
+    '&[data-ratio="9:16"]': { aspectRatio: '9 / 16' },
+  },
+});
 
 const stacked = { gridArea: '1 / 1', inlineSize: '100%', blockSize: '100%' } as const;
 
-export const frame = style(component({ ...stacked, border: 'none' }));
+export const frame = part('frame', { ...stacked, border: 'none' });
 
-export const placeholder = style(component({ ...stacked, display: 'grid', alignItems: 'end' }));
+export const placeholder = part('placeholder', { ...stacked, display: 'grid', alignItems: 'end' });
 
 /** Contained, so that a picture of another shape does not make the row higher than the frame. */
-export const poster = style(component({ ...stacked, contain: 'size', objectFit: 'cover' }));
+export const poster = part('poster', { ...stacked, contain: 'size', objectFit: 'cover' });
 
-export const body = style(
-  component({
-    gridArea: '1 / 1',
-    display: 'grid',
-    gap: vars.space[2],
-    border: hairline,
-    padding: vars.space[4],
-    backgroundColor: vars.color.surface,
-  }),
-);
+export const body = part('body', {
+  gridArea: '1 / 1',
+  display: 'grid',
+  gap: vars.space[2],
+  border: hairline,
+  padding: vars.space[4],
+  backgroundColor: vars.color.surface,
+});
 
-export const title = style(
-  component({ margin: 0, fontWeight: vars.font.weight.strong, textWrap: 'balance' }),
-);
+export const title = part('title', {
+  margin: 0,
+  fontWeight: vars.font.weight.strong,
+  textWrap: 'balance',
+});

@@ -43,7 +43,7 @@ export const WithPoster: Story = {
     const poster = canvasElement.querySelector('img')!;
     await waitFor(() => expect(poster.naturalWidth).toBeGreaterThan(0));
     const { bottom } = canvasElement
-      .querySelector('[data-bs-component="consent-embed"]')!
+      .querySelector('[data-broadsheet-component="consent-embed"]')!
       .getBoundingClientRect();
     const load = canvas.getByRole('button', { name: 'Load once' });
     await expect(load.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);

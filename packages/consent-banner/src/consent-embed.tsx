@@ -120,7 +120,7 @@ export function ConsentEmbed({
     <div
       {...rest}
       className={clsx(styles.root, className)}
-      data-bs-component="consent-embed"
+      data-broadsheet-component="consent-embed"
       data-ratio={ratio}
     >
       {isLoaded ? (
@@ -146,7 +146,7 @@ export function ConsentEmbed({
                 <button
                   type="button"
                   className={parts.button}
-                  data-bs-event="consent-embed-once"
+                  data-broadsheet-event="consent-embed-once"
                   onClick={() => {
                     wasAsked.current = true;
                     setOnceDuring(choice);
@@ -159,7 +159,7 @@ export function ConsentEmbed({
                 <button
                   type="button"
                   className={parts.button}
-                  data-bs-event="consent-embed-always"
+                  data-broadsheet-event="consent-embed-always"
                   onClick={({ currentTarget }) => {
                     wasAsked.current = true;
                     void answer(

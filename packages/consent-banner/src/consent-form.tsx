@@ -92,7 +92,7 @@ export function ConsentForm({
       method="post"
       action={config.endpoint}
       onSubmit={save}
-      data-bs-component="consent-form"
+      data-broadsheet-component="consent-form"
     >
       {config.categories.map((category) => (
         <CategoryFields
@@ -116,7 +116,7 @@ export function ConsentForm({
           type="submit"
           name="choice"
           value="custom"
-          data-bs-event="consent-save"
+          data-broadsheet-event="consent-save"
           onPointerEnter={prepare}
           onFocus={prepare}
         >

@@ -34,7 +34,7 @@ export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
       {...rest}
       src={address}
       alt=""
-      data-bs-component="consent-pixel"
+      data-broadsheet-component="consent-pixel"
     />
   );
 }

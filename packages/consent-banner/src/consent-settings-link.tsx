@@ -50,8 +50,8 @@ export function ConsentSettingsLink({
         event.preventDefault();
         consent.show('preferences');
       }}
-      data-bs-component="consent-settings-link"
-      data-bs-event="consent-settings"
+      data-broadsheet-component="consent-settings-link"
+      data-broadsheet-event="consent-settings"
     >
       {label}
     </Element>

@@ -55,7 +55,7 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
       className={clsx(styles.root, className)}
       method="post"
       action={config.endpoint}
-      data-bs-component="opt-out-notice"
+      data-broadsheet-component="opt-out-notice"
     >
       {!isOut && (
         <button
@@ -63,7 +63,7 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
           type={config.endpoint ? 'submit' : 'button'}
           name="choice"
           value="opt-out"
-          data-bs-event="consent-opt-out"
+          data-broadsheet-event="consent-opt-out"
           onClick={(event) => {
             event.preventDefault();
             const refusals = Object.fromEntries(sold.map(({ id }) => [id, false]));

@@ -1,30 +1,29 @@
-import { component } from '@internal/css';
+import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
 import { heading as sectionHeading } from './parts.css.ts';
 import { textLook } from './text-look.ts';
 
-export const root = style(
-  component({
-    ...textLook,
-    inlineSize: '42rem',
-    maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
-    maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
-    margin: 'auto',
-    border: `${vars.border.hairline} solid ${vars.color.rule}`,
-    borderRadius: vars.radius.media,
-    padding: 0,
-    backgroundColor: vars.color.paper,
-    overscrollBehavior: 'contain',
-    '::backdrop': { backgroundColor: vars.color.paper, opacity: 0.8 },
-  }),
-);
+const part = parts('preferences-dialog');
 
-export const body = style(
-  component({ padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})` }),
-);
+export const root = part('root', {
+  ...textLook,
+  inlineSize: '42rem',
+  maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
+  maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
+  margin: 'auto',
+  border: `${vars.border.hairline} solid ${vars.color.rule}`,
+  borderRadius: vars.radius.media,
+  padding: 0,
+  backgroundColor: vars.color.paper,
+  overscrollBehavior: 'contain',
+  '::backdrop': { backgroundColor: vars.color.paper, opacity: 0.8 },
+});
 
-export const heading = style([
-  sectionHeading,
-  component({ fontSize: vars.font.size[4], outline: 'none' }),
-]);
+export const body = part('body', {
+  padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})`,
+});
+
+export const heading = part('heading', sectionHeading, {
+  fontSize: vars.font.size[4],
+  outline: 'none',
+});

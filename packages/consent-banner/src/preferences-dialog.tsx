@@ -73,7 +73,7 @@ export function PreferencesDialog({
       aria-labelledby={id}
       onClose={({ currentTarget }) => !currentTarget.open && show('none')}
       onClick={({ target, currentTarget }) => target === currentTarget && show('none')}
-      data-bs-component="consent-preferences"
+      data-broadsheet-component="consent-preferences"
       data-nosnippet=""
     >
       <div className={styles.body}>

@@ -12,7 +12,7 @@ export const blogConsent: ConsentConfig = {
       label: 'Necessary',
       description: 'Keeps what you choose here, and nothing else.',
       regime: 'essential',
-      cookies: [{ name: 'bs-consent', purpose: 'Your choice', lifetime: '6 months' }],
+      cookies: [{ name: 'broadsheet-consent', purpose: 'Your choice', lifetime: '6 months' }],
     },
     {
       id: 'analytics',

@@ -7,193 +7,174 @@ import {
   headline,
   plainList,
   visuallyHidden,
+  parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 
-export const root = style(
-  component({
-    containerType: 'inline-size',
-    borderBlockStart: `${vars.border.rule} solid ${vars.color.rule}`,
-    paddingBlock: `${vars.space[6]} ${vars.space[7]}`,
-    paddingInline: vars.space.margin,
-    fontFamily: vars.font.family.body,
-    fontSize: vars.font.size[2],
-    lineHeight: vars.font.lineHeight.text,
-    color: vars.color.ink,
-    overflowWrap: 'anywhere',
-    // Columns are narrow, and some languages write long words; `lang` says where they may part.
-    hyphens: 'auto',
-    hyphenateLimitChars: '16 6 6',
-  }),
-);
+const part = parts('footer');
 
-export const page = style(
-  component({
-    display: 'grid',
-    gap: vars.space[6],
-    maxInlineSize: vars.width.page,
-    marginInline: 'auto',
-  }),
-);
+export const root = part('root', {
+  containerType: 'inline-size',
+  borderBlockStart: `${vars.border.rule} solid ${vars.color.rule}`,
+  paddingBlock: `${vars.space[6]} ${vars.space[7]}`,
+  paddingInline: vars.space.margin,
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  lineHeight: vars.font.lineHeight.text,
+  color: vars.color.ink,
+  overflowWrap: 'anywhere',
+  // Columns are narrow, and some languages write long words; `lang` says where they may part.
+  hyphens: 'auto',
+  hyphenateLimitChars: '16 6 6',
+});
 
-export const top = style(
-  component({
-    display: 'grid',
-    gap: `${vars.space[6]} ${vars.space.gutter}`,
-  }),
-);
+export const page = part('page', {
+  display: 'grid',
+  gap: vars.space[6],
+  maxInlineSize: vars.width.page,
+  marginInline: 'auto',
+});
+
+export const top = part('top', {
+  display: 'grid',
+  gap: `${vars.space[6]} ${vars.space.gutter}`,
+});
 
 /** The name of the publication at the start, the links beside it where there is room. */
-export const brandBesideLinks = style(
-  component({
-    '@container': {
-      '(inline-size >= 44rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)' },
-    },
-  }),
-);
+export const brandBesideLinks = part('brand-beside-links', {
+  '@container': {
+    '(inline-size >= 44rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)' },
+  },
+});
 
-export const brand = style(
-  component({
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    rowGap: vars.space[3],
-    minInlineSize: 0,
-  }),
-);
+export const brand = part('brand', {
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'start',
+  rowGap: vars.space[3],
+  minInlineSize: 0,
+});
 
-export const logo = style(
-  component({
-    ...headline,
-    fontSize: vars.font.size[4],
-    lineHeight: vars.font.lineHeight.heading,
-    letterSpacing: vars.font.tracking.heading,
-    color: 'inherit',
-    textDecoration: 'none',
-    maxInlineSize: '100%',
-    selectors: {
-      '&:any-link': { display: 'inline-flex', alignItems: 'center', minBlockSize: 24 },
-      '&:focus-visible': focusRing,
-    },
-    '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
-      [canHover]: { selectors: { '&:any-link:hover': underline() } },
-    },
-  }),
-);
+export const logo = part('logo', {
+  ...headline,
+  fontSize: vars.font.size[4],
+  lineHeight: vars.font.lineHeight.heading,
+  letterSpacing: vars.font.tracking.heading,
+  color: 'inherit',
+  textDecoration: 'none',
+  maxInlineSize: '100%',
+  selectors: {
+    '&:any-link': { display: 'inline-flex', alignItems: 'center', minBlockSize: 24 },
+    '&:focus-visible': focusRing,
+  },
+  '@media': {
+    [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
+    [canHover]: { selectors: { '&:any-link:hover': underline() } },
+  },
+});
 
-export const picture = style(
-  component({ display: 'block', maxInlineSize: '100%', blockSize: 'auto' }),
-);
+export const picture = part('picture', {
+  display: 'block',
+  maxInlineSize: '100%',
+  blockSize: 'auto',
+});
 
-export const description = style(
-  component({
-    margin: 0,
-    maxInlineSize: '30em',
-    color: vars.color.muted,
-    textWrap: 'pretty',
-  }),
-);
+export const description = part('description', {
+  margin: 0,
+  maxInlineSize: '30em',
+  color: vars.color.muted,
+  textWrap: 'pretty',
+});
 
-export const navigation = style(
-  component({
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(9rem, 100%), 1fr))',
-    gap: `${vars.space[6]} ${vars.space.gutter}`,
-    alignContent: 'start',
-    minInlineSize: 0,
-  }),
-);
+export const navigation = part('navigation', {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(9rem, 100%), 1fr))',
+  gap: `${vars.space[6]} ${vars.space.gutter}`,
+  alignContent: 'start',
+  minInlineSize: 0,
+});
 
-export const group = style(component({ minInlineSize: 0 }));
+export const group = part('group', { minInlineSize: 0 });
 
-export const groupHeading = style(
-  component({
-    margin: 0,
-    marginBlockEnd: vars.space[1],
-    fontSize: vars.font.size[1],
-    fontWeight: vars.font.weight.strong,
-    lineHeight: vars.font.lineHeight.text,
-    color: vars.color.muted,
-  }),
-);
+export const groupHeading = part('group-heading', {
+  margin: 0,
+  marginBlockEnd: vars.space[1],
+  fontSize: vars.font.size[1],
+  fontWeight: vars.font.weight.strong,
+  lineHeight: vars.font.lineHeight.text,
+  color: vars.color.muted,
+});
 
-export const list = style(component(plainList));
+export const list = part('list', plainList);
 
 /** Links without a group, alone and too many for one column: as many as there is room for. */
-export const linkColumns = style(
-  component({
-    gridColumn: '1 / -1',
-    columnWidth: '9rem',
-    columnGap: vars.space.gutter,
-  }),
-);
+export const linkColumns = part('link-columns', {
+  gridColumn: '1 / -1',
+  columnWidth: '9rem',
+  columnGap: vars.space.gutter,
+});
 
 /** Links without a group, above the groups. */
-export const linkRow = style(
-  component({
-    gridColumn: '1 / -1',
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: vars.space[5],
-    fontWeight: vars.font.weight.strong,
-  }),
-);
+export const linkRow = part('link-row', {
+  gridColumn: '1 / -1',
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: vars.space[5],
+  fontWeight: vars.font.weight.strong,
+});
 
-export const link = style(
-  component({
-    display: 'inline-flex',
-    alignItems: 'center',
-    paddingBlock: vars.space[1],
-    color: 'inherit',
-    textDecoration: 'none',
-    selectors: { '&:focus-visible': focusRing },
-    '@media': {
-      [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
-      [canHover]: { selectors: { '&:any-link:hover': underline() } },
-    },
-  }),
-);
+export const link = part('link', {
+  display: 'inline-flex',
+  alignItems: 'center',
+  paddingBlock: vars.space[1],
+  color: 'inherit',
+  textDecoration: 'none',
+  selectors: { '&:focus-visible': focusRing },
+  '@media': {
+    [coarsePointer]: { selectors: { '&:any-link': { minBlockSize: 44, minInlineSize: 44 } } },
+    [canHover]: { selectors: { '&:any-link:hover': underline() } },
+  },
+});
 
-export const social = style(
-  component({
-    ...plainList,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: vars.space[4],
-    marginBlockStart: vars.space[1],
-  }),
-);
+export const social = part('social', {
+  ...plainList,
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: vars.space[4],
+  marginBlockStart: vars.space[1],
+});
 
-export const icon = style(
-  component({ display: 'grid', placeItems: 'center start', minInlineSize: 24 }),
-);
+export const icon = part('icon', {
+  display: 'grid',
+  placeItems: 'center start',
+  minInlineSize: 24,
+});
 
-export const legal = style(
-  component({
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${vars.space[1]} ${vars.space[5]}`,
-    borderBlockStart: hairline,
-    paddingBlockStart: vars.space[4],
-    fontSize: vars.font.size[1],
-    color: vars.color.muted,
-    selectors: {
-      // With nothing above it, the footer's own rule is enough.
-      '&:only-child': { borderBlockStart: 'none', paddingBlockStart: 0 },
-    },
-  }),
-);
+export const legal = part('legal', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: `${vars.space[1]} ${vars.space[5]}`,
+  borderBlockStart: hairline,
+  paddingBlockStart: vars.space[4],
+  fontSize: vars.font.size[1],
+  color: vars.color.muted,
+  selectors: {
+    // With nothing above it, the footer's own rule is enough.
+    '&:only-child': { borderBlockStart: 'none', paddingBlockStart: 0 },
+  },
+});
 
-export const copyright = style(component({ margin: 0 }));
+export const copyright = part('copyright', { margin: 0 });
 
-export const legalLinks = style(
-  component({ display: 'flex', flexWrap: 'wrap', columnGap: vars.space[5] }),
-);
+export const legalLinks = part('legal-links', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: vars.space[5],
+});
 
-export const spoken = style(component(visuallyHidden));
+export const spoken = part('spoken', visuallyHidden);
 
 // What an app puts there looks like the links beside it, unless it has looks of its own: `:where` gives in to any class.
 globalStyle(

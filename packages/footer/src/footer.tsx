@@ -157,7 +157,7 @@ export function Footer({
   if (!hasBrand && !hasNavigation && !hasLegal) return null;
 
   return (
-    <footer {...rest} className={clsx(styles.root, className)} data-bs-component="footer">
+    <footer {...rest} className={clsx(styles.root, className)} data-broadsheet-component="footer">
       <div className={styles.page}>
         {(hasBrand || hasNavigation) && (
           <div className={clsx(styles.top, hasBrand && hasNavigation && styles.brandBesideLinks)}>

@@ -1,4 +1,4 @@
-import { component, motionAllowed, visuallyHidden } from '@internal/css';
+import { motionAllowed, visuallyHidden, parts } from '@internal/css';
 import {
   more as moreLook,
   row as rowLook,
@@ -11,96 +11,85 @@ import {
   underlinedWithin,
 } from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
-import { keyframes, style } from '@vanilla-extract/css';
+import { keyframes } from '@vanilla-extract/css';
 
-export const root = style(component(section));
+const part = parts('jobs-widget');
 
-export const heading = style(component(sectionHeading));
+export const root = part('root', section);
 
-export const group = style(
-  component({ selectors: { '& + &': { marginBlockStart: vars.space[5] } } }),
-);
+export const heading = part('heading', sectionHeading);
 
-export const groupHeading = style(
-  component({
-    margin: 0,
-    fontSize: vars.font.size[1],
-    fontWeight: vars.font.weight.strong,
-    color: vars.color.muted,
-    overflowWrap: 'anywhere',
-  }),
-);
+export const group = part('group', { selectors: { '& + &': { marginBlockStart: vars.space[5] } } });
 
-export const list = style(component(rows));
+export const groupHeading = part('group-heading', {
+  margin: 0,
+  fontSize: vars.font.size[1],
+  fontWeight: vars.font.weight.strong,
+  color: vars.color.muted,
+  overflowWrap: 'anywhere',
+});
 
-export const row = style(component(rowLook));
+export const list = part('list', rows);
 
-export const line = style(component(rowLine));
+export const row = part('row', rowLook);
 
-export const title = style([component({ minInlineSize: 0 }), component(underlinedWithin(line))]);
+export const line = part('line', rowLine);
 
-export const comma = style(component(rowComma));
+export const title = part('title', { minInlineSize: 0 }, underlinedWithin(line));
 
-export const place = style(component({ ...rowEnd, color: vars.color.muted }));
+export const comma = part('comma', rowComma);
 
-export const spoken = style(component(visuallyHidden));
+export const place = part('place', { ...rowEnd, color: vars.color.muted });
 
-export const facts = style(
-  component({
-    margin: 0,
-    fontSize: vars.font.size[1],
-    color: vars.color.muted,
-    overflowWrap: 'anywhere',
-    fontVariantNumeric: 'tabular-nums',
-  }),
-);
+export const spoken = part('spoken', visuallyHidden);
 
-export const message = style(
-  component({
-    display: 'block',
-    paddingBlock: vars.space[3],
-    color: vars.color.muted,
-    selectors: { [`${root}[data-status="error"] > &`]: { color: vars.color.danger } },
-  }),
-);
+export const facts = part('facts', {
+  margin: 0,
+  fontSize: vars.font.size[1],
+  color: vars.color.muted,
+  overflowWrap: 'anywhere',
+  fontVariantNumeric: 'tabular-nums',
+});
 
-export const footer = style(component({ margin: 0, marginBlockStart: vars.space[3] }));
+export const message = part('message', {
+  display: 'block',
+  paddingBlock: vars.space[3],
+  color: vars.color.muted,
+  selectors: { [`${root}[data-status="error"] > &`]: { color: vars.color.danger } },
+});
 
-export const more = style(component(moreLook));
+export const footer = part('footer', { margin: 0, marginBlockStart: vars.space[3] });
 
-const breathing = keyframes({ '50%': { opacity: 0.45 } });
+export const more = part('more', moreLook);
+
+const breathing = keyframes({ '50%': { opacity: 0.45 } }, 'jobs-widget_breathing');
 
 /** A bar in the middle of a line of text. */
-const bone = style(
-  component({
-    position: 'relative',
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      insetBlock: '0.45em',
-      insetInline: 0,
-      borderRadius: vars.radius.media,
-      backgroundColor: vars.color.line,
+const bone = part('bone', {
+  position: 'relative',
+  '::after': {
+    content: '""',
+    position: 'absolute',
+    insetBlock: '0.45em',
+    insetInline: 0,
+    borderRadius: vars.radius.media,
+    backgroundColor: vars.color.line,
+  },
+  '@media': {
+    [motionAllowed]: { animation: `${breathing} 1.8s ease-in-out infinite` },
+    // Backgrounds are taken away there.
+    '(forced-colors: active)': {
+      '::after': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
     },
-    '@media': {
-      [motionAllowed]: { animation: `${breathing} 1.8s ease-in-out infinite` },
-      // Backgrounds are taken away there.
-      '(forced-colors: active)': {
-        '::after': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
-      },
-    },
-  }),
-);
+  },
+});
 
-export const boneOfTitle = style([
-  bone,
-  component({
-    inlineSize: '58%',
-    selectors: {
-      [`${row}:nth-child(3n + 2) &`]: { inlineSize: '46%' },
-      [`${row}:nth-child(3n) &`]: { inlineSize: '52%' },
-    },
-  }),
-]);
+export const boneOfTitle = part('bone-of-title', bone, {
+  inlineSize: '58%',
+  selectors: {
+    [`${row}:nth-child(3n + 2) &`]: { inlineSize: '46%' },
+    [`${row}:nth-child(3n) &`]: { inlineSize: '52%' },
+  },
+});
 
-export const boneOfPlace = style([bone, component({ ...rowEnd, inlineSize: '22%' })]);
+export const boneOfPlace = part('bone-of-place', bone, { ...rowEnd, inlineSize: '22%' });

@@ -128,7 +128,7 @@ export function JobsWidget({
       {...rest}
       aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
-      data-bs-component="jobs-widget"
+      data-broadsheet-component="jobs-widget"
       data-status={status}
       aria-busy={isLoading || undefined}
     >

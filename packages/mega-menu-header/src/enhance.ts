@@ -70,7 +70,10 @@ export function enhanceHeader(header: HTMLElement | null | undefined): () => voi
     if (!header.querySelector(open)) href = location.href;
     // Where the panel cannot be anchored to the header, it is told where the header ends.
     if (!CSS.supports('anchor-name:--a')) {
-      header.style.setProperty('--bs-header-end', `${header.getBoundingClientRect().bottom}px`);
+      header.style.setProperty(
+        '--broadsheet-header-end',
+        `${header.getBoundingClientRect().bottom}px`,
+      );
     }
   });
 

@@ -21,5 +21,5 @@ export function headerLink(
   // What JSX compiles to: children that are written out one by one need no keys.
   return address === undefined
     ? jsxs('span', { ...rest, children })
-    : jsxs(linkComponent, { ...rest, href: address, 'data-bs-event': event, children });
+    : jsxs(linkComponent, { ...rest, href: address, 'data-broadsheet-event': event, children });
 }

@@ -38,7 +38,7 @@ export function headerSection(id: string, section: Section, parts: HeaderParts) 
           aria-current={isButton ? current : undefined}
           aria-label={isButton ? undefined : parts.labels.more.replace('{section}', () => label)}
           data-top=""
-          data-bs-event="section-panel"
+          data-broadsheet-event="section-panel"
         >
           {isButton && label}
           {icon(chevron)}

@@ -1,8 +1,10 @@
-import { component, focusRing, hairline, headline, plainButton } from '@internal/css';
+import { component, focusRing, hairline, headline, plainButton, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 import { anchor, noPopovers, root as base } from './popover.css.ts';
 import { lowerRow, upperRow, wide } from './measures.ts';
+
+const part = parts('mega-menu-header');
 
 /** Its rows, and what of the page stands in them: the search with its button, a few links. */
 const bar = `${base} > div`;
@@ -11,36 +13,33 @@ const logo = `${bar} > :first-child`;
 /** Menu, and Search. */
 const button = `:is(${bar}, ${search}) > button`;
 
-export const root = style([
-  base,
-  component({
-    anchorName: anchor,
-    anchorScope: anchor,
-    position: 'relative',
-    // Its suggestions lie over the page.
-    zIndex: 100,
-    borderBlockEnd: hairline,
-    fontFamily: vars.font.family.body,
-    fontSize: vars.font.size[2],
-    lineHeight: vars.font.lineHeight.heading,
-    color: vars.color.ink,
-    backgroundColor: vars.color.paper,
-    selectors: {
-      '&[data-sticky]': { position: 'sticky', insetBlockStart: 0 },
-    },
-    '@media': {
-      [wide]: {
-        selectors: {
-          // The first row scrolls away and keeps its place in the flow, so nothing jumps. Focus in it brings it back.
-          '&[data-sticky="condensed"]:not(:has(:focus-visible))': {
-            insetBlockStart: `calc(-1 * ${upperRow})`,
-          },
+export const root = part('root', base, {
+  anchorName: anchor,
+  anchorScope: anchor,
+  position: 'relative',
+  // Its suggestions lie over the page.
+  zIndex: 100,
+  borderBlockEnd: hairline,
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  lineHeight: vars.font.lineHeight.heading,
+  color: vars.color.ink,
+  backgroundColor: vars.color.paper,
+  selectors: {
+    '&[data-sticky]': { position: 'sticky', insetBlockStart: 0 },
+  },
+  '@media': {
+    [wide]: {
+      selectors: {
+        // The first row scrolls away and keeps its place in the flow, so nothing jumps. Focus in it brings it back.
+        '&[data-sticky="condensed"]:not(:has(:focus-visible))': {
+          insetBlockStart: `calc(-1 * ${upperRow})`,
         },
       },
-      print: { selectors: { '&[data-sticky]': { position: 'relative' } } },
     },
-  } as Parameters<typeof component>[0]),
-]);
+    print: { selectors: { '&[data-sticky]': { position: 'relative' } } },
+  },
+} as Parameters<typeof component>[0]);
 
 /** What the browser scrolls to stays clear of a header that stays (WCAG 2.4.11). */
 const clearOf = (size: string) =>

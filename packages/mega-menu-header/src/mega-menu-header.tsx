@@ -131,7 +131,7 @@ export function MegaMenuHeader({
       {...rest}
       id={headerId}
       className={clsx(styles.root, className)}
-      data-bs-component="mega-menu-header"
+      data-broadsheet-component="mega-menu-header"
       data-open-on={openOn}
       data-sticky={sticky || undefined}
     >

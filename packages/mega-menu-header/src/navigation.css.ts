@@ -6,11 +6,14 @@ import {
   motionAllowed,
   plainButton,
   plainList,
+  parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 import { lowerRow, wide } from './measures.ts';
 import { noPopovers, root as base } from './popover.css.ts';
+
+const part = parts('navigation');
 
 globalStyle(`${base} nav`, component({ '@media': { [wide]: { flexBasis: '100%' } } }));
 
@@ -65,45 +68,43 @@ globalStyle(
 globalStyle(item, component({ '@media': { [wide]: { borderBlockEnd: 0 } } }));
 
 /** A section's name, as a link or as a button. */
-export const top = style(
-  component({
-    ...plainButton,
-    display: 'flex',
-    flex: 1,
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: vars.space[1],
-    minBlockSize: '3.5rem',
-    minInlineSize: 0,
-    fontFamily: vars.font.family.heading,
-    fontSize: vars.font.size[4],
-    fontWeight: vars.font.weight.heading,
-    textAlign: 'start',
-    textDecoration: 'none',
-    overflowWrap: 'anywhere',
-    selectors: {
-      '&[aria-current]': {
-        color: vars.color.accent,
-        textDecoration: 'underline 2px',
-        textUnderlineOffset: '0.4em',
-      },
+export const top = part('top', {
+  ...plainButton,
+  display: 'flex',
+  flex: 1,
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: vars.space[1],
+  minBlockSize: '3.5rem',
+  minInlineSize: 0,
+  fontFamily: vars.font.family.heading,
+  fontSize: vars.font.size[4],
+  fontWeight: vars.font.weight.heading,
+  textAlign: 'start',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  selectors: {
+    '&[aria-current]': {
+      color: vars.color.accent,
+      textDecoration: 'underline 2px',
+      textUnderlineOffset: '0.4em',
     },
-    '@media': {
-      [wide]: {
-        // Room for the focus ring beside the words, which stand where they would without it.
-        flex: '0 1 auto',
-        marginInline: `calc(-1 * ${vars.space[1]})`,
-        paddingInline: vars.space[1],
-        minBlockSize: lowerRow,
-        fontFamily: 'inherit',
-        fontSize: vars.font.size[1],
-        fontWeight: vars.font.weight.strong,
-      },
+  },
+  '@media': {
+    [wide]: {
+      // Room for the focus ring beside the words, which stand where they would without it.
+      flex: '0 1 auto',
+      marginInline: `calc(-1 * ${vars.space[1]})`,
+      paddingInline: vars.space[1],
+      minBlockSize: lowerRow,
+      fontFamily: 'inherit',
+      fontSize: vars.font.size[1],
+      fontWeight: vars.font.weight.strong,
     },
-    // Above what the section holds, not beside it.
-    '@supports': { [noPopovers]: { flexBasis: '100%' } },
-  }),
-);
+  },
+  // Above what the section holds, not beside it.
+  '@supports': { [noPopovers]: { flexBasis: '100%' } },
+});
 
 globalStyle(`:has(> :popover-open) > ${top}`, component({ color: vars.color.accent }));
 globalStyle(

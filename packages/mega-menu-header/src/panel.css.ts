@@ -8,46 +8,47 @@ import {
   motionAllowed,
   plainButton,
   plainList,
+  parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { globalStyle, keyframes } from '@vanilla-extract/css';
 import { wide } from './measures.ts';
 import { noPopovers } from './popover.css.ts';
 
-const appearing = keyframes({ from: { opacity: 0, translate: '0 -0.25rem' } });
+const part = parts('panel');
+
+const appearing = keyframes({ from: { opacity: 0, translate: '0 -0.25rem' } }, 'panel_appearing');
 
 /** The paper that the panel is printed on: a whole screen where it is narrow, as high as it has to be where it is not. */
-export const sheet = style(
-  component({
-    boxSizing: 'border-box',
-    flexGrow: 1,
-    overflowY: 'auto',
-    overscrollBehavior: 'contain',
-    paddingInline: vars.space.margin,
-    paddingBlockEnd: vars.space[7],
-    backgroundColor: vars.color.paper,
-    pointerEvents: 'auto',
-    '@media': {
-      [wide]: {
-        display: 'grid',
-        gridTemplateColumns: 'minmax(10rem, 1fr) 4fr',
-        gap: vars.space.gutter,
-        flexGrow: 0,
-        borderBlockEnd: `${vars.border.hairline} solid ${vars.color.rule}`,
-        paddingBlock: `${vars.space[6]} ${vars.space[7]}`,
-        // As wide as the page, on paper as wide as the window.
-        paddingInline: `max(${vars.space.margin}, (100% - ${vars.width.page}) / 2)`,
-      },
-      [motionAllowed]: {
-        selectors: {
-          ':popover-open > &': {
-            animation: `${appearing} ${vars.duration.short} ${vars.easing.standard}`,
-          },
+export const sheet = part('sheet', {
+  boxSizing: 'border-box',
+  flexGrow: 1,
+  overflowY: 'auto',
+  overscrollBehavior: 'contain',
+  paddingInline: vars.space.margin,
+  paddingBlockEnd: vars.space[7],
+  backgroundColor: vars.color.paper,
+  pointerEvents: 'auto',
+  '@media': {
+    [wide]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(10rem, 1fr) 4fr',
+      gap: vars.space.gutter,
+      flexGrow: 0,
+      borderBlockEnd: `${vars.border.hairline} solid ${vars.color.rule}`,
+      paddingBlock: `${vars.space[6]} ${vars.space[7]}`,
+      // As wide as the page, on paper as wide as the window.
+      paddingInline: `max(${vars.space.margin}, (100% - ${vars.width.page}) / 2)`,
+    },
+    [motionAllowed]: {
+      selectors: {
+        ':popover-open > &': {
+          animation: `${appearing} ${vars.duration.short} ${vars.easing.standard}`,
         },
       },
     },
-  }),
-);
+  },
+});
 
 /** Only on a screen of its own. */
 const narrowOnly = { '@media': { [wide]: { display: 'none' } } } as const;
@@ -160,31 +161,29 @@ globalStyle(
   }),
 );
 
-export const link = style(
-  component({
-    color: 'inherit',
-    textDecoration: 'none',
-    overflowWrap: 'anywhere',
-    selectors: {
-      '&:focus-visible': { outline: 'none' },
-      // The link reaches over its row, description included.
-      '&::after': { content: '""', position: 'absolute', inset: 0 },
-      '&:focus-visible::after': { ...focusRing, outlineOffset: 0 },
-      '&[aria-current]': {
-        color: vars.color.accent,
-        textDecoration: 'underline 2px',
-        textUnderlineOffset: '0.3em',
+export const link = part('link', {
+  color: 'inherit',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  selectors: {
+    '&:focus-visible': { outline: 'none' },
+    // The link reaches over its row, description included.
+    '&::after': { content: '""', position: 'absolute', inset: 0 },
+    '&:focus-visible::after': { ...focusRing, outlineOffset: 0 },
+    '&[aria-current]': {
+      color: vars.color.accent,
+      textDecoration: 'underline 2px',
+      textUnderlineOffset: '0.3em',
+    },
+  },
+  '@media': {
+    [canHover]: {
+      selectors: {
+        '&:any-link:hover': { textDecoration: 'underline 1px', textUnderlineOffset: '0.2em' },
       },
     },
-    '@media': {
-      [canHover]: {
-        selectors: {
-          '&:any-link:hover': { textDecoration: 'underline 1px', textUnderlineOffset: '0.2em' },
-        },
-      },
-    },
-  }),
-);
+  },
+});
 
 // Leaves the site.
 globalStyle(
@@ -230,11 +229,9 @@ globalStyle(
   }),
 );
 
-export const story = style(
-  component({
-    ...headline,
-    fontSize: vars.font.size[3],
-    color: 'inherit',
-    textDecoration: 'none',
-  }),
-);
+export const story = part('story', {
+  ...headline,
+  fontSize: vars.font.size[3],
+  color: 'inherit',
+  textDecoration: 'none',
+});

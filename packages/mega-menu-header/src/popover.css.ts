@@ -1,21 +1,23 @@
-import { component, visuallyHidden } from '@internal/css';
+import { component, visuallyHidden, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 import { wide } from './measures.ts';
 
+const part = parts('popover');
+
 /** Where the header ends, for what opens below it. */
-export const anchor = '--bs-header';
+export const anchor = '--broadsheet-header';
 
 /** For browsers that cannot anchor; the script says it exactly there. */
-const headerEnd = 'var(--bs-header-end, 4rem)';
+const headerEnd = 'var(--broadsheet-header-end, 4rem)';
 
 /** A browser from before there were popovers. */
 export const noPopovers = 'not selector(:popover-open)';
 
 /** Of the header. */
-export const root = style({});
+export const root = part('root', {});
 
-export const hidden = style(component(visuallyHidden));
+export const hidden = part('hidden', visuallyHidden);
 
 /**
  * A layer below the header, over everything (it is in the top layer). What shows stands inside it, so that the layer may end

@@ -1,55 +1,55 @@
-import { canHover, component, focusRing, visuallyHidden } from '@internal/css';
+import { canHover, component, focusRing, visuallyHidden, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 
-export const root = style(
-  component({ position: 'relative', display: 'flex', fontSize: vars.font.size[2] }),
-);
+const part = parts('site-search');
 
-export const field = style(
-  component({
-    boxSizing: 'border-box',
-    appearance: 'none',
-    flex: 1,
-    minInlineSize: 0,
-    inlineSize: '100%',
-    minBlockSize: 44,
-    margin: 0,
-    border: `${vars.border.hairline} solid ${vars.color.control}`,
-    borderRadius: vars.radius.control,
-    padding: 0,
-    paddingInlineStart: vars.space[4],
-    paddingInlineEnd: 44,
-    font: 'inherit',
-    // Below 16 px iOS zooms into the field.
-    fontSize: 'max(16px, 1em)',
-    color: vars.color.ink,
-    backgroundColor: vars.color.paper,
-    selectors: {
-      '&::placeholder': { color: vars.color.muted, opacity: 1 },
-      '&::-webkit-search-cancel-button': { display: 'none' },
-      '&:focus-visible': { ...focusRing, outlineOffset: 0 },
-    },
-    '@media': { '(pointer: fine)': { minBlockSize: 40, fontSize: vars.font.size[2] } },
-  }),
-);
+export const root = part('root', {
+  position: 'relative',
+  display: 'flex',
+  fontSize: vars.font.size[2],
+});
 
-export const submit = style(
-  component({
-    display: 'grid',
-    placeItems: 'center',
-    flexShrink: 0,
-    inlineSize: 44,
-    margin: 0,
-    marginInlineStart: -44,
-    border: 0,
-    padding: 0,
-    color: vars.color.muted,
-    background: 'none',
-    cursor: 'pointer',
-    selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -4 } },
-  }),
-);
+export const field = part('field', {
+  boxSizing: 'border-box',
+  appearance: 'none',
+  flex: 1,
+  minInlineSize: 0,
+  inlineSize: '100%',
+  minBlockSize: 44,
+  margin: 0,
+  border: `${vars.border.hairline} solid ${vars.color.control}`,
+  borderRadius: vars.radius.control,
+  padding: 0,
+  paddingInlineStart: vars.space[4],
+  paddingInlineEnd: 44,
+  font: 'inherit',
+  // Below 16 px iOS zooms into the field.
+  fontSize: 'max(16px, 1em)',
+  color: vars.color.ink,
+  backgroundColor: vars.color.paper,
+  selectors: {
+    '&::placeholder': { color: vars.color.muted, opacity: 1 },
+    '&::-webkit-search-cancel-button': { display: 'none' },
+    '&:focus-visible': { ...focusRing, outlineOffset: 0 },
+  },
+  '@media': { '(pointer: fine)': { minBlockSize: 40, fontSize: vars.font.size[2] } },
+});
+
+export const submit = part('submit', {
+  display: 'grid',
+  placeItems: 'center',
+  flexShrink: 0,
+  inlineSize: 44,
+  margin: 0,
+  marginInlineStart: -44,
+  border: 0,
+  padding: 0,
+  color: vars.color.muted,
+  background: 'none',
+  cursor: 'pointer',
+  selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -4 } },
+});
 
 globalStyle(
   `${root} [role="listbox"]`,

@@ -89,7 +89,7 @@ export function SiteSearch({
       role="search"
       action={safeHref(action) ?? '/search'}
       className={clsx(styles.root, className)}
-      data-bs-component="site-search"
+      data-broadsheet-component="site-search"
       data-suggestions={suggestions && JSON.stringify({ ...labels, href: suggestions, locale })}
     >
       <input

@@ -1,34 +1,33 @@
-import { component, focusRing, visuallyHidden } from '@internal/css';
+import { focusRing, visuallyHidden, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
 
-export const root = style(
-  component({
-    position: 'fixed',
-    insetBlockStart: vars.space[2],
-    insetInlineStart: vars.space[2],
-    // Above whatever an app puts on top of its page: there is no higher number.
-    zIndex: 2147483647,
-    display: 'inline-flex',
-    alignItems: 'center',
-    minBlockSize: 44,
-    maxInlineSize: `calc(100% - 2 * ${vars.space[2]})`,
-    padding: `${vars.space[2]} ${vars.space[4]}`,
-    // Round as a control, also where a long label takes several lines.
-    borderRadius: `min(${vars.radius.control}, 22px)`,
-    fontFamily: vars.font.family.body,
-    fontSize: vars.font.size[2],
-    fontWeight: vars.font.weight.strong,
-    lineHeight: vars.font.lineHeight.heading,
-    color: vars.color.paper,
-    backgroundColor: vars.color.ink,
-    textDecoration: 'none',
-    overflowWrap: 'anywhere',
-    selectors: {
-      // Not `:focus-visible`: wherever the focus came from, a link that has it has to be seen.
-      '&:not(:focus, :active)': { ...visuallyHidden, minBlockSize: 0, padding: 0 },
-      '&:focus': focusRing,
-    },
-    '@media': { print: { display: 'none' } },
-  }),
-);
+const part = parts('skip-link');
+
+export const root = part('root', {
+  position: 'fixed',
+  insetBlockStart: vars.space[2],
+  insetInlineStart: vars.space[2],
+  // Above whatever an app puts on top of its page: there is no higher number.
+  zIndex: 2147483647,
+  display: 'inline-flex',
+  alignItems: 'center',
+  minBlockSize: 44,
+  maxInlineSize: `calc(100% - 2 * ${vars.space[2]})`,
+  padding: `${vars.space[2]} ${vars.space[4]}`,
+  // Round as a control, also where a long label takes several lines.
+  borderRadius: `min(${vars.radius.control}, 22px)`,
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  fontWeight: vars.font.weight.strong,
+  lineHeight: vars.font.lineHeight.heading,
+  color: vars.color.paper,
+  backgroundColor: vars.color.ink,
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  selectors: {
+    // Not `:focus-visible`: wherever the focus came from, a link that has it has to be seen.
+    '&:not(:focus, :active)': { ...visuallyHidden, minBlockSize: 0, padding: 0 },
+    '&:focus': focusRing,
+  },
+  '@media': { print: { display: 'none' } },
+});

@@ -26,7 +26,7 @@ export function SkipLink({ href, label, className, ...rest }: SkipLinkProps) {
       {...rest}
       href={safeHref(href) ?? '#main'}
       className={clsx(styles.root, className)}
-      data-bs-component="skip-link"
+      data-broadsheet-component="skip-link"
     >
       {hasText(label) ? label : 'Skip to content'}
     </a>

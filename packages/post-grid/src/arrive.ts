@@ -1,6 +1,6 @@
 import { controlOf, type FeedView } from './feed-view.ts';
 
-const cardHeight = '--bs-post-feed-card';
+const cardHeight = '--broadsheet-post-feed-card';
 
 /**
  * When posts have come, the focus goes from the link that called for them to the first of them: there the reader goes on.

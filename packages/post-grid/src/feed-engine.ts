@@ -29,7 +29,7 @@ export function attend(view: FeedView): () => void {
   arrive(view);
   sendRequest(feed, view.change, view.loadPage, isShown);
   if (wayBack) keep();
-  else if ((memory || updateAddress) && (feed.pages[1] || history.state?.bsFeed)) {
+  else if ((memory || updateAddress) && (feed.pages[1] || history.state?.broadsheetFeed)) {
     // Without it the reader comes back to the beginning, as without JavaScript.
     import('./way-back.ts').then((loaded) => ((wayBack = loaded), keep()), Boolean);
   }

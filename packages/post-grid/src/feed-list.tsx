@@ -53,7 +53,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
     if (engine) {
       return engine.attend({ ...settings, feed, change, list: list.current! });
     }
-    if (settings.autoPages || history.state?.bsFeed) bring();
+    if (settings.autoPages || history.state?.broadsheetFeed) bring();
     return undefined;
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -79,7 +79,7 @@ export function FeedList({ initialPage, excludeIds, card, ...settings }: FeedLis
             rel="next"
             aria-disabled={isLoading}
             aria-busy={isLoading}
-            data-bs-event="load-more"
+            data-broadsheet-event="load-more"
             onFocus={bring}
             onPointerEnter={bring}
             onClick={onClick}

@@ -12,7 +12,7 @@ const patience = 1000;
 
 // A stylesheet that stands in no element: React would find an attribute that it did not render, and a policy might forbid both.
 const script =
-  `try{if(history.state.bsFeed){let s=new CSSStyleSheet,d=document,f=()=>{s.disabled=!0};` +
+  `try{if(history.state.broadsheetFeed){let s=new CSSStyleSheet,d=document,f=()=>{s.disabled=!0};` +
   `s.replaceSync("body>*{visibility:hidden}");d.adoptedStyleSheets=[...d.adoptedStyleSheets,s];` +
   `addEventListener("${restored}",f);setTimeout(f,${patience})}}catch{}`;
 

@@ -1,28 +1,28 @@
-import { canHover, coarsePointer, component, focusRing } from '@internal/css';
+import { canHover, coarsePointer, component, focusRing, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 import { root } from './post-grid.css.ts';
 
-const estimate = 'var(--bs-post-feed-card, 22rem)';
+const part = parts('post-feed');
+
+const estimate = 'var(--broadsheet-post-feed-card, 22rem)';
 
 /**
  * A post that was loaded is laid out when it comes near the window; until then its height is what cards here measured.
  * Only where the browser anchors its scrolling, so that nothing moves when the height turns out to be another.
  */
-export const added = style(
-  component({
-    '@supports': {
-      '(overflow-anchor: auto)': {
-        contentVisibility: 'auto',
-        containIntrinsicBlockSize: `auto ${estimate}`,
-        selectors: {
-          // What is not laid out clips what reaches beyond it, and the focus ring does.
-          '&:focus-within': { contentVisibility: 'visible' },
-        },
+export const added = part('added', {
+  '@supports': {
+    '(overflow-anchor: auto)': {
+      contentVisibility: 'auto',
+      containIntrinsicBlockSize: `auto ${estimate}`,
+      selectors: {
+        // What is not laid out clips what reaches beyond it, and the focus ring does.
+        '&:focus-within': { contentVisibility: 'visible' },
       },
     },
-  }),
-);
+  },
+});
 
 const beside = {
   float: 'inline-end',
@@ -33,48 +33,44 @@ const beside = {
 const rows = `${root}[data-layout="list"] &`;
 
 /** Stands where a card will, as high as one and of the same shape: a picture, and two lines. */
-export const skeleton = style(
-  component({
-    boxSizing: 'border-box',
-    minBlockSize: estimate,
-    overflow: 'hidden',
-    '::before': {
-      content: '""',
-      display: 'block',
-      aspectRatio: '16 / 10',
-      marginBlockEnd: vars.space[5],
-      borderRadius: vars.radius.media,
-      backgroundColor: vars.color.surface,
-    },
-    '::after': {
-      content: '""',
-      display: 'block',
-      inlineSize: '55%',
-      blockSize: '1em',
-      borderRadius: vars.radius.media,
-      backgroundColor: vars.color.surface,
-      boxShadow: `0 1.75em ${vars.color.surface}`,
-    },
-    selectors: { [`${rows}::before`]: beside },
-    '@container': { 'bs-cards (max-width: 35rem)': { '::before': beside } },
-  }),
-);
+export const skeleton = part('skeleton', {
+  boxSizing: 'border-box',
+  minBlockSize: estimate,
+  overflow: 'hidden',
+  '::before': {
+    content: '""',
+    display: 'block',
+    aspectRatio: '16 / 10',
+    marginBlockEnd: vars.space[5],
+    borderRadius: vars.radius.media,
+    backgroundColor: vars.color.surface,
+  },
+  '::after': {
+    content: '""',
+    display: 'block',
+    inlineSize: '55%',
+    blockSize: '1em',
+    borderRadius: vars.radius.media,
+    backgroundColor: vars.color.surface,
+    boxShadow: `0 1.75em ${vars.color.surface}`,
+  },
+  selectors: { [`${rows}::before`]: beside },
+  '@container': { 'broadsheet-cards (max-width: 35rem)': { '::before': beside } },
+});
 
-export const foot = style(
-  component({
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: vars.space[3],
-    marginBlockStart: vars.space[7],
-    fontFamily: vars.font.family.body,
-    fontSize: vars.font.size[2],
-    lineHeight: vars.font.lineHeight.text,
-    textAlign: 'center',
-    color: vars.color.ink,
-    overflowWrap: 'anywhere',
-  }),
-);
+export const foot = part('foot', {
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  gap: vars.space[3],
+  marginBlockStart: vars.space[7],
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  lineHeight: vars.font.lineHeight.text,
+  textAlign: 'center',
+  color: vars.color.ink,
+  overflowWrap: 'anywhere',
+});
 
 const line = { margin: 0, maxInlineSize: vars.width.measure, textWrap: 'balance' } as const;
 

@@ -39,7 +39,7 @@ const posts = (count: number) =>
   waitFor(() => expect(titles()).toHaveLength(count), { timeout: 4000 });
 const tick = () => act(async () => {});
 /** What was loaded can be put back from now on. */
-const kept = () => waitFor(() => expect(history.state?.bsFeed).toBeDefined());
+const kept = () => waitFor(() => expect(history.state?.broadsheetFeed).toBeDefined());
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -506,7 +506,7 @@ describe('PostFeed', () => {
           throw new DOMException('', 'QuotaExceededError');
         },
       });
-      history.replaceState({ bsFeed: 1 }, '');
+      history.replaceState({ broadsheetFeed: 1 }, '');
       const { unmount } = renderFeed();
       fireEvent.click(control());
       await posts(8);

@@ -90,7 +90,7 @@ export function PostFeed({
       {...rest}
       aria-label={nameOf(title, rest)}
       className={clsx(grid.root, className)}
-      data-bs-component="post-feed"
+      data-broadsheet-component="post-feed"
       data-layout={layout}
     >
       {heading(headingLevel, grid.heading, title)}

@@ -74,7 +74,7 @@ export function PostGrid({
       {...rest}
       aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
-      data-bs-component="post-grid"
+      data-broadsheet-component="post-grid"
       data-layout={layout}
     >
       {heading(headingLevel, styles.heading, title)}

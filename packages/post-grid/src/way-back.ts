@@ -51,7 +51,7 @@ export function keepWayBack(view: FeedView): (() => void) | undefined {
  */
 function recall({ feed, change, memory, list }: FeedView): boolean {
   returning.set(list, undefined);
-  const saved = read(keyOf(history.state?.bsFeed, memory));
+  const saved = read(keyOf(history.state?.broadsheetFeed, memory));
   if (!saved || feed.pages[1]) return false;
   if (!feed.pages[0]!.items.some((item) => saved.first.includes(idOf(item)))) {
     // It begins elsewhere: what does not meet what is there is not asked for.
@@ -88,7 +88,7 @@ function goOn({ feed, change, list }: FeedView): boolean {
 function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | undefined {
   const { pages } = feed;
   if (pages.length < 2) return undefined;
-  const known: number | undefined = history.state?.bsFeed;
+  const known: number | undefined = history.state?.broadsheetFeed;
   const entry = known ?? Date.now();
   // No more often than need be: browsers count, and refuse more than a hundred of these in half a minute.
   if (!known || updateAddress) mark(entry, updateAddress && pages.at(-2)!.next?.href);
@@ -118,12 +118,12 @@ function keep({ feed, memory, updateAddress, list }: FeedView): (() => void) | u
 }
 
 function keyOf(entry: number, memory: string | undefined): string {
-  return `bsFeed ${entry} ${memory}`;
+  return `broadsheetFeed ${entry} ${memory}`;
 }
 
 function mark(entry: number, address: string | false | undefined): void {
   try {
-    history.replaceState({ ...history.state, bsFeed: entry }, '', safeHref(address));
+    history.replaceState({ ...history.state, broadsheetFeed: entry }, '', safeHref(address));
   } catch {
     // An address of another origin, or a document that has none: it stays as it is.
   }

@@ -1,8 +1,8 @@
 import { createGlobalThemeContract } from '@vanilla-extract/css';
 
 /**
- * The theme contract: every custom property that Broadsheet reads, by name (`vars.color.ink` is `var(--bs-color-ink)`).
- * It holds no values and emits no CSS. To override a token, set the property in ordinary CSS: `:root { --bs-color-accent: rebeccapurple }`.
+ * The theme contract: every custom property that Broadsheet reads, by name (`vars.color.ink` is `var(--broadsheet-color-ink)`).
+ * It holds no values and emits no CSS. To override a token, set the property in ordinary CSS: `:root { --broadsheet-color-accent: rebeccapurple }`.
  */
 export const vars = createGlobalThemeContract(
   {
@@ -65,7 +65,7 @@ export const vars = createGlobalThemeContract(
     duration: { short: null },
     easing: { standard: null },
   },
-  (_value, path) => `bs-${path.map(toKebabCase).join('-')}`,
+  (_value, path) => `broadsheet-${path.map(toKebabCase).join('-')}`,
 );
 
 function toKebabCase(name: string): string {

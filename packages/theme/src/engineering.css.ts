@@ -8,12 +8,15 @@ const engineering: Record<string, string> = assignVars(vars, themeValues('engine
 
 // Importing this file chooses the theme: `:not` gives it the specificity to win over the default in any load order. What both
 // themes share, such as the steps of space, the default's stylesheet has set on the root already.
-globalStyle(':root:not([data-bs-theme="editorial"]), [data-bs-theme="engineering"]', {
-  '@layer': {
-    [layers.theme]: {
-      vars: Object.fromEntries(
-        Object.entries(engineering).filter(([name, value]) => editorial[name] !== value),
-      ),
+globalStyle(
+  ':root:not([data-broadsheet-theme="editorial"]), [data-broadsheet-theme="engineering"]',
+  {
+    '@layer': {
+      [layers.theme]: {
+        vars: Object.fromEntries(
+          Object.entries(engineering).filter(([name, value]) => editorial[name] !== value),
+        ),
+      },
     },
   },
-});
+);

@@ -21,7 +21,7 @@ export function TopicIcon(props: TopicIconProps) {
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
-      data-bs-component="topic-icon"
+      data-broadsheet-component="topic-icon"
       {...props}
     />
   );

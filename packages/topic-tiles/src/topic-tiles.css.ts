@@ -1,4 +1,4 @@
-import { component, focusRing, plainList } from '@internal/css';
+import { focusRing, plainList, parts } from '@internal/css';
 import {
   more as moreLook,
   section,
@@ -6,80 +6,74 @@ import {
   underlinedWithin,
 } from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
-import { style } from '@vanilla-extract/css';
+
+const part = parts('topic-tiles');
 
 const gap = vars.space[2];
 
-export const root = style(component(section));
+export const root = part('root', section);
 
-export const heading = style(component(sectionHeading));
+export const heading = part('heading', sectionHeading);
 
-export const description = style(
-  component({
-    margin: 0,
-    marginBlockEnd: vars.space[4],
-    maxInlineSize: vars.width.measure,
-    color: vars.color.muted,
-    overflowWrap: 'anywhere',
-    textWrap: 'pretty',
-  }),
-);
+export const description = part('description', {
+  margin: 0,
+  marginBlockEnd: vars.space[4],
+  maxInlineSize: vars.width.measure,
+  color: vars.color.muted,
+  overflowWrap: 'anywhere',
+  textWrap: 'pretty',
+});
 
-export const tiles = style(component({ ...plainList, display: 'flex', flexWrap: 'wrap', gap }));
+export const tiles = part('tiles', { ...plainList, display: 'flex', flexWrap: 'wrap', gap });
 
 /** The place of one tile. Those of the last row grow, so that every row is complete. */
-export const place = style(
-  component({
-    display: 'flex',
-    flexGrow: 1,
-    flexBasis: widthIn(2),
-    minInlineSize: 0,
-    maxInlineSize: '24rem',
-    '@container': {
-      '(inline-size < 13rem)': { flexBasis: '100%' },
-      '(inline-size >= 26rem)': { selectors: inColumns('^', [1, 2, 3]) },
-      '(inline-size >= 46rem)': { selectors: inColumns('$', [1, 2, 3, 4, 5, 6]) },
-    },
-  }),
-);
+export const place = part('place', {
+  display: 'flex',
+  flexGrow: 1,
+  flexBasis: widthIn(2),
+  minInlineSize: 0,
+  maxInlineSize: '24rem',
+  '@container': {
+    '(inline-size < 13rem)': { flexBasis: '100%' },
+    '(inline-size >= 26rem)': { selectors: inColumns('^', [1, 2, 3]) },
+    '(inline-size >= 46rem)': { selectors: inColumns('$', [1, 2, 3, 4, 5, 6]) },
+  },
+});
 
-export const tile = style(
-  component({
-    flexGrow: 1,
-    minInlineSize: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: vars.space[2],
-    padding: vars.space[4],
-    borderRadius: vars.radius.media,
-    color: 'inherit',
-    backgroundColor: vars.color.surface,
-    textDecoration: 'none',
-    selectors: { '&:focus-visible': focusRing },
-    // Backgrounds are taken away there, and with them the tile.
-    '@media': { '(forced-colors: active)': { border: '1px solid' } },
-  }),
-);
+export const tile = part('tile', {
+  flexGrow: 1,
+  minInlineSize: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  gap: vars.space[2],
+  padding: vars.space[4],
+  borderRadius: vars.radius.media,
+  color: 'inherit',
+  backgroundColor: vars.color.surface,
+  textDecoration: 'none',
+  selectors: { '&:focus-visible': focusRing },
+  // Backgrounds are taken away there, and with them the tile.
+  '@media': { '(forced-colors: active)': { border: '1px solid' } },
+});
 
-export const icon = style(
-  component({
-    color: vars.color.muted,
-    selectors: { [`${tile}:any-link &`]: { color: vars.color.accent } },
-  }),
-);
+export const icon = part('icon', {
+  color: vars.color.muted,
+  selectors: { [`${tile}:any-link &`]: { color: vars.color.accent } },
+});
 
-export const label = style([
-  component({
+export const label = part(
+  'label',
+  {
     fontWeight: vars.font.weight.strong,
     lineHeight: vars.font.lineHeight.heading,
     overflowWrap: 'anywhere',
-  }),
-  component(underlinedWithin(tile)),
-]);
+  },
+  underlinedWithin(tile),
+);
 
-export const footer = style(component({ margin: 0, marginBlockStart: vars.space[3] }));
+export const footer = part('footer', { margin: 0, marginBlockStart: vars.space[3] });
 
-export const more = style(component(moreLook));
+export const more = part('more', moreLook);
 
 /** The width of a place by the columns of its list: those of a medium list are the first of two numbers, those of a wide one the last. */
 function inColumns(end: '^' | '$', counts: number[]) {

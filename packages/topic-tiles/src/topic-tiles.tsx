@@ -70,7 +70,7 @@ export function TopicTiles({
       {...rest}
       aria-label={nameOf(title, rest)}
       className={clsx(styles.root, className)}
-      data-bs-component="topic-tiles"
+      data-broadsheet-component="topic-tiles"
     >
       {heading(headingLevel, styles.heading, title)}
       {hasText(description) && <p className={styles.description}>{description}</p>}

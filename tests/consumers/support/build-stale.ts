@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../../scripts/lib/children.mjs';
-import { withProgress } from '../../../scripts/lib/progress.mjs';
+import { run } from '@internal/node/children.mjs';
+import { withProgress } from '@internal/node/progress.mjs';
 import { packages, promisedFiles, root, type Package } from '../../packages/support/workspace.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { run as execute } from '../../../scripts/lib/children.mjs';
+import { run as execute } from '@internal/node/children.mjs';
 import { root } from '../../packages/support/workspace.ts';
 import type { Published } from './published.ts';
 import { startServer, type Server } from './server.ts';

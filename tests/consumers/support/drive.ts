@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { expect } from 'vitest';
-import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 
 /**
  * Starts the browser that all browser tests of the workspace use.

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { run } from '../../../scripts/lib/children.mjs';
+import { run } from '@internal/node/children.mjs';
 import { startServer, type Server } from './server.ts';
 
 const verdaccio = path.join(

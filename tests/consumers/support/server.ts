@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { end, start } from '../../../scripts/lib/children.mjs';
-import { freePort } from '../../../scripts/lib/free-port.mjs';
+import { end, start } from '@internal/node/children.mjs';
+import { freePort } from '@internal/node/free-port.mjs';
 
 /** A server that is a process of its own. */
 export interface Server {

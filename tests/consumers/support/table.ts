@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { columns } from '../../../scripts/lib/columns.mjs';
+import { columns } from '@internal/node/columns.mjs';
 
 /** How it went for one consumer. */
 export interface Row {

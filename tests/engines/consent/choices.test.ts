@@ -1,4 +1,4 @@
-import { describeInEngines } from '@internal/engines';
+import { describeInEngines } from '@internal/browsers';
 import { checkAChoice } from './checks/a-choice.ts';
 import { checkAVoidChoice } from './checks/a-void-choice.ts';
 import { checkAWithdrawal } from './checks/a-withdrawal.ts';

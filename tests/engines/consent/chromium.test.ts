@@ -1,9 +1,9 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 import { startSite, type ConsentSite } from './support/site.ts';
 
-const region = '[data-bs-component="consent-banner"] section';
+const region = '[data-broadsheet-component="consent-banner"] section';
 
 /** What only Chromium can be asked for. */
 describe('consent in Chromium', () => {
@@ -50,7 +50,7 @@ describe('consent in Chromium', () => {
     await second.waitForFunction(() =>
       (globalThis as { order?: string[] }).order?.includes('counter'),
     );
-    await second.click('footer [data-bs-component="consent-settings-link"]');
+    await second.click('footer [data-broadsheet-component="consent-settings-link"]');
     await second.click('dialog button[value="none"]');
     await first.waitForFunction(() => !('order' in globalThis));
     await second.waitForFunction(() => !('order' in globalThis));
@@ -76,7 +76,7 @@ describe('consent in Chromium', () => {
     await page.evaluate(() => {
       document.cookie = '_count_9=1; Path=/; Domain=example.co.uk';
     });
-    await page.click('footer [data-bs-component="consent-settings-link"]');
+    await page.click('footer [data-broadsheet-component="consent-settings-link"]');
     await page.click('dialog button[value="none"]');
     await page.waitForFunction(() => !('order' in globalThis) && 'repairs' in globalThis);
     await page.waitForFunction(() => !document.cookie.includes('_count'));
@@ -85,7 +85,7 @@ describe('consent in Chromium', () => {
     expect(await page.locator(region).count()).toBe(0);
     const cookies = await context.cookies(sister);
     expect(cookies.map(({ name, domain }) => [name, domain])).toEqual([
-      ['bs-consent', '.example.co.uk'],
+      ['broadsheet-consent', '.example.co.uk'],
     ]);
     await own.close();
   });
@@ -110,7 +110,7 @@ describe('consent in Chromium', () => {
     const page = await visit();
     await page.click(`${region} button[value="all"]`);
     await page.getByText('your browser does not keep it').waitFor();
-    expect(await page.locator('[data-bs-component="consent-pixel"]').count()).toBe(1);
+    expect(await page.locator('[data-broadsheet-component="consent-pixel"]').count()).toBe(1);
   });
 
   test('nothing moves: a server that knows sends the page as it stays', async () => {

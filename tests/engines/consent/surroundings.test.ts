@@ -1,4 +1,4 @@
-import { describeInEngines } from '@internal/engines';
+import { describeInEngines } from '@internal/browsers';
 import { expect, test } from 'vitest';
 import { checkAccessibility } from './checks/accessibility.ts';
 import { checkKindsOfPage } from './checks/kinds-of-page.ts';

@@ -1,4 +1,4 @@
-import { describeInEngines, type EnginePage } from '@internal/engines';
+import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { homePage } from '@internal/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHome, type HomeSite } from '../../pages/support/start-home.ts';

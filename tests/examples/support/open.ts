@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { chromiumLaunchOptions } from '../../../scripts/lib/browser.mjs';
+import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 
 export const sites = inject('sites');
 

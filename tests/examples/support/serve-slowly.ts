@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen, type Served } from '../../../scripts/lib/listen.ts';
+import { listen, type Served } from '@internal/node/listen.ts';
 
 /** Bytes of a page that come at once: a card of the examples has about as many. */
 const piece = 1000;

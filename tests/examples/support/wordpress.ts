@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { listen, type Served } from '../../../scripts/lib/listen.ts';
+import { listen, type Served } from '@internal/node/listen.ts';
 
 const recorded = path.resolve(import.meta.dirname, '../../../packages/content/recorded/wordpress');
 

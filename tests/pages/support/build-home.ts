@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { identifiers } from '@internal/css/identifiers';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { build, type InlineConfig } from 'vite';
 import type { HomeProps } from '../app/home.tsx';
@@ -18,7 +19,7 @@ export async function buildHome(react: ReactVersion, outDir: string): Promise<vo
     mode: 'development',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"development"' },
-    plugins: [vanillaExtractPlugin()],
+    plugins: [vanillaExtractPlugin({ identifiers })],
     resolve: { alias: react === 18 ? aliases() : [] },
   };
   await build({

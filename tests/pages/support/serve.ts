@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { listen, type Served } from '../../../scripts/lib/listen.ts';
+import { listen, type Served } from '@internal/node/listen.ts';
 import { toRequest } from '../../support/to-request.ts';
 
 const pictures = path.resolve(import.meta.dirname, '../../../examples/content/pictures');

@@ -71,7 +71,7 @@ function documentOf(props: HomeProps, body: string, theme: string | null = null)
   const { locale } = props;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${locale}" dir="${directionOf(locale)}" data-bs-theme="${theme ?? 'editorial'}">`,
+    `<html lang="${locale}" dir="${directionOf(locale)}" data-broadsheet-theme="${theme ?? 'editorial'}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Engineering at Meta</title><link rel="icon" href="/pictures/mosaic.svg">',
     `<script type="application/json" id="props">${JSON.stringify(props).replaceAll('<', '\\u003c')}</script>`,

@@ -101,7 +101,7 @@ export interface ConsentConfig {
   /**
    * The cookie that keeps the answer: its name, and its domain. Without a domain it belongs to the host alone;
    * `"widest"` tries the parent domains, widest first, and takes the first that the browser accepts.
-   * @default { name: "bs-consent" }
+   * @default { name: "broadsheet-consent" }
    */
   cookie?: { name?: string; domain?: string };
   /**
@@ -158,7 +158,7 @@ export function validConfig(config: ConsentConfig): ValidConsentConfig {
     revision: Number.isInteger(revision) && revision! >= 0 ? revision! : 1,
     days: { granted: lifetime(days?.granted), refused: lifetime(days?.refused) },
     cookie: {
-      name: namePattern.test(cookie?.name ?? '') ? cookie!.name! : 'bs-consent',
+      name: namePattern.test(cookie?.name ?? '') ? cookie!.name! : 'broadsheet-consent',
       domain: cookie?.domain,
     },
     // A path of this origin: what was chosen is nobody else's business.

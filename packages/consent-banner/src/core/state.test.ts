@@ -150,7 +150,7 @@ describe('a configuration', () => {
     expect(odd).toMatchObject({
       days: { granted: 390, refused: 180 },
       revision: 1,
-      cookie: { name: 'bs-consent' },
+      cookie: { name: 'broadsheet-consent' },
       endpoint: undefined,
     });
     expect(validConfig({} as ConsentConfig).categories).toEqual([]);

@@ -54,9 +54,9 @@ export function cookieStorage(config: ValidConsentConfig): ConsentStorage {
 /** The widest domain for which the browser takes a cookie: it knows which suffixes are public, such as `co.uk`. */
 function widestDomain(): string | undefined {
   return domainsOf(location.hostname).findLast((domain) => {
-    document.cookie = `bs-probe=1; Domain=${domain}`;
-    const isTaken = document.cookie.includes('bs-probe=1');
-    document.cookie = `bs-probe=; Max-Age=0; Domain=${domain}`;
+    document.cookie = `broadsheet-probe=1; Domain=${domain}`;
+    const isTaken = document.cookie.includes('broadsheet-probe=1');
+    document.cookie = `broadsheet-probe=; Max-Age=0; Domain=${domain}`;
     return isTaken;
   });
 }
@@ -66,7 +66,7 @@ function widestDomain(): string | undefined {
  *
  * @param key under which it is kept
  */
-export function localStorageStorage(key = 'bs-consent'): ConsentStorage {
+export function localStorageStorage(key = 'broadsheet-consent'): ConsentStorage {
   const read = () => {
     const [value, end] = attempt(() => localStorage.getItem(key))?.split(';') ?? [];
     return value && Number(end) > Date.now() / 1000 ? [value] : [];

@@ -55,7 +55,9 @@ const defaultLabels = {
 function showState(consent: Consent, words: typeof defaultLabels): void {
   const { phase, view, persisted } = consent.getState();
   for (const form of document.querySelectorAll(forms)) showTicks(form, consent.allows);
-  const banner = document.querySelector<HTMLElement>('[data-bs-component="consent-banner"]');
+  const banner = document.querySelector<HTMLElement>(
+    '[data-broadsheet-component="consent-banner"]',
+  );
   if (!banner) return;
   banner.dataset.phase = phase;
   const region = banner.querySelector('section');
@@ -67,7 +69,7 @@ function showState(consent: Consent, words: typeof defaultLabels): void {
   if (document.activeElement === document.body) status.focus({ preventScroll: true });
 }
 
-const forms = '[data-bs-component="consent-form"]';
+const forms = '[data-broadsheet-component="consent-form"]';
 
 const surfaces: Record<string, ConsentSurface> = {
   'consent-banner': 'banner',
@@ -76,7 +78,8 @@ const surfaces: Record<string, ConsentSurface> = {
 
 function choose(consent: Consent, event: MouseEvent): void {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[name="choice"]');
-  const component = button?.closest<HTMLElement>('[data-bs-component]')?.dataset.bsComponent ?? '';
+  const component =
+    button?.closest<HTMLElement>('[data-broadsheet-component]')?.dataset.broadsheetComponent ?? '';
   const surface = surfaces[component];
   if (!button || !surface) return;
   event.preventDefault();

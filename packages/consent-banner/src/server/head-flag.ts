@@ -2,7 +2,7 @@ import { validConfig, type ConsentConfig } from '../core/config.ts';
 
 /**
  * A script for the head of pages that are the same for everyone, because a server or a cache keeps them: it says before the first paint
- * whether to show the banner, by `data-bs-consent` on the root element. It only shows or hides; what may run is decided by the whole record later.
+ * whether to show the banner, by `data-broadsheet-consent` on the root element. It only shows or hides; what may run is decided by the whole record later.
  *
  * @returns at most 350 bytes of JavaScript, without tags
  */
@@ -11,7 +11,7 @@ export function consentHeadFlag(config: ConsentConfig): string {
   const oldest = Math.min(days.granted, days.refused) * 86_400;
   return (
     `(d=>{let m;try{m=d.cookie.match(/(?:^|; )${cookie.name}=1\\.${revision}\\.(\\w+)\\./)}catch{}` +
-    `d.documentElement.dataset.bsConsent=m&&parseInt(m[1],36)+${oldest}>Date.now()/1e3?"decided":"undecided"})(document)`
+    `d.documentElement.dataset.broadsheetConsent=m&&parseInt(m[1],36)+${oldest}>Date.now()/1e3?"decided":"undecided"})(document)`
   );
 }
 

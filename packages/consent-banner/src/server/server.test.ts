@@ -26,7 +26,7 @@ const config: ConsentConfig = {
 };
 const now = Date.now();
 const cookieOf = (choice: 'all' | 'none') =>
-  `other=1; bs-consent=${encodeRecord(recordOf(validConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
+  `other=1; broadsheet-consent=${encodeRecord(recordOf(validConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
 
 describe('readConsent', () => {
   test.each([
@@ -52,9 +52,9 @@ describe('readConsent', () => {
   });
 
   test('takes a similar name for another, and nothing for undecided', () => {
-    expect(readConsent({ cookie: cookieOf('all').replace('bs-', 'xbs-') }, config).phase).toBe(
-      'undecided',
-    );
+    expect(
+      readConsent({ cookie: cookieOf('all').replace('broadsheet-', 'xbs-') }, config).phase,
+    ).toBe('undecided');
     expect(readConsent({}, config).phase).toBe('undecided');
   });
 
@@ -77,7 +77,7 @@ describe('consentEndpoint', () => {
     });
   const cookieIn = (response: Response) =>
     decodeRecord(
-      /bs-consent=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1],
+      /broadsheet-consent=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1],
       Date.now(),
     );
 
@@ -88,7 +88,7 @@ describe('consentEndpoint', () => {
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/a?b=c#consent-saved');
     expect(response.headers.get('set-cookie')).toMatch(
-      /^bs-consent=[\w.~!:-]+; Path=\/; Max-Age=155(?:52000|51999); SameSite=Lax; Secure$/,
+      /^broadsheet-consent=[\w.~!:-]+; Path=\/; Max-Age=155(?:52000|51999); SameSite=Lax; Secure$/,
     );
     expect(cookieIn(response)?.choices).toEqual({ analytics: true, ads: true });
   });
@@ -218,11 +218,11 @@ describe('the head flag', () => {
     ['nothing', '', 'undecided'],
     ['an answer', cookieOf('none'), 'decided'],
     ['an answer to another revision', cookieOf('none').replace('=1.1.', '=1.2.'), 'undecided'],
-    ['another cookie', cookieOf('none').replace('bs-consent', 'xbs-consent'), 'undecided'],
-    ['an old answer', 'bs-consent=1.1.qm0000.x.all.a.b', 'undecided'],
+    ['another cookie', cookieOf('none').replace('broadsheet-consent', 'xbs-consent'), 'undecided'],
+    ['an old answer', 'broadsheet-consent=1.1.qm0000.x.all.a.b', 'undecided'],
   ])('says of %s what the record will', (_what, cookie, said) => {
     const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };
     new Function('document', consentHeadFlag(config))(page);
-    expect(page.documentElement.dataset.bsConsent).toBe(said);
+    expect(page.documentElement.dataset.broadsheetConsent).toBe(said);
   });
 });

@@ -45,7 +45,10 @@ export function checkAVoidChoice(given: Visit): void {
     test('is a damaged one', async () => {
       const page = await visit('/cookies');
       for (const value of damaged) {
-        await page.evaluate((text) => void (document.cookie = `bs-consent=${text}; Path=/`), value);
+        await page.evaluate(
+          (text) => void (document.cookie = `broadsheet-consent=${text}; Path=/`),
+          value,
+        );
         await goTo(page, '/');
         expect(await isAsking(page), value).toBe(true);
         expect(await page.printed(), value).toEqual([]);
@@ -57,13 +60,15 @@ export function checkAVoidChoice(given: Visit): void {
       const page = await visit('/blog/notes');
       await page.click(acceptAll);
       await expect.poll(() => ran(page)).toContain('counter');
-      const granted = await page.evaluate(() => /bs-consent=([^;]*)/.exec(document.cookie)![1]!);
+      const granted = await page.evaluate(
+        () => /broadsheet-consent=([^;]*)/.exec(document.cookie)![1]!,
+      );
       // A record knows seconds.
       await pause(1100);
       await withdraw(page);
       // A narrower path comes first in the header.
       await page.evaluate(
-        (text) => void (document.cookie = `bs-consent=${text}; Path=/blog`),
+        (text) => void (document.cookie = `broadsheet-consent=${text}; Path=/blog`),
         granted,
       );
       await pause(200);
@@ -71,7 +76,7 @@ export function checkAVoidChoice(given: Visit): void {
       await goTo(page, '/blog/notes');
       expect(await isAsking(page)).toBe(false);
       await expect
-        .poll(() => page.evaluate(() => document.cookie.split('bs-consent=').length))
+        .poll(() => page.evaluate(() => document.cookie.split('broadsheet-consent=').length))
         .toBe(2);
       expect((await kept(page))?.choices).toEqual({ analytics: false, ads: false });
       expect(asked()).toEqual([]);

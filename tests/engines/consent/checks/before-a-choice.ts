@@ -109,7 +109,7 @@ export function checkBeforeAChoice(given: Visit): void {
     test('a banner that a filter hides leaves the page working and the gates closed', async () => {
       const page = await visit();
       await page.evaluate(() =>
-        document.querySelector('[data-bs-component="consent-banner"]')!.remove(),
+        document.querySelector('[data-broadsheet-component="consent-banner"]')!.remove(),
       );
       await page.evaluate(() => scrollTo(0, 500));
       expect(await page.evaluate(() => scrollY)).toBe(500);

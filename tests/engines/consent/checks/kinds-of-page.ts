@@ -20,7 +20,9 @@ export function checkKindsOfPage(given: Visit): void {
       await page.click(rejectAll);
       await expect.poll(() => isAsking(page)).toBe(false);
       await goTo(page, '/static');
-      expect(await page.evaluate(() => document.documentElement.dataset.bsConsent)).toBe('decided');
+      expect(await page.evaluate(() => document.documentElement.dataset.broadsheetConsent)).toBe(
+        'decided',
+      );
       expect(await isAsking(page)).toBe(false);
       expect(await page.printed()).toEqual([]);
     });

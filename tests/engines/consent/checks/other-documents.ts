@@ -1,4 +1,4 @@
-import type { EnginePage } from '@internal/engines';
+import type { EnginePage } from '@internal/browsers';
 import { describe, expect, test } from 'vitest';
 import { acceptAll, loadedAnew, openPreferences, pause, type Visit } from '../support/visit.ts';
 
@@ -52,7 +52,7 @@ export function checkOtherDocuments(given: Visit): void {
 function isFrameAsking(): boolean {
   const frame = document.querySelector<HTMLIFrameElement>('#other');
   const banner = frame?.contentDocument?.querySelector(
-    '[data-bs-component="consent-banner"] section',
+    '[data-broadsheet-component="consent-banner"] section',
   );
   return banner !== null && banner !== undefined;
 }

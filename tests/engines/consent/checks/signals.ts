@@ -25,7 +25,7 @@ export function checkSignals(given: Visit): void {
       expect(await page.evaluate(() => document.body.textContent)).toContain(
         'Opt-out request honored',
       );
-      expect(await page.evaluate(() => document.cookie)).not.toContain('bs-consent');
+      expect(await page.evaluate(() => document.cookie)).not.toContain('broadsheet-consent');
       expect(await isAsking(page)).toBe(false);
     });
 

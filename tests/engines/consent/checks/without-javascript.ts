@@ -1,4 +1,4 @@
-import type { EnginePage } from '@internal/engines';
+import type { EnginePage } from '@internal/browsers';
 import { describe, expect, test } from 'vitest';
 import { region, rejectAll, type Visit } from '../support/visit.ts';
 

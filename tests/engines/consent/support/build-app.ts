@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { identifiers } from '@internal/css/identifiers';
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { AppProps } from '../app/app.tsx';
@@ -39,7 +40,7 @@ async function buildAnew(react: ReactVersion): Promise<BuiltApp> {
       outdir: folder,
       define: { 'process.env.NODE_ENV': '"development"' },
       logLevel: 'silent',
-      plugins: [onlyReact(react), vanillaExtractPlugin({ identifiers: 'debug' })],
+      plugins: [onlyReact(react), vanillaExtractPlugin({ identifiers })],
     };
     await build({
       ...shared,

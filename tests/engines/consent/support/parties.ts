@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, type Served } from '../../../../scripts/lib/listen.ts';
+import { listen, type Served } from '@internal/node/listen.ts';
 import type { Parties } from '../app/config.ts';
 
 /** The third parties, and all that they were asked for. */

@@ -8,7 +8,7 @@ import {
   readConsent,
   withRegimes,
 } from '@broadsheet/consent-banner/server';
-import { listen } from '../../../../scripts/lib/listen.ts';
+import { listen } from '@internal/node/listen.ts';
 import { configFor } from '../app/config.ts';
 import { toRequest } from '../../../support/to-request.ts';
 import { buildApp, type ReactVersion } from './build-app.ts';
@@ -146,7 +146,7 @@ const helpers: Record<string, string> = {
   '/icon.js': '',
   '/gpc.js': `Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });`,
   '/tell.js': `addEventListener('pageshow', ({ persisted }) => setTimeout(() => {
-    const asking = document.querySelector('[data-bs-component="consent-banner"] section') !== null;
+    const asking = document.querySelector('[data-broadsheet-component="consent-banner"] section') !== null;
     fetch('/told?' + new URLSearchParams({ persisted, asking })).then(() => { globalThis.hasTold = true; });
   }, 200));`,
   '/clock.js': `const shift = Number(document.currentScript.dataset.days) * 864e5;

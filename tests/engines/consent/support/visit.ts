@@ -1,5 +1,5 @@
 import { decodeRecord, type ConsentRecord } from '@broadsheet/consent-banner/core';
-import type { EnginePage, InEngine, OpenOptions } from '@internal/engines';
+import type { EnginePage, InEngine, OpenOptions } from '@internal/browsers';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { startSite, type ConsentSite } from './site.ts';
 
@@ -7,10 +7,10 @@ export const acceptAll = { role: 'button', name: 'Accept all' };
 export const rejectAll = { role: 'button', name: 'Reject all' };
 
 /** The way back to the choice that stands in the footer. */
-export const settings = 'footer [data-bs-component="consent-settings-link"]';
+export const settings = 'footer [data-broadsheet-component="consent-settings-link"]';
 
 /** What asks. */
-export const region = '[data-bs-component="consent-banner"] section';
+export const region = '[data-broadsheet-component="consent-banner"] section';
 
 /** What the checks of one engine share. */
 export interface Visit extends InEngine {
@@ -61,7 +61,7 @@ export function useSite(given: InEngine): Visit {
     goTo,
     async kept(page) {
       const cookies = await page.evaluate(() => document.cookie);
-      return decodeRecord(/bs-consent=([^;]*)/.exec(cookies)?.[1], Date.now() + 1e12);
+      return decodeRecord(/broadsheet-consent=([^;]*)/.exec(cookies)?.[1], Date.now() + 1e12);
     },
     elsewhere: (page) => page.requests().filter((address) => !address.startsWith(site.origin)),
     asked: () => site.log.filter((line) => !line.endsWith('/beacon')),

@@ -1,1 +1,0 @@
-export declare function columns(lines: string[][], words: number): string;

@@ -1,1 +1,0 @@
-export declare function freePort(wanted: number): Promise<number>;

@@ -1,4 +1,0 @@
-export declare function withProgress<Result>(
-  what: string | (() => string),
-  work: Promise<Result>,
-): Promise<Result>;
