@@ -6,7 +6,8 @@ import { glob } from 'tinyglobby';
 const directive = /^\s*["']use client["']/;
 
 /**
- * Every source that begins with `"use client"`, as an entry of its own.
+ * Every source that begins with `"use client"`, as an entry of its own, named by its file alone whatever folder it stands in, so
+ * that all of `dist` is one folder.
  * esbuild keeps the directive only on entries, and only they may have it: the index must stay a server module.
  */
 export async function findClientModules(): Promise<Record<string, string>> {
@@ -15,9 +16,10 @@ export async function findClientModules(): Promise<Record<string, string>> {
   });
   const entries: Record<string, string> = {};
   for (const file of files.toSorted()) {
-    if (directive.test(await readFile(file, 'utf8'))) {
-      entries[file.replace(/^src\//, '').replace(/\.tsx?$/, '')] = file;
-    }
+    if (!directive.test(await readFile(file, 'utf8'))) continue;
+    const name = nameOf(file);
+    if (entries[name]) throw new Error(`Two client modules are named ${name}: rename ${file}.`);
+    entries[name] = file;
   }
   return entries;
 }
@@ -25,7 +27,6 @@ export async function findClientModules(): Promise<Record<string, string>> {
 /** Keeps imports of client modules as imports (`./load-more.js`) instead of inlining them without their directive. */
 export function clientBoundary(files: string[]): Plugin {
   const clients = new Set(files.map((file) => path.resolve(file)));
-  const source = path.resolve('src');
   return {
     name: 'client-boundary',
     setup(build) {
@@ -34,8 +35,12 @@ export function clientBoundary(files: string[]): Plugin {
         const base = path.resolve(resolveDir, request).replace(/\.(js|tsx?)$/, '');
         const hit = [`${base}.ts`, `${base}.tsx`].find((file) => clients.has(file));
         if (!hit) return undefined;
-        return { path: `./${path.relative(source, base)}.js`, external: true };
+        return { path: `./${nameOf(hit)}.js`, external: true };
       });
     },
   };
+}
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/\.tsx?$/, '');
 }

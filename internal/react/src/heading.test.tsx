@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { heading, levelBelow, nameOf, type HeadingLevel } from './heading.ts';
+import { heading, levelBelow, getAccessibleName, type HeadingLevel } from './heading.ts';
 
 describe('heading', () => {
   test.each([2, 3, 4, 5, 6] as const)('is of level %d', (level) => {
@@ -20,18 +20,18 @@ describe('heading', () => {
   });
 });
 
-describe('nameOf', () => {
+describe('getAccessibleName', () => {
   test('is the heading', () => {
-    expect(nameOf('Open Source', {})).toBe('Open Source');
+    expect(getAccessibleName('Open Source', {})).toBe('Open Source');
   });
 
   test('is what the caller says', () => {
-    expect(nameOf('Open Source', { 'aria-label': 'Our projects' })).toBe('Our projects');
-    expect(nameOf('Open Source', { 'aria-labelledby': 'elsewhere' })).toBeUndefined();
+    expect(getAccessibleName('Open Source', { 'aria-label': 'Our projects' })).toBe('Our projects');
+    expect(getAccessibleName('Open Source', { 'aria-labelledby': 'elsewhere' })).toBeUndefined();
   });
 
   test.each([[''], [' '], [undefined]])('is none for %j', (words) => {
-    expect(nameOf(words, {})).toBeUndefined();
+    expect(getAccessibleName(words, {})).toBeUndefined();
   });
 });
 

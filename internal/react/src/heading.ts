@@ -20,7 +20,7 @@ export function heading(level: HeadingLevel, className: string, children: string
  *
  * @param rest the section's other attributes
  */
-export function nameOf(
+export function getAccessibleName(
   words: string | undefined,
   rest: { 'aria-label'?: string; 'aria-labelledby'?: string },
 ): string | undefined {

@@ -1,5 +1,4 @@
-import { warnInDevelopment } from '@broadsheet/content';
-import { hasText } from '@broadsheet/content';
+import { hasText, warnInDevelopment } from '@broadsheet/content';
 
 /**
  * The items whose `field` can be read; the others are left out, and named in development. No list is an empty list.
@@ -7,7 +6,7 @@ import { hasText } from '@broadsheet/content';
  * @param component who speaks, when one is left out
  */
 export function withText<Item>(
-  items: Item[] | undefined,
+  items: readonly Item[] | null | undefined,
   field: keyof Item & string,
   component: string,
 ): Item[] {

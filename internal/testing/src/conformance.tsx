@@ -1,20 +1,32 @@
 import { createRef, StrictMode, type ComponentType, type ReactElement } from 'react';
 import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hydrate } from './hydrate.tsx';
 import { findMarkupErrors } from './markup.ts';
+
+/** Every label of a component, without a value: the compiler sees to it that none is missing. */
+type EveryLabel<Props> = 'labels' extends keyof Props
+  ? { labels: { [Key in keyof NonNullable<Props['labels']>]-?: undefined } }
+  : { labels?: never };
+
+/** What a level of headings may be by mistake: out of HTML's range, or of another type. */
+const invalidHeadingLevels = [1, 7, '2px', null, undefined, {}];
 
 /**
  * What every component promises, whatever it is: one root element that takes `className`, `id`, `data-*`, event handlers,
  * `ref` and the rest; valid HTML from the server; a hydration without repairs; StrictMode. Nothing may be printed (see `setup.ts`).
+ * Props that are missing, `undefined` or `null` never throw; labels that are `undefined` or `null` fall back to their defaults; an
+ * invalid heading level yields no heading.
  *
  * @param Component the component
  * @param props enough of them to render its whole self
+ * @param options every label of the component, as `undefined`
  */
 export function describeConformance<Props extends object>(
   Component: ComponentType<Props>,
   props: NoInfer<Props>,
+  ...[options]: 'labels' extends keyof Props ? [EveryLabel<Props>] : []
 ): void {
   const create = (extra: object = {}): ReactElement => <Component {...props} {...extra} />;
   const rootOf = (container: HTMLElement) => container.firstElementChild as HTMLElement;
@@ -65,6 +77,29 @@ export function describeConformance<Props extends object>(
       );
       expect(recoverableErrors).toEqual([]);
       expect(container.innerHTML).toBe(parsedHtml);
+    });
+
+    test.each(
+      Object.keys(props).flatMap((name) =>
+        [undefined, null].map((value) => [name, value] as const),
+      ),
+    )('does not throw when %s is %j', (name, value) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      expect(() => renderToString(create({ [name]: value }))).not.toThrow();
+    });
+
+    if (options) {
+      test('falls back to the default of every label that is not given', () => {
+        const withDefaultLabels = renderToString(create({ labels: undefined }));
+        expect(renderToString(create(options))).toBe(withDefaultLabels);
+        expect(renderToString(create({ labels: null }))).toBe(withDefaultLabels);
+      });
+    }
+
+    test.each(invalidHeadingLevels)('writes no heading outside of HTML for level %j', (level) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const html = renderToString(create({ headingLevel: level }));
+      expect(html).not.toMatch(/<h(?![2-6][ >])(?:\d|undefined|null|\[)/);
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { hasText } from '@broadsheet/content';
-import { heading, linkOrText, nameOf, withText } from '@internal/react';
+import { heading, linkOrText, getAccessibleName, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 
@@ -69,7 +69,7 @@ export function ChannelList({
   return (
     <section
       {...rest}
-      aria-label={nameOf(title, rest)}
+      aria-label={getAccessibleName(title, rest)}
       className={clsx(styles.root, className)}
       data-broadsheet-component="channel-list"
     >

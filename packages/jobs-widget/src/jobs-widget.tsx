@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { hasText, type Job, type Link } from '@broadsheet/content';
-import { heading, levelBelow, linkOrText, nameOf, withText } from '@internal/react';
+import { heading, levelBelow, linkOrText, getAccessibleName, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { groupJobs } from './group-jobs.ts';
 import { JobRow, placeOf } from './job-row.tsx';
@@ -126,7 +126,7 @@ export function JobsWidget({
   return (
     <section
       {...rest}
-      aria-label={nameOf(title, rest)}
+      aria-label={getAccessibleName(title, rest)}
       className={clsx(styles.root, className)}
       data-broadsheet-component="jobs-widget"
       data-status={status}

@@ -1,5 +1,5 @@
 import { safeHref } from '@broadsheet/content';
-import { heading, levelBelow, nameOf } from '@internal/react';
+import { heading, levelBelow, getAccessibleName } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { FeedList, isClient } from './feed-list.tsx';
 import type { FeedItem } from './feed-item.ts';
@@ -88,7 +88,7 @@ export function PostFeed({
   return (
     <section
       {...rest}
-      aria-label={nameOf(title, rest)}
+      aria-label={getAccessibleName(title, rest)}
       className={clsx(grid.root, className)}
       data-broadsheet-component="post-feed"
       data-layout={layout}

@@ -1,7 +1,7 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { ArticleCardProps, HeadingLevel } from '@broadsheet/article-card';
 import type { Article } from '@broadsheet/content';
-import { heading, levelBelow, nameOf, withText } from '@internal/react';
+import { heading, levelBelow, getAccessibleName, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { postCard } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
@@ -72,7 +72,7 @@ export function PostGrid({
   return (
     <section
       {...rest}
-      aria-label={nameOf(title, rest)}
+      aria-label={getAccessibleName(title, rest)}
       className={clsx(styles.root, className)}
       data-broadsheet-component="post-grid"
       data-layout={layout}

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { hasText } from '@broadsheet/content';
-import { heading, linkOrText, nameOf, withText } from '@internal/react';
+import { heading, linkOrText, getAccessibleName, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { columnsFor } from './columns.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -68,7 +68,7 @@ export function TopicTiles({
   return (
     <section
       {...rest}
-      aria-label={nameOf(title, rest)}
+      aria-label={getAccessibleName(title, rest)}
       className={clsx(styles.root, className)}
       data-broadsheet-component="topic-tiles"
     >

@@ -1,0 +1,59 @@
+import { expect, test, vi } from 'vitest';
+import { lazy } from './lazy.ts';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('loads once, and hands the module to everyone who asked', async () => {
+  const load = vi.fn(async () => 'module');
+  const code = lazy(load);
+  const use = vi.fn();
+  const without = vi.fn();
+  code.load(use, { without });
+  code.load(use, { without });
+  expect(code.loaded).toBeUndefined();
+  await settled();
+  expect(load).toHaveBeenCalledOnce();
+  expect(use.mock.calls).toEqual([['module'], ['module']]);
+  expect(without).not.toHaveBeenCalled();
+  expect(code.loaded).toBe('module');
+});
+
+test('is synchronous once the module is there', async () => {
+  const code = lazy(async () => 'module');
+  code.load(() => {}, { without: () => {} });
+  await settled();
+  const use = vi.fn();
+  code.load(use, { without: () => {} });
+  expect(use).toHaveBeenCalledWith('module');
+});
+
+test('does the caller’s plan for a lost chunk, and tries again the next time', async () => {
+  const load = vi.fn<() => Promise<string>>();
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue('module');
+  const code = lazy(load);
+  const use = vi.fn();
+  const without = vi.fn();
+  code.load(use, { without });
+  await settled();
+  expect(without).toHaveBeenCalledOnce();
+  expect(use).not.toHaveBeenCalled();
+  code.load(use, { without });
+  await settled();
+  expect(use).toHaveBeenCalledWith('module');
+});
+
+test('does not take an error of the caller for a lost chunk', async () => {
+  const code = lazy(async () => 'module');
+  code.load(() => {}, { without: () => {} });
+  await settled();
+  const without = vi.fn();
+  expect(() =>
+    code.load(
+      () => {
+        throw new Error('mine');
+      },
+      { without },
+    ),
+  ).toThrow('mine');
+  expect(without).not.toHaveBeenCalled();
+});

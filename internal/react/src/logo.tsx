@@ -1,0 +1,78 @@
+import type { ElementType, ReactNode } from 'react';
+import { hasText, safeHref } from '@broadsheet/content';
+import { linkOrText } from './link-or-text.ts';
+
+/** The name of the publication, set in letters, drawn, or as an image. The header and the footer take the same. */
+export interface Logo {
+  /**
+   * The name, plain text; beside an image or a drawing it is heard, not seen.
+   */
+  alt: string;
+  /**
+   * The home page. Without a safe URL the logo is no link.
+   */
+  href?: string | undefined;
+  /**
+   * The URL of an image of the name.
+   */
+  src?: string | undefined;
+  /** The image's intrinsic width in CSS pixels. */
+  width?: number | undefined;
+  /** The image's intrinsic height in CSS pixels. */
+  height?: number | undefined;
+  /**
+   * A drawing of the name that follows the colours of the page: an inline `<svg>`. It wins over `src`.
+   */
+  drawing?: ReactNode;
+}
+
+interface LogoOptions {
+  linkComponent: ElementType;
+  imageComponent: ElementType;
+  /** The class of the link, or of the text. */
+  className: string;
+  /** The class of the image. */
+  imageClassName: string;
+  /**
+   * How the image is loaded: lazily where it stands far down the page.
+   */
+  loading?: 'lazy' | undefined;
+}
+
+/**
+ * The logo as a link to the home page: an `<a>`, or a `<span>` when there is nowhere to go; nothing where there is neither a name
+ * nor an image.
+ */
+export function renderLogo(
+  logo: Logo | null | undefined,
+  { linkComponent, imageComponent: Image, className, imageClassName, loading }: LogoOptions,
+) {
+  const { alt, href, src, width, height, drawing } = logo ?? {};
+  const name = hasText(alt) ? alt : '';
+  const url = safeHref(src);
+  if (!name && !url && !drawing) return null;
+  return linkOrText(
+    {
+      // An image without words cannot name a link.
+      href: name ? href : undefined,
+      event: 'logo',
+      linkComponent,
+      className,
+      'aria-label': drawing && name ? name : undefined,
+    },
+    drawing ??
+      (url ? (
+        <Image
+          src={url}
+          alt={name}
+          width={width}
+          height={height}
+          loading={loading}
+          decoding={loading && 'async'}
+          className={imageClassName}
+        />
+      ) : (
+        name
+      )),
+  );
+}

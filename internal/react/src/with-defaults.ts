@@ -1,0 +1,18 @@
+/**
+ * The labels of a component: what is given, else its default. `undefined` and `null`, as a whole or one by one, are not given:
+ * a dictionary that lacks a translation leaves the default.
+ *
+ * @param defaults every label in English
+ * @param given the component's `labels` prop
+ */
+export function withDefaults<Defaults extends object>(
+  defaults: Defaults,
+  given: { readonly [Key in keyof Defaults]?: Defaults[Key] | null | undefined } | null | undefined,
+): Defaults {
+  const merged = { ...defaults };
+  for (const key in given) {
+    const value = given[key as keyof Defaults];
+    if (value !== undefined && value !== null) merged[key as keyof Defaults] = value;
+  }
+  return merged;
+}
