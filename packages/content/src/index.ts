@@ -1,15 +1,19 @@
-export type { Article, Author, Category, FocalPoint, Image, Job, Link, Page } from './model.ts';
-export { safeHref } from './safe-href.ts';
-export { toText } from './to-text.ts';
+export type { Article, Author, Category } from './model/article.ts';
+export type { FocalPoint, Image } from './model/image.ts';
+export type { Job } from './model/job.ts';
+export type { Link } from './model/link.ts';
+export type { Page } from './model/page.ts';
+export { safeHref } from './url/safe-href.ts';
+export { toText } from './text/to-text.ts';
+export { hasText } from './text/has-text.ts';
 export {
   formatDate,
   type DateFormat,
   type FormatDateOptions,
   type FormattedDate,
-} from './format-date.ts';
-export { hasText } from './has-text.ts';
-export { formatPlural, type PluralLabel } from './format-plural.ts';
-export { warnInDevelopment } from './warn-in-development.ts';
+} from './date/format-date.ts';
+export { formatPlural, type PluralLabel } from './intl/format-plural.ts';
+export { warnInDevelopment } from './development/warn-in-development.ts';
 export { isSourceError, type SourceError, type SourceErrorCode } from './source/source-error.ts';
 export type {
   SourceFetch,
@@ -18,4 +22,4 @@ export type {
   SkippedRecord,
   Source,
   SourceOptions,
-} from './source/source.ts';
+} from './source/types.ts';

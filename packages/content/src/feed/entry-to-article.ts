@@ -1,10 +1,10 @@
-import type { Article } from '../model.ts';
-import { excerptText } from '../source/excerpt-text.ts';
-import { laterThan } from '../source/instant.ts';
-import { shorten } from '../source/shorten.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import type { Entry } from './entry.ts';
-import { firstImage, withEmoji } from './images.ts';
+import type { Article } from '../model/article.ts';
+import { excerptText } from '../text/excerpt-to-text.ts';
+import { laterThan } from '../date/to-instant.ts';
+import { shorten } from '../text/truncate.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import type { Entry } from './types.ts';
+import { firstImage, withEmoji } from './html-images.ts';
 
 /**
  * An entry of a feed as an article; or why it cannot be one.

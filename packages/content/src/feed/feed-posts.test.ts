@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectHarmless, expectNoMarkup } from '../testing/expect-harmless.ts';
+import { expectHarmless, expectNoMarkup } from '../testing/expect-safe-page.ts';
 import { mutated } from '../testing/mutate.ts';
-import { pageOrError } from '../testing/page-or-error.ts';
-import { json, pretend } from '../testing/pretend.ts';
-import { recordedText } from '../testing/recorded.ts';
-import { feedDate } from './feed-date.ts';
+import { pageOrError } from '../testing/get-page-or-undefined.ts';
+import { json, pretend } from '../testing/mock-fetch.ts';
+import { recordedText } from '../testing/recordings.ts';
+import { feedDate } from './parse-feed-date.ts';
 import { feedPosts } from './index.ts';
 
 const url = 'https://atlas.example/feed';

@@ -1,11 +1,11 @@
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/page-number.ts';
+import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
 import { isSourceError, sourceError } from '../source/source-error.ts';
-import type { PageOptions, Source, SourceOptions } from '../source/source.ts';
-import { webAddress } from '../source/web-address.ts';
-import type { Feed } from './entry.ts';
+import type { PageOptions, Source, SourceOptions } from '../source/types.ts';
+import { webAddress } from '../url/to-web-url.ts';
+import type { Feed } from './types.ts';
 import { entryToArticle } from './entry-to-article.ts';
-import { feedReader } from './feed-reader.ts';
+import { feedReader } from './create-feed-fetcher.ts';
 
 /**
  * Which feed.

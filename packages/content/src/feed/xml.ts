@@ -1,6 +1,6 @@
-import { decodeReferences } from '../decode-references.ts';
+import { decodeReferences } from '../text/decode-character-references.ts';
 import { sourceError } from '../source/source-error.ts';
-import { fieldsOf } from '../source/unknown.ts';
+import { fieldsOf } from '../record/read-unknown.ts';
 
 // What holds text: kept as it is written, as markup in it is text of the feed, not structure of it.
 const texts = (

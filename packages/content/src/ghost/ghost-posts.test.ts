@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectHarmless } from '../testing/expect-harmless.ts';
+import { expectHarmless } from '../testing/expect-safe-page.ts';
 import { mutated } from '../testing/mutate.ts';
-import { pageOrError } from '../testing/page-or-error.ts';
-import { json, pretend } from '../testing/pretend.ts';
-import { pretendRecorded } from '../testing/pretend-recorded.ts';
-import { recordedText } from '../testing/recorded.ts';
+import { pageOrError } from '../testing/get-page-or-undefined.ts';
+import { json, pretend } from '../testing/mock-fetch.ts';
+import { pretendRecorded } from '../testing/mock-fetch-from-recording.ts';
+import { recordedText } from '../testing/recordings.ts';
 import { ghostPosts } from './index.ts';
 
 const site = { url: 'https://atlas.example/journal/', key: 'a3b2' };

@@ -1,12 +1,13 @@
-import type { Article, Page } from '../model.ts';
-import { requestJson } from '../source/json.ts';
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
+import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/page-number.ts';
+import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
-import type { Source, SourceOptions } from '../source/source.ts';
-import { countOf, fieldsOf } from '../source/unknown.ts';
-import { webAddress } from '../source/web-address.ts';
-import { withoutMissing } from '../source/without-missing.ts';
+import type { Source, SourceOptions } from '../source/types.ts';
+import { countOf, fieldsOf } from '../record/read-unknown.ts';
+import { webAddress } from '../url/to-web-url.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
 import { postToArticle } from './post-to-article.ts';
 
 /**

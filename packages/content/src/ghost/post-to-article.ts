@@ -1,10 +1,11 @@
-import type { Article, Author, Category, Image } from '../model.ts';
-import { plainText } from '../source/html-text.ts';
-import { instant, laterThan } from '../source/instant.ts';
-import { shorten } from '../source/shorten.ts';
-import { countOf, fieldsOf, keyOf, listOf, type Fields } from '../source/unknown.ts';
-import { webAddress } from '../source/web-address.ts';
-import { withoutMissing } from '../source/without-missing.ts';
+import type { Article, Author, Category } from '../model/article.ts';
+import type { Image } from '../model/image.ts';
+import { plainText } from '../text/html-to-text.ts';
+import { instant, laterThan } from '../date/to-instant.ts';
+import { shorten } from '../text/truncate.ts';
+import { countOf, fieldsOf, keyOf, listOf, type Fields } from '../record/read-unknown.ts';
+import { webAddress } from '../url/to-web-url.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
 
 /**
  * A post of Ghost as an article; or why it cannot be one. Its texts are plain: what looks like markup in a title is meant.

@@ -1,8 +1,8 @@
-import type { Job } from '../model.ts';
-import { instant } from '../source/instant.ts';
-import { boardAddress, jobBoard, jobOr, placesOf, textOr } from '../source/job-board.ts';
-import type { Source, SourceOptions } from '../source/source.ts';
-import { fieldsOf, listOf, type Fields } from '../source/unknown.ts';
+import type { Job } from '../model/job.ts';
+import { instant } from '../date/to-instant.ts';
+import { boardAddress, jobBoard, jobOr, placesOf, textOr } from '../job-board/job-board.ts';
+import type { Source, SourceOptions } from '../source/types.ts';
+import { fieldsOf, listOf, type Fields } from '../record/read-unknown.ts';
 
 /**
  * Which board of Greenhouse.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Image } from '../model.ts';
+import type { Image } from '../model/image.ts';
 import {
   cloudinaryLoader,
   imgixLoader,

@@ -1,4 +1,4 @@
-import type { Image } from '../model.ts';
+import type { Image } from '../model/image.ts';
 import { pixels, type ImageLoader } from './image-loader.ts';
 
 /**

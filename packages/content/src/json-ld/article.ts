@@ -1,10 +1,10 @@
-import { machineDate } from '../machine-date.ts';
-import type { Article } from '../model.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { absolute, type BaseOption } from './absolute.ts';
-import { imageNode } from './image-node.ts';
-import type { ArticleNode, ArticleType, OrganizationNode, PersonNode } from './nodes.ts';
-import { textOf } from './text-of.ts';
+import { machineDate } from '../date/to-machine-date.ts';
+import type { Article } from '../model/article.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { absolute, type BaseOption } from './to-absolute-url.ts';
+import { imageNode } from './to-image-node.ts';
+import type { ArticleNode, ArticleType, OrganizationNode, PersonNode } from './types.ts';
+import { textOf } from './trim-text.ts';
 
 /**
  * What an article does not know of itself.

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
-import type { Article, Page } from '../model.ts';
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
 import {
   article,
   breadcrumbs,

@@ -20,5 +20,5 @@ export {
   type OrganizationOptions,
   type WebsiteOptions,
 } from './publication.ts';
-export type { BaseOption } from './absolute.ts';
-export type * from './nodes.ts';
+export type { BaseOption } from './to-absolute-url.ts';
+export type * from './types.ts';

@@ -1,17 +1,17 @@
-import type { Job } from '../model.ts';
-import { keyOf } from '../source/unknown.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { absolute, type BaseOption } from './absolute.ts';
+import type { Job } from '../model/job.ts';
+import { keyOf } from '../record/read-unknown.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { absolute, type BaseOption } from './to-absolute-url.ts';
 import { dateOf } from './article.ts';
-import { employmentType } from './employment-type.ts';
+import { employmentType } from './to-employment-type.ts';
 import type {
   JobPostingNode,
   OrganizationNode,
   PostalAddress,
   SalaryNode,
   SalaryUnit,
-} from './nodes.ts';
-import { textOf } from './text-of.ts';
+} from './types.ts';
+import { textOf } from './trim-text.ts';
 
 /**
  * What a list of positions does not say of each.

@@ -1,4 +1,4 @@
-import type { Node } from './nodes.ts';
+import type { Node } from './types.ts';
 
 /**
  * How the script element of structured data is written.

@@ -1,16 +1,17 @@
-import { hasText } from '../has-text.ts';
-import type { Article, Page } from '../model.ts';
-import { countOf } from '../source/unknown.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { absolute, type BaseOption } from './absolute.ts';
+import { hasText } from '../text/has-text.ts';
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
+import { countOf } from '../record/read-unknown.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { absolute, type BaseOption } from './to-absolute-url.ts';
 import type {
   BreadcrumbListNode,
   CollectionPageNode,
   ItemListNode,
   ListItemNode,
   WebSiteNode,
-} from './nodes.ts';
-import { textOf } from './text-of.ts';
+} from './types.ts';
+import { textOf } from './trim-text.ts';
 
 /**
  * Where a page stands in its list.

@@ -1,9 +1,9 @@
-import type { Image } from '../model.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { absolute, type BaseOption } from './absolute.ts';
-import { imageNode } from './image-node.ts';
-import { textOf } from './text-of.ts';
-import type { OrganizationNode, WebSiteNode } from './nodes.ts';
+import type { Image } from '../model/image.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { absolute, type BaseOption } from './to-absolute-url.ts';
+import { imageNode } from './to-image-node.ts';
+import { textOf } from './trim-text.ts';
+import type { OrganizationNode, WebSiteNode } from './types.ts';
 
 /**
  * Who publishes.

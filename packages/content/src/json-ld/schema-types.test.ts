@@ -8,7 +8,7 @@ import type {
   JobPostingNode,
   OrganizationNode,
   WebSiteNode,
-} from './nodes.ts';
+} from './types.ts';
 
 test('what the builders give is what schema.org describes', () => {
   expectTypeOf<OrganizationNode>().toExtend<Schema.Organization>();

@@ -1,11 +1,11 @@
-import type { Job } from '../model.ts';
-import { boardAddress, jobOr, placesOf, textOr } from '../source/job-board.ts';
-import { requestJson } from '../source/json.ts';
+import type { Job } from '../model/job.ts';
+import { boardAddress, jobOr, placesOf, textOr } from '../job-board/job-board.ts';
+import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/page-number.ts';
+import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
-import type { Source, SourceOptions } from '../source/source.ts';
-import { fieldsOf, listOf, type Fields } from '../source/unknown.ts';
+import type { Source, SourceOptions } from '../source/types.ts';
+import { fieldsOf, listOf, type Fields } from '../record/read-unknown.ts';
 
 /**
  * Which site of Lever.

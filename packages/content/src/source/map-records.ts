@@ -1,6 +1,6 @@
-import { warnInDevelopment } from '../warn-in-development.ts';
-import type { SourceOptions } from './source.ts';
-import { fieldsOf, type Fields } from './unknown.ts';
+import { warnInDevelopment } from '../development/warn-in-development.ts';
+import type { SourceOptions } from './types.ts';
+import { fieldsOf, type Fields } from '../record/read-unknown.ts';
 
 /**
  * What is made of each record. One that cannot be used is left out and reported, and so is one whose id was there before, which

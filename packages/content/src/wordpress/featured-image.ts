@@ -1,7 +1,7 @@
-import type { Image } from '../model.ts';
-import { plainText } from '../source/html-text.ts';
-import { countOf, fieldsOf, type Fields } from '../source/unknown.ts';
-import { webAddress } from '../source/web-address.ts';
+import type { Image } from '../model/image.ts';
+import { plainText } from '../text/html-to-text.ts';
+import { countOf, fieldsOf, type Fields } from '../record/read-unknown.ts';
+import { webAddress } from '../url/to-web-url.ts';
 
 /**
  * The featured image of a post, with every size of it that WordPress has made and not cropped. `undefined` where there is none:

@@ -9,4 +9,4 @@ export {
   type WordPressCategory,
   type WordPressCategoryTree,
 } from './wordpress-categories.ts';
-export type { WordPressOptions } from './wordpress-api.ts';
+export type { WordPressOptions } from './create-wordpress-api.ts';

@@ -1,11 +1,11 @@
-import type { Article, Author, Category } from '../model.ts';
-import { htmlText } from '../source/html-text.ts';
-import { instant, laterThan } from '../source/instant.ts';
-import { shorten } from '../source/shorten.ts';
-import { fieldsOf, keyOf, listOf, type Fields } from '../source/unknown.ts';
-import { webAddress } from '../source/web-address.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { excerptText } from '../source/excerpt-text.ts';
+import type { Article, Author, Category } from '../model/article.ts';
+import { htmlText } from '../text/html-to-text.ts';
+import { instant, laterThan } from '../date/to-instant.ts';
+import { shorten } from '../text/truncate.ts';
+import { fieldsOf, keyOf, listOf, type Fields } from '../record/read-unknown.ts';
+import { webAddress } from '../url/to-web-url.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { excerptText } from '../text/excerpt-to-text.ts';
 import { featuredImage } from './featured-image.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Page } from '../model.ts';
-import { htmlText } from '../source/html-text.ts';
+import type { Page } from '../model/page.ts';
+import { htmlText } from '../text/html-to-text.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber } from '../source/page-number.ts';
-import type { PageOptions, Source } from '../source/source.ts';
-import { countOf, keyOf, type Fields } from '../source/unknown.ts';
-import { webAddress } from '../source/web-address.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { readList } from './read-list.ts';
-import { wordpressApi, type WordPressOptions } from './wordpress-api.ts';
+import { nextPage, pageNumber } from '../source/pagination.ts';
+import type { PageOptions, Source } from '../source/types.ts';
+import { countOf, keyOf, type Fields } from '../record/read-unknown.ts';
+import { webAddress } from '../url/to-web-url.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { readList } from './request-list.ts';
+import { wordpressApi, type WordPressOptions } from './create-wordpress-api.ts';
 
 /**
  * A category of a WordPress.

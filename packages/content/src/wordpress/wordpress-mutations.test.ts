@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSourceError } from '../source/source-error.ts';
-import { expectHarmless, expectNoMarkup } from '../testing/expect-harmless.ts';
-import { pageOrError } from '../testing/page-or-error.ts';
+import { expectHarmless, expectNoMarkup } from '../testing/expect-safe-page.ts';
+import { pageOrError } from '../testing/get-page-or-undefined.ts';
 import { mutated } from '../testing/mutate.ts';
-import { json, pretend } from '../testing/pretend.ts';
-import { recordedText } from '../testing/recorded.ts';
+import { json, pretend } from '../testing/mock-fetch.ts';
+import { recordedText } from '../testing/recordings.ts';
 import { wordpressCategories, wordpressPosts } from './index.ts';
 
 const url = 'http://127.0.0.1:8087';

@@ -1,13 +1,14 @@
-import type { Article, Page } from '../model.ts';
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/page-number.ts';
-import type { Source } from '../source/source.ts';
-import { listOf } from '../source/unknown.ts';
-import { withoutMissing } from '../source/without-missing.ts';
-import { categoryIds } from './category-ids.ts';
+import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
+import type { Source } from '../source/types.ts';
+import { listOf } from '../record/read-unknown.ts';
+import { withoutMissing } from '../record/omit-undefined.ts';
+import { categoryIds } from './resolve-category-ids.ts';
 import { postToArticle } from './post-to-article.ts';
-import { readList, type ListAnswer } from './read-list.ts';
-import { wordpressApi, type WordPressOptions } from './wordpress-api.ts';
+import { readList, type ListAnswer } from './request-list.ts';
+import { wordpressApi, type WordPressOptions } from './create-wordpress-api.ts';
 
 /**
  * Which posts of a WordPress.

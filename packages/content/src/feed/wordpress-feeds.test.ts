@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../model/article.ts';
+import { pretend } from '../testing/mock-fetch.ts';
+import { recorded, recordedText } from '../testing/recordings.ts';
+import { feedPosts } from './index.ts';
+
+const url = 'http://127.0.0.1:8087/feed/';
+
+async function articlesOf(name: string): Promise<Article[]> {
+  const { fetch } = pretend(() => recorded(`wordpress/${name}`));
+  return (await feedPosts({ url, fetch }).page()).items;
+}
+
+/** A recorded feed with one of its texts replaced. */
+async function articlesAfter(change: (xml: string) => string): Promise<Article[]> {
+  const { fetch } = pretend(() => new Response(change(recordedText('wordpress/feed.rss.xml'))));
+  return (await feedPosts({ url, fetch }).page()).items;
+}
+
+const rss = await articlesOf('feed.rss.xml');
+const second = await articlesOf('feed-page-2.rss.xml');
+const atom = await articlesOf('feed.atom.xml');
+const summaries = await articlesOf('feed-summary.rss.xml');
+const byId = (items: readonly Article[], id: number) => items.find((item) => item.id.endsWith(`?p=${id}`));
+
+describe('of feeds of WordPress', () => {
+  test('26. further pages are asked for, ten a page, until there is none', async () => {
+    const { fetch, asked } = pretend(({ searchParams }) => {
+      const page = searchParams.get('paged');
+      if (page === '3') return new Response('<rss><channel/></rss>', { status: 404 });
+      return recorded(page === '2' ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml');
+    });
+    const source = feedPosts({ url, fetch });
+    const first = await source.page();
+    expect(first.next).toEqual({ cursor: '2', href: '?page=2' });
+    const next = await source.page('2');
+    expect(next.items).toHaveLength(10);
+    expect(await source.page('3')).toEqual({ items: [], next: null });
+    expect(asked.map(({ search }) => search)).toEqual(['', '?paged=2', '?paged=3']);
+    expect(first.items[0]?.title).not.toBe(next.items[0]?.title);
+  });
+
+  test('26. a page in the middle can be asked for at first', async () => {
+    const { fetch } = pretend(({ searchParams }) =>
+      recorded(
+        searchParams.has('paged') ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml',
+      ),
+    );
+    const { items } = await feedPosts({ url, fetch }).page('2');
+    expect(items).toEqual(second);
+  });
+
+  test('27. what has not changed is not sent again', async () => {
+    const etags: (string | undefined)[] = [];
+    const { fetch } = pretend((_address, { headers }) => {
+      etags.push(headers['if-none-match']);
+      return headers['if-none-match']
+        ? new Response(null, { status: 304 })
+        : recorded('wordpress/feed.rss.xml');
+    });
+    const source = feedPosts({ url, fetch });
+    const before = await source.page();
+    expect(await source.page()).toEqual(before);
+    expect(etags).toEqual([undefined, '"7b378f4c743851171dba875b3e3cf32b"']);
+  });
+
+  test('28. the first picture of the body stands for the entry, audio does not', async () => {
+    expect(byId(rss, 168)?.image).toEqual({
+      src: 'http://127.0.0.1:8087/wp-content/uploads/2026/10/hero-landscape-final-v2-1024x576.jpg',
+      alt: 'Inline image',
+      width: 1024,
+      height: 576,
+    });
+    expect(byId(rss, 160)).not.toHaveProperty('image');
+    const { fetch } = pretend(() => recorded('wordpress/feed.rss.xml'));
+    const { items } = await feedPosts({ url, fetch, imageFromBody: false }).page();
+    expect(items.filter(({ image }) => image)).toEqual([]);
+  });
+
+  test('29. titles are decoded once more than XML does, and words about markup stay', async () => {
+    expect(byId(rss, 168)?.title).toBe('It’s here: “Atlas” 2.0 & what’s next');
+    expect(byId(rss, 164)?.title).toBe('מדריך (חלק 2): אבטחה & פרטיות בענן');
+    const titled = (title: string) =>
+      articlesAfter((xml) =>
+        xml.replace('<title>How not to migrate a database</title>', `<title>${title}</title>`),
+      ).then((items) => byId(items, 167)?.title);
+    expect(await titled('Fish &amp;amp; Chips')).toBe('Fish & Chips');
+    expect(await titled('5 &lt; 6 &#038;&#038; 7 &gt; 3: operators &lt;explained&gt;')).toBe(
+      '5 < 6 && 7 > 3: operators <explained>',
+    );
+    expect(await titled('Broken  title')).toBe('Broken title');
+    expect(await titled('&lt;img src=x onerror=alert(1)&gt; Hello')).toBe('Hello');
+  });
+
+  test('29. an entry without a title is known by its first words', () => {
+    expect(byId(rss, 161)?.title).toMatch(/^A note without a title/);
+    expect(byId(atom, 161)?.title).toBe(byId(rss, 161)?.title);
+  });
+
+  test('30. names of authors have entities, categories have none, and the first is taken', () => {
+    expect(byId(rss, 165)?.authors).toEqual([{ name: 'Dr. Fatima al-Fihri & Co.' }]);
+    expect(byId(rss, 164)?.category).toEqual({ label: 'Security & Privacy' });
+    expect(byId(second, 147) ?? {}).not.toHaveProperty('authors');
+    expect(byId(atom, 168)?.category).toEqual({ label: 'News' });
+    expect(byId(atom, 168)?.authors).toEqual([{ name: 'Newsroom', href: 'https://example.com/' }]);
+  });
+
+  test('30. an author who was deleted is none', async () => {
+    const items = await articlesAfter((xml) =>
+      xml.replaceAll('<![CDATA[Newsroom]]>', '<![CDATA[]]>'),
+    );
+    expect(byId(items, 168)).not.toHaveProperty('authors');
+  });
+
+  test('31. the guid is the id, the same in both kinds of feed, and no link', () => {
+    expect(rss.map(({ id }) => id)).toEqual(atom.map(({ id }) => id));
+    expect(rss[0]?.id).toBe('http://127.0.0.1:8087/?p=168');
+    expect(rss[0]?.href).toBe('http://127.0.0.1:8087/2026/11/its-here-atlas-2-0-whats-next-2/');
+  });
+
+  test('32. emoji are characters again, and never the picture', () => {
+    expect(byId(rss, 166)?.image?.src ?? '').not.toContain('s.w.org');
+    expect(byId(atom, 166)?.image?.src ?? '').not.toContain('s.w.org');
+  });
+
+  test('32. so they are in excerpts that are made of bodies', async () => {
+    const items = await articlesAfter((xml) =>
+      xml.replaceAll(/<description>[\s\S]*?<\/description>/g, ''),
+    );
+    expect(byId(items, 166)?.excerpt).toMatch(/^Emoji in the body too: 🎉 👍🏿/);
+  });
+
+  test('33. a post behind a password shows no word of its text', () => {
+    const post = byId(second, 152);
+    expect(post?.title).toBe('Partner price list');
+    expect(post).not.toHaveProperty('excerpt');
+    expect(post).not.toHaveProperty('image');
+    expect(JSON.stringify(second)).not.toMatch(/password/i);
+  });
+
+  test('34. where there are summaries alone, they are enough', () => {
+    expect(summaries.map(({ title, excerpt }) => [title, excerpt])).toEqual(
+      rss.map(({ title, excerpt }) => [title, excerpt]),
+    );
+    expect(summaries.filter(({ image }) => image)).toEqual([]);
+    expect(rss[0]?.excerpt).toMatch(/^Readers arrive in the middle.*…$/);
+  });
+
+  test('35. dates are instants in both kinds of feed', () => {
+    expect(byId(rss, 160)?.publishedAt).toBe('2026-11-01T06:30:00Z');
+    expect(rss.map(({ publishedAt }) => publishedAt)).toEqual(
+      atom.map(({ publishedAt }) => publishedAt),
+    );
+    expect(byId(atom, 168)?.updatedAt).toBe('2026-11-21T15:00:00Z');
+  });
+
+  test('35. white space around everything is of no concern', async () => {
+    const items = await articlesAfter((xml) =>
+      xml.replaceAll(/<(title|link|guid|pubDate)([^>]*)>([^<]+)</g, '<$1$2>\n\t $3 \n\n<'),
+    );
+    expect(items).toEqual(rss);
+  });
+});

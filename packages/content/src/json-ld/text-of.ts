@@ -1,8 +1,0 @@
-import { hasText } from '../has-text.ts';
-
-/**
- * A text, if there is something to read in it.
- */
-export function textOf(value: unknown): string | undefined {
-  return hasText(value) ? value.trim() : undefined;
-}

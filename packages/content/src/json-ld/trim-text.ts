@@ -1,0 +1,8 @@
+import { hasText } from '../text/has-text.ts';
+
+/**
+ * A text, if there is something to read in it.
+ */
+export function textOf(value: unknown): string | undefined {
+  return hasText(value) ? value.trim() : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Article } from './article.ts';
+
+/**
+ * One page of a paginated list, as every source returns it and every feed takes it. Items are articles, unless a feed takes
+ * other things, such as rendered nodes with keys.
+ */
+export interface Page<Item = Article> {
+  /** The items of this page. A page may be empty and still have a next one, when all its records were bad. */
+  items: readonly Item[];
+  /**
+   * The next page: a cursor for loading it in place, and its URL for search engines and browsers without JavaScript. `null`,
+   * and nothing else, ends the list.
+   */
+  next: { cursor: string; href: string } | null;
+  /** How many items the whole list has, where the source knows. */
+  total?: number | undefined;
+}
