@@ -13,9 +13,7 @@ interface Hydrated {
   recoverableErrors: string[];
 }
 
-/**
- * Renders on the server, puts the HTML into the page, and hydrates it.
- */
+/** Renders on the server, puts the HTML into the page, and hydrates it. */
 export async function hydrate(element: ReactElement): Promise<Hydrated> {
   const html = renderToString(element);
   const container = document.createElement('div');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { recorded, recordedText } from './testing/recordings.ts';
+import { recordedResponse, readRecording } from './testing/recordings.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = Array.from(
@@ -11,13 +11,13 @@ const examples = Array.from(
   .map((code): [string, string] => [/content\/([\w-]+)'/.exec(code)?.[1] ?? '', code]);
 
 const answers: Record<string, () => Response> = {
-  'example.org/feed': () => recorded('wordpress/feed.rss.xml'),
-  'example.org/wp-json/wp/v2/categories': () => recorded('wordpress/categories.json'),
-  'example.org': () => recorded('wordpress/posts-fields-lean.json'),
-  'example.ghost.io': () => new Response(recordedText('ghost/posts-page-1.json')),
-  'boards-api.greenhouse.io': () => new Response(recordedText('greenhouse/jobs-content.json')),
-  'api.eu.lever.co': () => new Response(recordedText('lever/postings.json')),
-  'api.ashbyhq.com': () => new Response(recordedText('ashby/job-board.json')),
+  'example.org/feed': () => recordedResponse('wordpress/feed.rss.xml'),
+  'example.org/wp-json/wp/v2/categories': () => recordedResponse('wordpress/categories.json'),
+  'example.org': () => recordedResponse('wordpress/posts-fields-lean.json'),
+  'example.ghost.io': () => new Response(readRecording('ghost/posts-page-1.json')),
+  'boards-api.greenhouse.io': () => new Response(readRecording('greenhouse/jobs-content.json')),
+  'api.eu.lever.co': () => new Response(readRecording('lever/postings.json')),
+  'api.ashbyhq.com': () => new Response(readRecording('ashby/job-board.json')),
 };
 
 beforeEach(() => {

@@ -1,16 +1,18 @@
 import type { Job } from '../model/job.ts';
-import { instant } from '../date/to-instant.ts';
-import { boardAddress, jobBoard, jobOr, placesOf, textOr } from '../job-board/job-board.ts';
+import { toInstant } from '../date/to-instant.ts';
+import {
+  getBoardUrl,
+  createJobBoard,
+  toJobOrReason,
+  joinLocations,
+  firstText,
+} from '../job-board/job-board.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { fieldsOf, listOf, type Fields } from '../record/read-unknown.ts';
+import { toRecord, toArray, type UnknownRecord } from '../record/read-unknown.ts';
 
-/**
- * Which board of Ashby.
- */
+/** Which board of Ashby. */
 export interface AshbyJobsOptions extends SourceOptions {
-  /**
-   * The name of the board, as in `jobs.ashbyhq.com/NAME`.
-   */
+  /** The name of the board, as in `jobs.ashbyhq.com/NAME`. */
   board: string;
   /**
    * The words for the constants by which Ashby names kinds of employment: `{ FullTime: 'Vollzeit' }`.
@@ -34,23 +36,23 @@ const words: Readonly<Record<string, string>> = {
  * @param options which board
  */
 export function ashbyJobs(options: AshbyJobsOptions): Source<Job> {
-  const address = boardAddress('https://api.ashbyhq.com/posting-api/job-board/', options.board);
+  const address = getBoardUrl('https://api.ashbyhq.com/posting-api/job-board/', options.board);
   const names = new Map(Object.entries({ ...words, ...options.employmentTypes }));
-  const isListed = (job: Fields) => job.isListed !== false;
-  return jobBoard('ashbyJobs', address, options, (job) => toJob(job, names), isListed);
+  const isListed = (job: UnknownRecord) => job.isListed !== false;
+  return createJobBoard('ashbyJobs', address, options, (job) => toJob(job, names), isListed);
 }
 
-function toJob(job: Fields, names: ReadonlyMap<unknown, string>): Job | string {
-  const others = listOf(job.secondaryLocations).map((each) => fieldsOf(each).location ?? each);
-  return jobOr(
+function toJob(job: UnknownRecord, names: ReadonlyMap<unknown, string>): Job | string {
+  const others = toArray(job.secondaryLocations).map((each) => toRecord(each).location ?? each);
+  return toJobOrReason(
     { id: job.id, title: job.title, href: job.jobUrl },
     {
-      location: placesOf(job.location, ...others),
-      department: textOr(job.department, job.team),
-      employmentType: names.get(job.employmentType) ?? textOr(job.employmentType),
+      location: joinLocations(job.location, ...others),
+      department: firstText(job.department, job.team),
+      employmentType: names.get(job.employmentType) ?? firstText(job.employmentType),
       // A hybrid job is called remote too.
       remote: (job.isRemote === true && job.workplaceType !== 'Hybrid') || undefined,
-      postedAt: instant(job.publishedAt),
+      postedAt: toInstant(job.publishedAt),
     },
   );
 }

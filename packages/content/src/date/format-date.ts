@@ -1,7 +1,7 @@
-import { dateFormatter } from './get-date-formatter.ts';
+import { getDateFormatter } from './get-date-formatter.ts';
 import { warnAboutDate } from '../intl/intl-warnings.ts';
-import { machineDate } from './to-machine-date.ts';
-import { remember } from '../intl/memoize.ts';
+import { toMachineDate } from './to-machine-date.ts';
+import { memoize } from '../intl/memoize.ts';
 
 /**
  * How a date is written: one of Intl's date styles, or Intl's options one by one. A `timeZone` among them is ignored, as
@@ -9,9 +9,7 @@ import { remember } from '../intl/memoize.ts';
  */
 export type DateFormat = 'short' | 'medium' | 'long' | 'full' | Intl.DateTimeFormatOptions;
 
-/**
- * The language, the zone and the format of a date.
- */
+/** The language, the zone and the format of a date. */
 export interface FormatDateOptions {
   /**
    * BCP 47. An unknown one counts as `en-US`, with a development warning.
@@ -32,17 +30,11 @@ export interface FormatDateOptions {
   format?: DateFormat;
 }
 
-/**
- * A date for people and for machines.
- */
+/** A date for people and for machines. */
 export interface FormattedDate {
-  /**
-   * For people, in the given locale. Its spaces are plain ones, as engines differ in the kinds that they write.
-   */
+  /** For people, in the given locale. Its spaces are plain ones, as engines differ in the kinds that they write. */
   readonly text: string;
-  /**
-   * For the `datetime` attribute of `<time>`: a date or an instant as HTML writes it (§2.3.5, dates and times).
-   */
+  /** For the `datetime` attribute of `<time>`: a date or an instant as HTML writes it (§2.3.5, dates and times). */
   readonly dateTime: string;
 }
 
@@ -62,17 +54,17 @@ export function formatDate(
 ): FormattedDate | undefined {
   if (typeof value === 'string') {
     // A server writes the same dates for every visitor, and looking one up takes a fifth of the time of writing it.
-    return remember(
+    return memoize(
       `${value} ${locale} ${timeZone} ${typeof format === 'string' ? format : JSON.stringify(format)}`,
       () => {
-        const dateTime = machineDate(value);
+        const dateTime = toMachineDate(value);
         if (dateTime) {
           const options: Intl.DateTimeFormatOptions =
             typeof format === 'string' ? { dateStyle: format } : format;
           // The eleventh character is the T of an instant.
           const formatter = dateTime[10]
-            ? dateFormatter(locale, timeZone, options)
-            : dateFormatter(
+            ? getDateFormatter(locale, timeZone, options)
+            : getDateFormatter(
                 locale,
                 'UTC',
                 options.timeStyle || options.hour

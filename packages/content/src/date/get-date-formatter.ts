@@ -1,5 +1,5 @@
 import { warnAboutIntl } from '../intl/intl-warnings.ts';
-import { remember } from '../intl/memoize.ts';
+import { memoize } from '../intl/memoize.ts';
 
 /**
  * The one formatter for this locale, zone and format. What Intl does not know is replaced, and only that: the locale by
@@ -9,12 +9,12 @@ import { remember } from '../intl/memoize.ts';
  * @param timeZone IANA name
  * @param format as Intl takes it; a `timeZone` in it is ignored
  */
-export function dateFormatter(
+export function getDateFormatter(
   locale: string,
   timeZone: string,
   format: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return remember(`${JSON.stringify(format)} ${locale} ${timeZone}`, () => {
+  return memoize(`${JSON.stringify(format)} ${locale} ${timeZone}`, () => {
     warnAboutIntl('formatDate', locale);
     // From all that was asked for to all by default: the first that Intl takes has lost no more than it must.
     for (const options of [format, { dateStyle: 'medium' } as const]) {

@@ -10,7 +10,7 @@ const iso =
  *
  * @param value `2025-11-11` or `2025-11-11T09:30Z`
  */
-export function machineDate(value: string): string | undefined {
+export function toMachineDate(value: string): string | undefined {
   // Some engines read February 30 as March 2 and others as no date: in neither does the day come back.
   return iso.test(value) && new Date(value.slice(0, 10)).getUTCDate() === +value.slice(8, 10)
     ? value

@@ -24,7 +24,7 @@ export function warnInDevelopment(source: string, message: string, detail?: unkn
       say(detail === undefined ? line : `${line} ${String(detail)}`);
     }
   } catch (error) {
-    passOn(error);
+    ignoreMissingProcess(error);
   }
 }
 
@@ -33,7 +33,7 @@ export function warnInDevelopment(source: string, message: string, detail?: unkn
  *
  * @param error what was caught
  */
-export function passOn(error: unknown): void {
+export function ignoreMissingProcess(error: unknown): void {
   if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
 }
 

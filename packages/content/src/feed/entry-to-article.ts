@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { excerptText } from '../text/excerpt-to-text.ts';
-import { laterThan } from '../date/to-instant.ts';
-import { shorten } from '../text/truncate.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
+import { excerptToText } from '../text/excerpt-to-text.ts';
+import { onlyIfLater } from '../date/to-instant.ts';
+import { truncate } from '../text/truncate.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
 import type { Entry } from './types.ts';
 import { firstImage, withEmoji } from './html-images.ts';
 
@@ -10,12 +10,12 @@ import { firstImage, withEmoji } from './html-images.ts';
  * An entry of a feed as an article; or why it cannot be one.
  *
  * @param excerptLength how many characters of an excerpt are kept
- * @param usesBody whether the body's first picture may stand for the entry
+ * @param imageFromBody whether the body's first picture may stand for the entry
  */
 export function entryToArticle(
   entry: Entry,
   excerptLength: number,
-  usesBody: boolean,
+  imageFromBody: boolean,
 ): Article | string {
   const { id, href, lang, image, categories, authors, publishedAt } = entry;
   if (!id) return 'it has neither id nor link';
@@ -24,24 +24,24 @@ export function entryToArticle(
   const isLocked = isProtected(entry);
   const excerpt = isLocked
     ? ''
-    : shorten(excerptText(withEmoji(entry.summary || entry.body)), excerptLength);
+    : truncate(excerptToText(withEmoji(entry.summary || entry.body)), excerptLength);
   const headline = isLocked ? entry.title.replace(/^Protected: /, '') : entry.title;
   // A note without a title is known by its first words.
-  const title = headline || shorten(excerpt, 80);
+  const title = headline || truncate(excerpt, 80);
   if (!title) return 'it has neither title nor text';
 
   const [label] = categories;
-  const inBody = usesBody && !isLocked ? firstImage(entry.body, href) : undefined;
-  return withoutMissing({
+  const inBody = imageFromBody && !isLocked ? firstImage(entry.body, href) : undefined;
+  return omitUndefined({
     id,
     title,
     href,
     publishedAt,
-    updatedAt: laterThan(entry.updatedAt, publishedAt),
+    updatedAt: onlyIfLater(entry.updatedAt, publishedAt),
     category: label === undefined ? undefined : { label },
-    image: image ? withoutMissing(image) : inBody,
+    image: image ? omitUndefined(image) : inBody,
     excerpt: headline ? excerpt || undefined : undefined,
-    authors: authors.length > 0 ? authors.map(withoutMissing) : undefined,
+    authors: authors.length > 0 ? authors.map(omitUndefined) : undefined,
     lang: isLanguage(lang) ? lang : undefined,
   });
 }

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectHarmless, expectNoMarkup } from '../testing/expect-safe-page.ts';
-import { mutated } from '../testing/mutate.ts';
-import { pageOrError } from '../testing/get-page-or-undefined.ts';
-import { json, pretend } from '../testing/mock-fetch.ts';
-import { recordedText } from '../testing/recordings.ts';
-import { feedDate } from './parse-feed-date.ts';
+import { expectSafePage, expectNoMarkup } from '../testing/expect-safe-page.ts';
+import { mutate } from '../testing/mutate.ts';
+import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
+import { json, mockFetch } from '../testing/mock-fetch.ts';
+import { readRecording } from '../testing/recordings.ts';
+import { parseFeedDate } from './parse-feed-date.ts';
 import { feedPosts } from './index.ts';
 
 const url = 'https://atlas.example/feed';
 
 async function read(body: string | Uint8Array<ArrayBuffer>, headers = {}) {
-  const { fetch } = pretend(() => new Response(body, { headers }));
+  const { fetch } = mockFetch(() => new Response(body, { headers }));
   const reasons: string[] = [];
   const onSkip = ({ reason }: { reason: string }) => void reasons.push(reason);
   const page = await feedPosts({ url, fetch, onSkip }).page();
@@ -22,7 +22,7 @@ const rss = (items: string, channel = '') =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Atlas</title>${channel}${items}</channel></rss>`;
 
 describe('JSON Feed', () => {
-  const feed = recordedText('feeds/feed.json');
+  const feed = readRecording('feeds/feed.json');
 
   test('has plain titles, notes without any, and authors of its own', async () => {
     const { items, next } = await read(feed);
@@ -67,7 +67,7 @@ describe('JSON Feed', () => {
 
   test('goes on by its next_url, and ends where that leads back', async () => {
     const second = JSON.stringify({ ...JSON.parse(feed), items: [] });
-    const { fetch, asked } = pretend(
+    const { fetch, asked } = mockFetch(
       ({ search }) => new Response(search === '?page=2' ? second : feed),
     );
     const source = feedPosts({ url, fetch });
@@ -204,7 +204,7 @@ test.each([
   ['yesterday', undefined],
   ['', undefined],
 ])('the date %j is %j', (value, date) => {
-  expect(feedDate(value)).toBe(date);
+  expect(parseFeedDate(value)).toBe(date);
 });
 
 test.each([
@@ -219,7 +219,7 @@ test.each([
 });
 
 test('a feed that is not there is notFound on every page, and not an empty one', async () => {
-  const { fetch } = pretend(() => new Response('', { status: 404 }));
+  const { fetch } = mockFetch(() => new Response('', { status: 404 }));
   for (const cursor of ['1', '2']) {
     await expect(feedPosts({ url, fetch }).page(cursor)).rejects.toMatchObject({
       code: 'notFound',
@@ -229,7 +229,7 @@ test('a feed that is not there is notFound on every page, and not an empty one',
 
 test('nobody can have a chain followed for ever', async () => {
   let count = 0;
-  const { fetch } = pretend(() => {
+  const { fetch } = mockFetch(() => {
     count += 1;
     return json({ items: [], next_url: `/feed?after=${count}` });
   });
@@ -241,15 +241,15 @@ test('nobody can have a chain followed for ever', async () => {
 });
 
 test('whatever becomes of a JSON feed, a page is harmless, and none is lost without a word', async () => {
-  const original = JSON.parse(recordedText('feeds/feed.json')) as unknown;
+  const original = JSON.parse(readRecording('feeds/feed.json')) as unknown;
   await fc.assert(
-    fc.asyncProperty(mutated(original), async (answer) => {
-      const { fetch } = pretend(() => json(answer));
+    fc.asyncProperty(mutate(original), async (answer) => {
+      const { fetch } = mockFetch(() => json(answer));
       let left = 0;
       const onSkip = () => void (left += 1);
-      const page = await pageOrError(feedPosts({ url, fetch, onSkip }));
+      const page = await getPageOrUndefined(feedPosts({ url, fetch, onSkip }));
       const { items } = (answer ?? {}) as { items?: unknown };
-      expectHarmless(page ?? { items: [], next: null });
+      expectSafePage(page ?? { items: [], next: null });
       expect((page?.items.length ?? 0) + left).toBe(
         page && Array.isArray(items) ? items.length : 0,
       );
@@ -261,7 +261,7 @@ test('whatever becomes of a JSON feed, a page is harmless, and none is lost with
 test('whatever becomes of XML, a page is harmless or an error', async () => {
   const atom = 1;
   const feeds = ['feed.rss.xml', 'feed.atom.xml', 'feed-page-2.rss.xml'].map((name) =>
-    recordedText(`wordpress/${name}`).slice(0, 6000),
+    readRecording(`wordpress/${name}`).slice(0, 6000),
   );
   // Not what is escaped: in HTML that stands for itself.
   const pieces =
@@ -283,9 +283,9 @@ test('whatever becomes of XML, a page is harmless or an error', async () => {
         Math.max(whole.lastIndexOf('</item>') + 7, whole.lastIndexOf('</entry>') + 8),
       );
       for (const { at, drop, put } of all) xml = xml.slice(0, at) + put + xml.slice(at + drop);
-      const { fetch } = pretend(() => new Response(xml + ends[which]));
-      const page = await pageOrError(feedPosts({ url, fetch, onSkip: () => undefined }));
-      expectHarmless(page ?? { items: [], next: null });
+      const { fetch } = mockFetch(() => new Response(xml + ends[which]));
+      const page = await getPageOrUndefined(feedPosts({ url, fetch, onSkip: () => undefined }));
+      expectSafePage(page ?? { items: [], next: null });
       // Atom says of each text what it is, and where that is lost, markup in it is text.
       if (which !== atom) expectNoMarkup(page ?? { items: [], next: null });
       shown += page?.items.length ?? 0;

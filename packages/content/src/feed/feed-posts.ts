@@ -1,19 +1,15 @@
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
+import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
 import { isSourceError, sourceError } from '../source/source-error.ts';
 import type { PageOptions, Source, SourceOptions } from '../source/types.ts';
-import { webAddress } from '../url/to-web-url.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 import type { Feed } from './types.ts';
 import { entryToArticle } from './entry-to-article.ts';
-import { feedReader } from './create-feed-fetcher.ts';
+import { createFeedFetcher } from './create-feed-fetcher.ts';
 
-/**
- * Which feed.
- */
+/** Which feed. */
 export interface FeedPostsOptions extends SourceOptions {
-  /**
-   * The address of the feed: RSS 0.9 to 2.0, Atom or JSON Feed.
-   */
+  /** The address of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
   url: string;
   /**
    * Takes the first picture of a body for the picture of an entry that names none.
@@ -28,9 +24,9 @@ export interface FeedPostsOptions extends SourceOptions {
 }
 
 /** A chain of pages is followed from its beginning; so far at once, and no visitor can ask for more. */
-const longestWalk = 50;
+const maxPagesToFollow = 50;
 /** Core's own number of entries. A shorter page of a WordPress is its last. */
-const entriesOfWordPress = 10;
+const wordpressPageSize = 10;
 
 /**
  * The entries of a feed, in its order. It goes on where the feed says so (RFC 5005, JSON Feed's `next_url`), and a WordPress,
@@ -42,28 +38,28 @@ const entriesOfWordPress = 10;
  * @param options which feed
  */
 export function feedPosts(options: FeedPostsOptions): Source {
-  const excerptLength = pageSize(options.excerptLength, 300, 100_000);
-  const usesBody = options.imageFromBody !== false;
-  const readAt = feedReader(options);
-  const first = webAddress(options.url);
+  const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
+  const imageFromBody = options.imageFromBody !== false;
+  const readAt = createFeedFetcher(options);
+  const first = toWebUrl(options.url);
   const addresses = first ? [first] : [];
 
   /** Reads a page whose address is known, and learns where the next one is. */
   const readKnown = async (number: number, pageOptions?: PageOptions): Promise<Feed> => {
     const address = addresses[number - 1]!;
     const feed = await readAt(address, pageOptions);
-    const next = nextAddress(feed, address, number);
+    const next = getNextUrl(feed, address, number);
     if (addresses.length === number && next && !addresses.includes(next)) addresses.push(next);
     return feed;
   };
 
   return {
     page: async (cursor, pageOptions) => {
-      const number = pageNumber(cursor);
+      const number = parseCursor(cursor);
       if (!first) throw sourceError('notFound', 'The url of the feed is no address of the Web.');
       const ended = { items: [], next: null };
       const begin = addresses.length;
-      if (number - begin > longestWalk) return ended;
+      if (number - begin > maxPagesToFollow) return ended;
       try {
         for (let known = begin; known < number; known += 1) {
           await readKnown(known, pageOptions);
@@ -73,11 +69,14 @@ export function feedPosts(options: FeedPostsOptions): Source {
         const entries = mapRecords(
           'feedPosts',
           feed.entries,
-          (entry) => entryToArticle(feed.read(entry), excerptLength, usesBody),
+          (entry) => entryToArticle(feed.read(entry), excerptLength, imageFromBody),
           options,
         );
         const isLast = addresses.length === number;
-        return { items: entries, next: isLast ? null : nextPage(number + 1, options.pageHref) };
+        return {
+          items: entries,
+          next: isLast ? null : createNextPage(number + 1, options.pageHref),
+        };
       } catch (error) {
         // A WordPress says so, on the page behind the last.
         if (addresses.length > 1 && isSourceError(error) && error.code === 'notFound') return ended;
@@ -87,9 +86,9 @@ export function feedPosts(options: FeedPostsOptions): Source {
   };
 }
 
-function nextAddress(feed: Feed, address: string, number: number): string | undefined {
-  if (feed.next) return webAddress(feed.next, address);
-  if (!feed.isOfWordPress || feed.entries.length < entriesOfWordPress) return undefined;
+function getNextUrl(feed: Feed, address: string, number: number): string | undefined {
+  if (feed.next) return toWebUrl(feed.next, address);
+  if (!feed.isWordPress || feed.entries.length < wordpressPageSize) return undefined;
   const next = new URL(address);
   next.searchParams.set('paged', String(number + 1));
   return next.href;

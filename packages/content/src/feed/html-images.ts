@@ -1,9 +1,9 @@
-import { decodeReferences } from '../text/decode-character-references.ts';
+import { decodeCharacterReferences } from '../text/decode-character-references.ts';
 import type { Image } from '../model/image.ts';
-import { plainText } from '../text/html-to-text.ts';
-import { countOf } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
+import { toPlainText } from '../text/html-to-text.ts';
+import { toPositiveInteger } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 // To the next bracket of either kind, so that a thousand beginnings without an end take no time.
@@ -17,15 +17,16 @@ const images = /<img\b[^<>]*>/gi;
  */
 export function firstImage(html: string, base: string | undefined): Image | undefined {
   for (const [tag] of html.matchAll(images)) {
-    const [width, height] = ['width', 'height'].map((name) => Number(attributeOf(tag, name)));
+    const [width, height] = ['width', 'height'].map((name) => Number(getAttribute(tag, name)));
     const src =
-      webAddress(attributeOf(tag, 'src'), base) ?? webAddress(attributeOf(tag, 'data-src'), base);
+      toWebUrl(getAttribute(tag, 'src'), base) ?? toWebUrl(getAttribute(tag, 'data-src'), base);
     const isPixel = (width ?? 0) === 1 || (height ?? 0) === 1;
     if (src && !isPixel && !isEmoji(tag)) {
-      const measures = countOf(width) && countOf(height) ? { width, height } : {};
-      return withoutMissing({
+      const measures =
+        toPositiveInteger(width) && toPositiveInteger(height) ? { width, height } : {};
+      return omitUndefined({
         src,
-        alt: plainText(attributeOf(tag, 'alt')) || undefined,
+        alt: toPlainText(getAttribute(tag, 'alt')) || undefined,
         ...measures,
       });
     }
@@ -33,23 +34,21 @@ export function firstImage(html: string, base: string | undefined): Image | unde
   return undefined;
 }
 
-/**
- * HTML in which the pictures that WordPress puts for emoji are characters again.
- */
+/** HTML in which the pictures that WordPress puts for emoji are characters again. */
 export function withEmoji(html: string): string {
-  return html.replace(images, (tag) => (isEmoji(tag) ? escapeHtml(attributeOf(tag, 'alt')) : tag));
+  return html.replace(images, (tag) => (isEmoji(tag) ? escapeHtml(getAttribute(tag, 'alt')) : tag));
 }
 
 function isEmoji(tag: string): boolean {
   return (
-    /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributeOf(tag, 'class')) ||
-    attributeOf(tag, 'src').includes('s.w.org/images/core/emoji/')
+    /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(getAttribute(tag, 'class')) ||
+    getAttribute(tag, 'src').includes('s.w.org/images/core/emoji/')
   );
 }
 
-function attributeOf(tag: string, name: string): string {
+function getAttribute(tag: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
     tag,
   );
-  return decodeReferences(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
+  return decodeCharacterReferences(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
 }

@@ -1,10 +1,10 @@
-import { htmlText, plainText } from '../text/html-to-text.ts';
-import { instant } from '../date/to-instant.ts';
-import { fieldsOf, type Fields } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
+import { htmlToText, toPlainText } from '../text/html-to-text.ts';
+import { toInstant } from '../date/to-instant.ts';
+import { toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 import type { Entry, Feed } from './types.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { attribute, markup, nodes, text } from './xml.ts';
+import { getAttribute, getMarkup, getNodes, getText } from './xml.ts';
 
 /**
  * Atom (RFC 4287).
@@ -12,72 +12,76 @@ import { attribute, markup, nodes, text } from './xml.ts';
  * @param root the tree of the document
  * @returns `undefined` for a document of another kind
  */
-export function readAtom(root: unknown): Feed | undefined {
-  if (fieldsOf(root).feed === undefined) return undefined;
-  const feed = fieldsOf(fieldsOf(root).feed);
-  const language = attribute(feed, 'xml:lang');
+export function parseAtom(root: unknown): Feed | undefined {
+  if (toRecord(root).feed === undefined) return undefined;
+  const feed = toRecord(toRecord(root).feed);
+  const language = getAttribute(feed, 'xml:lang');
   return {
-    entries: nodes(feed.entry),
-    read: (entry) => readEntry(fieldsOf(entry), feed, language),
-    next: linkOf(feed, 'next'),
-    isOfWordPress: /^https?:\/\/wordpress\.org\//.test(attribute(nodes(feed.generator)[0], 'uri')),
+    entries: getNodes(feed.entry),
+    read: (entry) => readEntry(toRecord(entry), feed, language),
+    next: getLink(feed, 'next'),
+    isWordPress: /^https?:\/\/wordpress\.org\//.test(
+      getAttribute(getNodes(feed.generator)[0], 'uri'),
+    ),
   };
 }
 
-function readEntry(entry: Fields, feed: Fields, language: string): Entry {
-  const href = webAddress(linkOf(entry, 'alternate'));
-  const authors = nodes(entry.author).length > 0 ? entry.author : feed.author;
+function readEntry(entry: UnknownRecord, feed: UnknownRecord, language: string): Entry {
+  const href = toWebUrl(getLink(entry, 'alternate'));
+  const authors = getNodes(entry.author).length > 0 ? entry.author : feed.author;
   return {
-    id: text(entry.id) || href,
+    id: getText(entry.id) || href,
     href,
     title: textConstruct(entry.title),
     summary: htmlConstruct(entry.summary),
     body: htmlConstruct(entry.content) || htmlConstruct(entry.summary),
-    publishedAt: instant(text(entry.published)) ?? instant(text(entry.updated)),
-    updatedAt: instant(text(entry.updated)),
-    categories: nodes(entry.category)
-      .map((node) => plainText(attribute(node, 'label') || attribute(node, 'term')))
+    publishedAt: toInstant(getText(entry.published)) ?? toInstant(getText(entry.updated)),
+    updatedAt: toInstant(getText(entry.updated)),
+    categories: getNodes(entry.category)
+      .map((node) => toPlainText(getAttribute(node, 'label') || getAttribute(node, 'term')))
       .filter((name) => name !== ''),
-    authors: nodes(authors).flatMap((node) => {
-      const name = htmlText(text(fieldsOf(node).name));
-      return name ? [{ name, href: webAddress(text(fieldsOf(node).uri)) }] : [];
+    authors: getNodes(authors).flatMap((node) => {
+      const name = htmlToText(getText(toRecord(node).name));
+      return name ? [{ name, href: toWebUrl(getText(toRecord(node).uri)) }] : [];
     }),
-    image: imageOf(entry),
-    lang: attribute(entry, 'xml:lang') || language,
+    image: getImage(entry),
+    lang: getAttribute(entry, 'xml:lang') || language,
   };
 }
 
 /** A link without a relation is an alternate (RFC 4287 §4.2.7.2). */
-function linkOf(owner: Fields, rel: string): string {
-  const found = nodes(owner.link).filter((link) => (attribute(link, 'rel') || 'alternate') === rel);
-  const html = found.find((link) => /html/.test(attribute(link, 'type')));
-  return attribute(html ?? found[0], 'href');
+function getLink(owner: UnknownRecord, rel: string): string {
+  const found = getNodes(owner.link).filter(
+    (link) => (getAttribute(link, 'rel') || 'alternate') === rel,
+  );
+  const html = found.find((link) => /html/.test(getAttribute(link, 'type')));
+  return getAttribute(html ?? found[0], 'href');
 }
 
 /** A text, escaped HTML, or XHTML, as its type says (RFC 4287 §3.1). */
 function textConstruct(value: unknown): string {
-  const type = attribute(nodes(value)[0], 'type');
-  if (type === 'xhtml') return htmlText(markup(value));
-  return type === 'html' ? htmlText(text(value)) : plainText(text(value));
+  const type = getAttribute(getNodes(value)[0], 'type');
+  if (type === 'xhtml') return htmlToText(getMarkup(value));
+  return type === 'html' ? htmlToText(getText(value)) : toPlainText(getText(value));
 }
 
 /** The same as HTML. */
 function htmlConstruct(value: unknown): string {
-  const type = attribute(nodes(value)[0], 'type');
-  if (type === 'xhtml') return markup(value);
-  if (type === 'html') return text(value);
-  return escapeHtml(text(value));
+  const type = getAttribute(getNodes(value)[0], 'type');
+  if (type === 'xhtml') return getMarkup(value);
+  if (type === 'html') return getText(value);
+  return escapeHtml(getText(value));
 }
 
-function imageOf(entry: Fields): Entry['image'] {
-  const enclosure = nodes(entry.link).find(
+function getImage(entry: UnknownRecord): Entry['image'] {
+  const enclosure = getNodes(entry.link).find(
     (link) =>
-      attribute(link, 'rel') === 'enclosure' && attribute(link, 'type').startsWith('image/'),
+      getAttribute(link, 'rel') === 'enclosure' && getAttribute(link, 'type').startsWith('image/'),
   );
   const [thumbnail] = [
-    ...nodes(fieldsOf(nodes(entry['media:group'])[0])['media:thumbnail']),
-    ...nodes(entry['media:thumbnail']),
+    ...getNodes(toRecord(getNodes(entry['media:group'])[0])['media:thumbnail']),
+    ...getNodes(entry['media:thumbnail']),
   ];
-  const src = webAddress(attribute(enclosure, 'href')) ?? webAddress(attribute(thumbnail, 'url'));
+  const src = toWebUrl(getAttribute(enclosure, 'href')) ?? toWebUrl(getAttribute(thumbnail, 'url'));
   return src === undefined ? undefined : { src };
 }

@@ -1,4 +1,4 @@
-import { instant } from '../date/to-instant.ts';
+import { toInstant } from '../date/to-instant.ts';
 
 // RFC 822 §5 and what else feeds write. Names that mean several zones (IST) are none.
 const zones: Readonly<Record<string, string>> = {
@@ -38,15 +38,15 @@ const mailDate =
  *
  * @param value such as `Tue, 11 Nov 2025 09:30:00 +0100`
  */
-export function feedDate(value: string): string | undefined {
+export function parseFeedDate(value: string): string | undefined {
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone = ''] =
     mailDate.exec(value.trim()) ?? [];
-  if (day === '') return instant(value);
+  if (day === '') return toInstant(value);
   const month = months.indexOf(name.toLowerCase()) + 1;
   const offset = /^[+-]/.test(zone) ? zone : zones[zone.toUpperCase()];
   if (month === 0 || offset === undefined) return undefined;
   const date = `${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  return instant(
+  return toInstant(
     `${date}T${twoDigits(hour)}:${minute}:${second}${offset === '+0000' || offset === '-0000' ? 'Z' : offset}`,
   );
 }

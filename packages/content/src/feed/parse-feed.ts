@@ -1,9 +1,9 @@
-import { failureOf, type Answer } from '../source/http/request.ts';
-import { jsonOf } from '../source/http/request-json.ts';
-import { readAtom } from './parse-atom.ts';
+import { toSourceError, type TextResponse } from '../source/http/request.ts';
+import { parseJson } from '../source/http/request-json.ts';
+import { parseAtom } from './parse-atom.ts';
 import type { Feed } from './types.ts';
-import { readJsonFeed } from './parse-json-feed.ts';
-import { readRss } from './parse-rss.ts';
+import { parseJsonFeed } from './parse-json-feed.ts';
+import { parseRss } from './parse-rss.ts';
 import { parseXml } from './xml.ts';
 
 /**
@@ -11,14 +11,14 @@ import { parseXml } from './xml.ts';
  *
  * @throws a `SourceError` of code `badShape` for everything that is no feed
  */
-export async function readFeed(answer: Answer): Promise<Feed> {
+export async function parseFeed(answer: TextResponse): Promise<Feed> {
   const isJson = /^\s*\{/.test(answer.text);
-  const feed = isJson ? readJsonFeed(jsonOf(answer)) : await readXmlFeed(answer.text);
-  if (!feed) throw failureOf(answer);
+  const feed = isJson ? parseJsonFeed(parseJson(answer)) : await readXmlFeed(answer.text);
+  if (!feed) throw toSourceError(answer);
   return feed;
 }
 
 async function readXmlFeed(xml: string): Promise<Feed | undefined> {
   const root = await parseXml(xml);
-  return readRss(root) ?? readAtom(root);
+  return parseRss(root) ?? parseAtom(root);
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
-import { pretend } from '../testing/mock-fetch.ts';
-import { recorded, recordedText } from '../testing/recordings.ts';
+import { mockFetch } from '../testing/mock-fetch.ts';
+import { recordedResponse, readRecording } from '../testing/recordings.ts';
 import { feedPosts } from './index.ts';
 
 const url = 'http://127.0.0.1:8087/feed/';
 
-async function articlesOf(name: string): Promise<Article[]> {
-  const { fetch } = pretend(() => recorded(`wordpress/${name}`));
+async function articlesOf(name: string): Promise<readonly Article[]> {
+  const { fetch } = mockFetch(() => recordedResponse(`wordpress/${name}`));
   return (await feedPosts({ url, fetch }).page()).items;
 }
 
 /** A recorded feed with one of its texts replaced. */
-async function articlesAfter(change: (xml: string) => string): Promise<Article[]> {
-  const { fetch } = pretend(() => new Response(change(recordedText('wordpress/feed.rss.xml'))));
+async function articlesAfter(change: (xml: string) => string): Promise<readonly Article[]> {
+  const { fetch } = mockFetch(() => new Response(change(readRecording('wordpress/feed.rss.xml'))));
   return (await feedPosts({ url, fetch }).page()).items;
 }
 
@@ -21,14 +21,17 @@ const rss = await articlesOf('feed.rss.xml');
 const second = await articlesOf('feed-page-2.rss.xml');
 const atom = await articlesOf('feed.atom.xml');
 const summaries = await articlesOf('feed-summary.rss.xml');
-const byId = (items: readonly Article[], id: number) => items.find((item) => item.id.endsWith(`?p=${id}`));
+const byId = (items: readonly Article[], id: number) =>
+  items.find((item) => item.id.endsWith(`?p=${id}`));
 
 describe('of feeds of WordPress', () => {
   test('26. further pages are asked for, ten a page, until there is none', async () => {
-    const { fetch, asked } = pretend(({ searchParams }) => {
+    const { fetch, asked } = mockFetch(({ searchParams }) => {
       const page = searchParams.get('paged');
       if (page === '3') return new Response('<rss><channel/></rss>', { status: 404 });
-      return recorded(page === '2' ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml');
+      return recordedResponse(
+        page === '2' ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml',
+      );
     });
     const source = feedPosts({ url, fetch });
     const first = await source.page();
@@ -41,8 +44,8 @@ describe('of feeds of WordPress', () => {
   });
 
   test('26. a page in the middle can be asked for at first', async () => {
-    const { fetch } = pretend(({ searchParams }) =>
-      recorded(
+    const { fetch } = mockFetch(({ searchParams }) =>
+      recordedResponse(
         searchParams.has('paged') ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml',
       ),
     );
@@ -52,11 +55,11 @@ describe('of feeds of WordPress', () => {
 
   test('27. what has not changed is not sent again', async () => {
     const etags: (string | undefined)[] = [];
-    const { fetch } = pretend((_address, { headers }) => {
+    const { fetch } = mockFetch((_address, { headers }) => {
       etags.push(headers['if-none-match']);
       return headers['if-none-match']
         ? new Response(null, { status: 304 })
-        : recorded('wordpress/feed.rss.xml');
+        : recordedResponse('wordpress/feed.rss.xml');
     });
     const source = feedPosts({ url, fetch });
     const before = await source.page();
@@ -72,7 +75,7 @@ describe('of feeds of WordPress', () => {
       height: 576,
     });
     expect(byId(rss, 160)).not.toHaveProperty('image');
-    const { fetch } = pretend(() => recorded('wordpress/feed.rss.xml'));
+    const { fetch } = mockFetch(() => recordedResponse('wordpress/feed.rss.xml'));
     const { items } = await feedPosts({ url, fetch, imageFromBody: false }).page();
     expect(items.filter(({ image }) => image)).toEqual([]);
   });

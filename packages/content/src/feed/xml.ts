@@ -1,6 +1,6 @@
-import { decodeReferences } from '../text/decode-character-references.ts';
+import { decodeCharacterReferences } from '../text/decode-character-references.ts';
 import { sourceError } from '../source/source-error.ts';
-import { fieldsOf } from '../record/read-unknown.ts';
+import { toRecord } from '../record/read-unknown.ts';
 
 // What holds text: kept as it is written, as markup in it is text of the feed, not structure of it.
 const texts = (
@@ -36,33 +36,27 @@ export async function parseXml(xml: string): Promise<unknown> {
   }
 }
 
-/**
- * The nodes of a name: none, one, or several.
- */
-export function nodes(value: unknown): readonly unknown[] {
+/** The nodes of a name: none, one, or several. */
+export function getNodes(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/**
- * An attribute of a node, decoded; an empty string where there is none.
- */
-export function attribute(node: unknown, name: string): string {
-  const value = fieldsOf(node)[`@${name}`];
-  return typeof value === 'string' ? decodeReferences(value).trim() : '';
+/** An attribute of a node, decoded; an empty string where there is none. */
+export function getAttribute(node: unknown, name: string): string {
+  const value = toRecord(node)[`@${name}`];
+  return typeof value === 'string' ? decodeCharacterReferences(value).trim() : '';
 }
 
-/**
- * The text of the first of some nodes, decoded: sections of CDATA as they stand, everything else with its references replaced.
- */
-export function text(value: unknown): string {
-  const written = markup(value);
+/** The text of the first of some nodes, decoded: sections of CDATA as they stand, everything else with its references replaced. */
+export function getText(value: unknown): string {
+  const written = getMarkup(value);
   let decoded = '';
   let from = 0;
   while (from < written.length) {
     const start = written.indexOf('<![CDATA[', from);
     const end = start < 0 ? -1 : written.indexOf(']]>', start);
-    decoded += decodeReferences(written.slice(from, end < 0 ? undefined : start));
+    decoded += decodeCharacterReferences(written.slice(from, end < 0 ? undefined : start));
     if (end < 0) break;
     decoded += written.slice(start + '<![CDATA['.length, end);
     from = end + ']]>'.length;
@@ -70,11 +64,9 @@ export function text(value: unknown): string {
   return decoded.trim();
 }
 
-/**
- * The first of some nodes as it is written, tags and all.
- */
-export function markup(value: unknown): string {
-  const [first] = nodes(value);
-  const written = typeof first === 'string' ? first : fieldsOf(first)['#text'];
+/** The first of some nodes as it is written, tags and all. */
+export function getMarkup(value: unknown): string {
+  const [first] = getNodes(value);
+  const written = typeof first === 'string' ? first : toRecord(first)['#text'];
   return typeof written === 'string' ? written : '';
 }

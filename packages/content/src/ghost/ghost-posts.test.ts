@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectHarmless } from '../testing/expect-safe-page.ts';
-import { mutated } from '../testing/mutate.ts';
-import { pageOrError } from '../testing/get-page-or-undefined.ts';
-import { json, pretend } from '../testing/mock-fetch.ts';
-import { pretendRecorded } from '../testing/mock-fetch-from-recording.ts';
-import { recordedText } from '../testing/recordings.ts';
+import { expectSafePage } from '../testing/expect-safe-page.ts';
+import { mutate } from '../testing/mutate.ts';
+import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
+import { json, mockFetch } from '../testing/mock-fetch.ts';
+import { mockFetchFromRecording } from '../testing/mock-fetch-from-recording.ts';
+import { readRecording } from '../testing/recordings.ts';
 import { ghostPosts } from './index.ts';
 
 const site = { url: 'https://atlas.example/journal/', key: 'a3b2' };
 
 test('posts are asked for with what they are filed under and who wrote them', async () => {
   const sent: Record<string, string>[] = [];
-  const { fetch, asked } = pretend((_address, init) => {
+  const { fetch, asked } = mockFetch((_address, init) => {
     sent.push(init.headers);
-    return json(JSON.parse(recordedText('ghost/posts-page-1.json')));
+    return json(JSON.parse(readRecording('ghost/posts-page-1.json')));
   });
   const filter = 'tag:compilers+featured:true';
   const page = await ghostPosts({ ...site, perPage: 3, filter, fetch }).page('1');
@@ -33,7 +33,7 @@ test('posts are asked for with what they are filed under and who wrote them', as
 });
 
 test('texts are plain: what looks like markup is what the author wrote', async () => {
-  const { fetch } = pretendRecorded('ghost/posts-page-1.json');
+  const { fetch } = mockFetchFromRecording('ghost/posts-page-1.json');
   const { items } = await ghostPosts({ ...site, fetch }).page();
   expect(items[0]).toEqual({
     id: '5c7ece47da174000c0c5c6d1',
@@ -56,7 +56,7 @@ test('texts are plain: what looks like markup is what the author wrote', async (
 });
 
 test('tags for editors are not shown, and members’ posts are listed', async () => {
-  const { fetch } = pretendRecorded('ghost/posts-page-1.json');
+  const { fetch } = mockFetchFromRecording('ghost/posts-page-1.json');
   const { items } = await ghostPosts({ ...site, fetch }).page();
   expect(items[1]?.category?.label).toBe('R&D');
   expect(items[2]).toMatchObject({ title: 'For members', excerpt: 'The beginning of it.' });
@@ -65,12 +65,12 @@ test('tags for editors are not shown, and members’ posts are listed', async ()
 });
 
 test('the list ends where Ghost names no next page', async () => {
-  const { fetch } = pretendRecorded('ghost/posts-page-3-last.json');
+  const { fetch } = mockFetchFromRecording('ghost/posts-page-3-last.json');
   expect(await ghostPosts({ ...site, fetch }).page('3')).toMatchObject({ next: null, total: 7 });
 });
 
 test('an unknown key is unauthorized, and stands in no message', async () => {
-  const { fetch } = pretendRecorded('ghost/unknown-key.json', { status: 401 });
+  const { fetch } = mockFetchFromRecording('ghost/unknown-key.json', { status: 401 });
   const error = await ghostPosts({ ...site, fetch })
     .page()
     .catch((reason: unknown) => reason);
@@ -79,22 +79,22 @@ test('an unknown key is unauthorized, and stands in no message', async () => {
 });
 
 test('more than a hundred are never asked for', async () => {
-  const { fetch, asked } = pretendRecorded('ghost/posts-page-1.json');
+  const { fetch, asked } = mockFetchFromRecording('ghost/posts-page-1.json');
   await ghostPosts({ ...site, perPage: 1000, fetch }).page();
   expect(asked[0]?.searchParams.get('limit')).toBe('100');
 });
 
 test('whatever Ghost answers, a page is harmless, and none is lost without a word', async () => {
-  const original = JSON.parse(recordedText('ghost/posts-page-1.json')) as unknown;
+  const original = JSON.parse(readRecording('ghost/posts-page-1.json')) as unknown;
   await fc.assert(
-    fc.asyncProperty(mutated(original), async (answer) => {
-      const { fetch } = pretend(() => json(answer));
+    fc.asyncProperty(mutate(original), async (answer) => {
+      const { fetch } = mockFetch(() => json(answer));
       let left = 0;
       const onSkip = () => void (left += 1);
-      const page = await pageOrError(ghostPosts({ ...site, fetch, onSkip }));
+      const page = await getPageOrUndefined(ghostPosts({ ...site, fetch, onSkip }));
       const { posts } = (answer ?? {}) as { posts?: unknown };
       expect(page === undefined).toBe(!Array.isArray(posts));
-      expectHarmless(page ?? { items: [], next: null });
+      expectSafePage(page ?? { items: [], next: null });
       expect((page?.items.length ?? 0) + left).toBe(Array.isArray(posts) ? posts.length : 0);
     }),
     { numRuns: 5000 },

@@ -2,21 +2,17 @@ import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
+import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { countOf, fieldsOf } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
+import { toPositiveInteger, toRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
 import { postToArticle } from './post-to-article.ts';
 
-/**
- * Which posts of a Ghost.
- */
+/** Which posts of a Ghost. */
 export interface GhostPostsOptions extends SourceOptions {
-  /**
-   * The site's admin address, which is the site's own unless it was changed: `https://example.ghost.io`.
-   */
+  /** The site's admin address, which is the site's own unless it was changed: `https://example.ghost.io`. */
   url: string;
   /**
    * The key of a content API, as a custom integration has one. It can only read what is public, so it may be seen in browsers,
@@ -28,9 +24,7 @@ export interface GhostPostsOptions extends SourceOptions {
    * @default 12
    */
   perPage?: number | undefined;
-  /**
-   * Only some posts, in Ghost's filter language (NQL): `tag:engineering+featured:true`.
-   */
+  /** Only some posts, in Ghost's filter language (NQL): `tag:engineering+featured:true`. */
   filter?: string | undefined;
   /**
    * @default "published_at desc"
@@ -49,23 +43,23 @@ export interface GhostPostsOptions extends SourceOptions {
  * @param options where it is, and which posts
  */
 export function ghostPosts(options: GhostPostsOptions): Source {
-  const size = pageSize(options.perPage, 12, 100);
-  const excerptLength = pageSize(options.excerptLength, 300, 100_000);
+  const size = clampInteger(options.perPage, 12, 100);
+  const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
   const headers = { 'accept-version': 'v5.0', ...options.headers };
   return {
     page: async (cursor, pageOptions) => {
-      const number = pageNumber(cursor);
-      const address = addressOf(options, number, size);
+      const number = parseCursor(cursor);
+      const address = buildUrl(options, number, size);
       const answer = await requestJson(address, { ...options, headers }, pageOptions);
-      const { posts, meta } = fieldsOf(answer);
+      const { posts, meta } = toRecord(answer);
       if (!Array.isArray(posts)) {
         throw sourceError(
           'badShape',
           `${address.origin}${address.pathname} answers with no posts.`,
         );
       }
-      const { next, total } = fieldsOf(fieldsOf(meta).pagination);
-      return withoutMissing<Page<Article>>({
+      const { next, total } = toRecord(toRecord(meta).pagination);
+      return omitUndefined<Page<Article>>({
         items: mapRecords(
           'ghostPosts',
           posts,
@@ -73,19 +67,22 @@ export function ghostPosts(options: GhostPostsOptions): Source {
           options,
         ),
         // Past the end Ghost names page 1 as the one before, and none as the next.
-        next: (countOf(next) ?? 0) > number ? nextPage(number + 1, options.pageHref) : null,
-        total: total === 0 ? 0 : countOf(total),
+        next:
+          (toPositiveInteger(next) ?? 0) > number
+            ? createNextPage(number + 1, options.pageHref)
+            : null,
+        total: total === 0 ? 0 : toPositiveInteger(total),
       });
     },
   };
 }
 
-function addressOf(
+function buildUrl(
   { url, key, filter, order }: GhostPostsOptions,
   page: number,
   limit: number,
 ): URL {
-  const site = webAddress(url);
+  const site = toWebUrl(url);
   if (!site)
     throw sourceError('notFound', 'The url of the Ghost is no absolute address of the Web.');
   const address = new URL(site);

@@ -1,4 +1,4 @@
-import { pixels, urlOf, type ImageLoader } from './image-loader.ts';
+import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
 
 const delivery = /\/(?:image|video)\/(?:upload|fetch)\//;
 
@@ -12,14 +12,14 @@ const step = new RegExp(`^(?:${parameters})_[^/,]+(?:,(?:${parameters})_[^/,]+)*
  * (`s--…--`) would no longer be valid, and stays whole.
  */
 export const cloudinaryLoader: ImageLoader = ({ src, width, height, quality }) => {
-  const wide = pixels(width);
-  const address = urlOf(src)?.href ?? '';
+  const wide = toPixels(width);
+  const address = parseHttpUrl(src)?.href ?? '';
   const place = delivery.exec(address);
   const start = place ? place.index + place[0].length : 0;
   const parts = address.slice(start).split('/');
   if (!place || wide === undefined || parts[0]?.startsWith('s--')) return src;
 
-  const high = pixels(height);
+  const high = toPixels(height);
   const end = parts.findIndex((part) => !step.test(part));
   const size = high === undefined ? `w_${wide},c_limit` : `w_${wide},h_${high},c_fill`;
   parts.splice(Math.max(end, 0), 0, `${size},q_${quality ?? 'auto'},f_auto`);

@@ -1,22 +1,12 @@
-/**
- * What a picture is wanted as.
- */
+/** What a picture is wanted as. */
 export interface ImageLoaderOptions {
-  /**
-   * The address of the original.
-   */
+  /** The address of the original. */
   src: string;
-  /**
-   * In pixels.
-   */
+  /** In pixels. */
   width: number;
-  /**
-   * In pixels. With it the picture is cropped to that shape.
-   */
+  /** In pixels. With it the picture is cropped to that shape. */
   height?: number | undefined;
-  /**
-   * From 1 to 100.
-   */
+  /** From 1 to 100. */
   quality?: number | undefined;
 }
 
@@ -26,10 +16,8 @@ export interface ImageLoaderOptions {
  */
 export type ImageLoader = (options: ImageLoaderOptions) => string;
 
-/**
- * The address to be changed; `undefined` for one that is not absolute or not of the Web.
- */
-export function urlOf(src: unknown): URL | undefined {
+/** The address to be changed; `undefined` for one that is not absolute or not of the Web. */
+export function parseHttpUrl(src: unknown): URL | undefined {
   try {
     const url = new URL(String(src));
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
@@ -38,9 +26,7 @@ export function urlOf(src: unknown): URL | undefined {
   }
 }
 
-/**
- * A measure in whole pixels; `undefined` for what is none.
- */
-export function pixels(value: number | undefined): number | undefined {
+/** A measure in whole pixels; `undefined` for what is none. */
+export function toPixels(value: number | undefined): number | undefined {
   return Number.isFinite(value) && value! >= 1 ? Math.round(value!) : undefined;
 }

@@ -1,15 +1,15 @@
-import { pixels, urlOf, type ImageLoader } from './image-loader.ts';
+import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
 
 /**
  * imgix, on its own hosts or on yours. What stands in the address besides size and quality stays. A signed address (`s=`) would
  * no longer be valid, and stays whole.
  */
 export const imgixLoader: ImageLoader = ({ src, width, height, quality }) => {
-  const url = urlOf(src);
-  const wide = pixels(width);
+  const url = parseHttpUrl(src);
+  const wide = toPixels(width);
   if (!url || wide === undefined || url.searchParams.has('s')) return src;
 
-  const high = pixels(height);
+  const high = toPixels(height);
   const { searchParams } = url;
   for (const name of ['w', 'h', 'dpr', 'ar', 'max-w', 'max-h']) searchParams.delete(name);
   searchParams.set('w', String(wide));

@@ -1,4 +1,4 @@
-import { pixels, urlOf, type ImageLoader } from './image-loader.ts';
+import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
 
 const ownHost = /^i[0-3]\.wp\.com$/;
 
@@ -7,9 +7,9 @@ const ownHost = /^i[0-3]\.wp\.com$/;
  * fetches originals from public hosts; it can pass on neither a query nor a port, and no SVG, so such addresses stay as they are.
  */
 export const photonLoader: ImageLoader = ({ src, width, height, quality }) => {
-  const url = urlOf(src);
-  const wide = pixels(width);
-  const high = pixels(height);
+  const url = parseHttpUrl(src);
+  const wide = toPixels(width);
+  const high = toPixels(height);
   const isPhoton = url !== undefined && ownHost.test(url.hostname);
   const cannotBe = !url || (!isPhoton && (url.search !== '' || url.port !== ''));
   if (cannotBe || wide === undefined || /\.svg$/i.test(url.pathname)) return src;

@@ -1,22 +1,16 @@
 import type { Image } from '../model/image.ts';
-import { pixels, type ImageLoader } from './image-loader.ts';
+import { toPixels, type ImageLoader } from './image-loader.ts';
 
-/**
- * In which sizes a picture is offered.
- */
+/** In which sizes a picture is offered. */
 export interface ResponsiveImageOptions {
   /**
    * The widths to offer, in pixels. None is wider than the original, where its width is known.
    * @default [320, 480, 640, 800, 960, 1280, 1600, 1920]
    */
   widths?: readonly number[] | undefined;
-  /**
-   * Crops it to this shape: width by height.
-   */
+  /** Crops it to this shape: width by height. */
   aspectRatio?: number | undefined;
-  /**
-   * From 1 to 100.
-   */
+  /** From 1 to 100. */
   quality?: number | undefined;
 }
 
@@ -35,8 +29,8 @@ export function responsiveImage<Picture extends Image | null | undefined>(
 ): Picture {
   if (!image?.src) return image;
   const { src } = image;
-  const most = pixels(image.width) ?? Number.POSITIVE_INFINITY;
-  const offered = widths.filter((width) => pixels(width) !== undefined && width <= most);
+  const most = toPixels(image.width) ?? Number.POSITIVE_INFINITY;
+  const offered = widths.filter((width) => toPixels(width) !== undefined && width <= most);
   const ladder = offered.length > 0 || most === Number.POSITIVE_INFINITY ? offered : [most];
   const ratio = aspectRatio && aspectRatio > 0 ? aspectRatio : undefined;
   const load = (width: number) =>

@@ -1,8 +1,6 @@
-import { pixels, urlOf, type ImageLoader } from './image-loader.ts';
+import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
 
-/**
- * `transformUrl` of the package `unpic`, which knows some thirty services.
- */
+/** `transformUrl` of the package `unpic`, which knows some thirty services. */
 export type TransformUrl = (options: {
   url: string;
   width?: number;
@@ -16,11 +14,11 @@ export type TransformUrl = (options: {
  */
 export function unpicLoader(transformUrl: TransformUrl): ImageLoader {
   return ({ src, width, height, quality }) => {
-    const url = urlOf(src);
-    const wide = pixels(width);
+    const url = parseHttpUrl(src);
+    const wide = toPixels(width);
     if (!url || wide === undefined || isFragile(url)) return src;
     try {
-      const high = pixels(height);
+      const high = toPixels(height);
       const options = { url: src, width: wide, ...(high ? { height: high } : {}) };
       return String(transformUrl(quality ? { ...options, quality } : options) ?? src);
     } catch {

@@ -1,5 +1,5 @@
 import { warnAboutIntl } from './intl-warnings.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * A label that counts: a form for each plural category that the language has (CLDR; `one` and `other` in English), with
@@ -38,14 +38,14 @@ export function formatPlural(
 }
 
 function writeNumber(value: number, locale: string) {
-  return remember(`${value} ${locale}`, () => {
+  return memoize(`${value} ${locale}`, () => {
     const { rules, numbers } = languageOf(locale);
     return { category: rules.select(value || 0), text: numbers.format(value || 0) };
   });
 }
 
 function languageOf(locale: string) {
-  return remember(`plural ${locale}`, () => {
+  return memoize(`plural ${locale}`, () => {
     warnAboutIntl('formatPlural', locale);
     try {
       return create([locale, 'en-US']);

@@ -1,4 +1,4 @@
-import { passOn, warnInDevelopment } from '../development/warn-in-development.ts';
+import { ignoreMissingProcess, warnInDevelopment } from '../development/warn-in-development.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -25,7 +25,7 @@ export function warnAboutIntl(
       if (timeZone !== undefined) warnAboutOptions(source, timeZone, format);
     }
   } catch (error) {
-    passOn(error);
+    ignoreMissingProcess(error);
   }
 }
 
@@ -44,7 +44,7 @@ export function warnAboutDate(source: string, value: unknown): void {
       );
     }
   } catch (error) {
-    passOn(error);
+    ignoreMissingProcess(error);
   }
 }
 

@@ -6,7 +6,7 @@ const known = new Map<string, unknown>();
  * @param key all that the value depends on; its first word tells apart what different callers keep
  * @param make makes the value
  */
-export function remember<Value>(key: string, make: () => Value): Value {
+export function memoize<Value>(key: string, make: () => Value): Value {
   let value = known.get(key) as Value;
   if (!value && (value = make())) {
     // A server that is handed ever new dates, and locales out of request headers, must not keep them all.

@@ -3,12 +3,12 @@ import type { Job } from '../model/job.ts';
 import { toText } from '../text/to-text.ts';
 import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { pageNumber } from '../source/pagination.ts';
+import { parseCursor } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { fieldsOf, keyOf, type Fields } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
+import { toRecord, toKey, type UnknownRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
 
 /**
  * A board that answers with all of its positions at once, in `jobs`.
@@ -17,21 +17,21 @@ import { withoutMissing } from '../record/omit-undefined.ts';
  * @param map gives the job, or why there is none
  * @param isListed whether the board itself lists a position
  */
-export function jobBoard(
+export function createJobBoard(
   source: string,
   address: URL,
   options: SourceOptions,
-  map: (record: Fields) => Job | string,
-  isListed: (record: Fields) => boolean = () => true,
+  map: (record: UnknownRecord) => Job | string,
+  isListed: (record: UnknownRecord) => boolean = () => true,
 ): Source<Job> {
   return {
     page: async (cursor, pageOptions) => {
-      if (pageNumber(cursor) > 1) return { items: [], next: null };
-      const { jobs } = fieldsOf(await requestJson(address, options, pageOptions));
+      if (parseCursor(cursor) > 1) return { items: [], next: null };
+      const { jobs } = toRecord(await requestJson(address, options, pageOptions));
       if (!Array.isArray(jobs)) {
         throw sourceError('badShape', `${address.origin}${address.pathname} has no list of jobs.`);
       }
-      const listed = jobs.filter((job) => isListed(fieldsOf(job)));
+      const listed = jobs.filter((job) => isListed(toRecord(job)));
       const items = mapRecords(source, listed, map, options);
       return { items, next: null, total: items.length };
     },
@@ -45,31 +45,27 @@ export function jobBoard(
  * @param id as the board has it
  * @param href the position's page on the board
  */
-export function jobOr(
+export function toJobOrReason(
   { id, title, href }: { id: unknown; title: unknown; href: unknown },
   rest: Omit<Job, 'id' | 'title' | 'href'>,
 ): Job | string {
-  const key = keyOf(id);
-  const text = textOr(title);
-  const address = webAddress(href);
+  const key = toKey(id);
+  const text = firstText(title);
+  const address = toWebUrl(href);
   if (!key) return 'it has no id';
   if (!text) return 'it has no title';
   if (!address) return 'its link is no address of the Web';
-  return withoutMissing({ id: key, title: text, href: address, ...rest });
+  return omitUndefined({ id: key, title: text, href: address, ...rest });
 }
 
-/**
- * Several places as one text, each once; `undefined` for none.
- */
-export function placesOf(...places: unknown[]): string | undefined {
+/** Several places as one text, each once; `undefined` for none. */
+export function joinLocations(...places: unknown[]): string | undefined {
   const texts = places.map(toText).filter(hasText);
   return [...new Set(texts)].join('; ') || undefined;
 }
 
-/**
- * The first of some texts in which there is something to read.
- */
-export function textOr(...candidates: unknown[]): string | undefined {
+/** The first of some texts in which there is something to read. */
+export function firstText(...candidates: unknown[]): string | undefined {
   return candidates.map(toText).find(hasText);
 }
 
@@ -79,6 +75,6 @@ export function textOr(...candidates: unknown[]): string | undefined {
  * @param base up to the name of the board
  * @param board the name, which a board's own address shows; whatever stands in it, it stays one part of the path
  */
-export function boardAddress(base: string, board: unknown, rest = ''): URL {
+export function getBoardUrl(base: string, board: unknown, rest = ''): URL {
   return new URL(base + encodeURIComponent(String(board)).replace(/^\.+$/, '') + rest);
 }

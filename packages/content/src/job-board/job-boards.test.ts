@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { ashbyJobs } from '../ashby/index.ts';
 import { greenhouseJobs } from '../greenhouse/index.ts';
 import { leverJobs } from '../lever/index.ts';
-import { expectHarmless } from '../testing/expect-safe-page.ts';
-import { mutated } from '../testing/mutate.ts';
-import { pageOrError } from '../testing/get-page-or-undefined.ts';
-import { json, pretend } from '../testing/mock-fetch.ts';
-import { pretendRecorded } from '../testing/mock-fetch-from-recording.ts';
-import { recordedText } from '../testing/recordings.ts';
+import { expectSafePage } from '../testing/expect-safe-page.ts';
+import { mutate } from '../testing/mutate.ts';
+import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
+import { json, mockFetch } from '../testing/mock-fetch.ts';
+import { mockFetchFromRecording } from '../testing/mock-fetch-from-recording.ts';
+import { readRecording } from '../testing/recordings.ts';
 
 describe('greenhouseJobs', () => {
   test('has title, place and date of what is first published, and none of what is not', async () => {
-    const { fetch, asked } = pretendRecorded('greenhouse/jobs.json');
+    const { fetch, asked } = mockFetchFromRecording('greenhouse/jobs.json');
     const page = await greenhouseJobs({ board: 'atlas', fetch }).page();
     expect(asked.map(String)).toEqual(['https://boards-api.greenhouse.io/v1/boards/atlas/jobs']);
     expect(page).toEqual({
@@ -38,14 +38,14 @@ describe('greenhouseJobs', () => {
   });
 
   test('asks for departments when they are wanted', async () => {
-    const { fetch, asked } = pretendRecorded('greenhouse/jobs-content.json');
+    const { fetch, asked } = mockFetchFromRecording('greenhouse/jobs-content.json');
     const { items } = await greenhouseJobs({ board: 'atlas', departments: true, fetch }).page();
     expect(asked[0]?.search).toBe('?content=true');
     expect(items[0]?.department).toBe('Research & Development');
   });
 
   test.each(['../../admin', '..', 'a/b?c#d', '%2e%2e'])('%j stays a name', async (board) => {
-    const { fetch, asked } = pretend(() => json({ jobs: [] }));
+    const { fetch, asked } = mockFetch(() => json({ jobs: [] }));
     await greenhouseJobs({ board, fetch }).page();
     expect(asked[0]?.href).toMatch(
       /^https:\/\/boards-api\.greenhouse\.io\/v1\/boards\/[^/]*\/jobs$/,
@@ -55,7 +55,7 @@ describe('greenhouseJobs', () => {
 
 describe('ashbyJobs', () => {
   test('has everything that the board lists, and nothing that it does not', async () => {
-    const { fetch, asked } = pretendRecorded('ashby/job-board.json');
+    const { fetch, asked } = mockFetchFromRecording('ashby/job-board.json');
     const { items, next } = await ashbyJobs({ board: 'atlas', fetch }).page();
     expect(asked.map(String)).toEqual(['https://api.ashbyhq.com/posting-api/job-board/atlas']);
     expect(next).toBeNull();
@@ -82,7 +82,7 @@ describe('ashbyJobs', () => {
   });
 
   test('names kinds of employment in other languages', async () => {
-    const { fetch } = pretendRecorded('ashby/job-board.json');
+    const { fetch } = mockFetchFromRecording('ashby/job-board.json');
     const employmentTypes = { FullTime: 'Vollzeit' };
     const { items } = await ashbyJobs({ board: 'atlas', employmentTypes, fetch }).page();
     expect(items.map((job) => job.employmentType)).toEqual(['Vollzeit', 'Contract', 'Sabbatical']);
@@ -91,7 +91,7 @@ describe('ashbyJobs', () => {
 
 describe('leverJobs', () => {
   test('has places, department and kind of employment, and no date', async () => {
-    const { fetch, asked } = pretendRecorded('lever/postings.json');
+    const { fetch, asked } = mockFetchFromRecording('lever/postings.json');
     const { items, next } = await leverJobs({ site: 'atlas', fetch }).page();
     expect(asked.map(String)).toEqual([
       'https://api.lever.co/v0/postings/atlas?mode=json&skip=0&limit=100',
@@ -119,7 +119,7 @@ describe('leverJobs', () => {
   });
 
   test('goes on while pages are full, in the EU as well', async () => {
-    const { fetch, asked } = pretendRecorded('lever/postings.json');
+    const { fetch, asked } = mockFetchFromRecording('lever/postings.json');
     const source = leverJobs({ site: 'atlas', region: 'eu', perPage: 2, fetch });
     const first = await source.page();
     expect(first.next).toEqual({ cursor: '2', href: '?page=2' });
@@ -149,16 +149,16 @@ describe.each(boards)('%s', (name, file) => {
       : (name === 'ashbyJobs' ? ashbyJobs : greenhouseJobs)({ board: 'a', fetch: say, onSkip });
 
   test('is harmless whatever the board answers, and tells what it leaves out', async () => {
-    const original = JSON.parse(recordedText(file)) as unknown;
+    const original = JSON.parse(readRecording(file)) as unknown;
     await fc.assert(
-      fc.asyncProperty(mutated(original), async (answer) => {
+      fc.asyncProperty(mutate(original), async (answer) => {
         said = answer;
         left = 0;
-        const page = await pageOrError(make(() => void (left += 1)));
+        const page = await getPageOrUndefined(make(() => void (left += 1)));
         const records = name === 'leverJobs' ? answer : (answer as { jobs?: unknown } | null)?.jobs;
         expect(page === undefined).toBe(!Array.isArray(records));
         if (!page || !Array.isArray(records)) return;
-        expectHarmless(page);
+        expectSafePage(page);
         const unlisted = records.filter(
           (each) => (each as { isListed?: unknown } | null)?.isListed === false,
         );

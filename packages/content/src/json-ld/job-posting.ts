@@ -1,9 +1,9 @@
 import type { Job } from '../model/job.ts';
-import { keyOf } from '../record/read-unknown.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { absolute, type BaseOption } from './to-absolute-url.ts';
-import { dateOf } from './article.ts';
-import { employmentType } from './to-employment-type.ts';
+import { toKey } from '../record/read-unknown.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
+import { toSchemaDate } from './article.ts';
+import { toEmploymentType } from './to-employment-type.ts';
 import type {
   JobPostingNode,
   OrganizationNode,
@@ -11,11 +11,9 @@ import type {
   SalaryNode,
   SalaryUnit,
 } from './types.ts';
-import { textOf } from './trim-text.ts';
+import { trimText } from './trim-text.ts';
 
-/**
- * What a list of positions does not say of each.
- */
+/** What a list of positions does not say of each. */
 export type JobPostingOptions = BaseOption &
   Placed & {
     /**
@@ -24,31 +22,21 @@ export type JobPostingOptions = BaseOption &
      */
     description: string;
     hiringOrganization: OrganizationNode;
-    /**
-     * Until when one can apply. When it has passed, or the position is filled, the page must go or lose this markup.
-     */
+    /** Until when one can apply. When it has passed, or the position is filled, the page must go or lose this markup. */
     validThrough?: string | undefined;
     salary?: Salary | undefined;
-    /**
-     * Whether one can apply on the page itself.
-     */
+    /** Whether one can apply on the page itself. */
     directApply?: boolean | undefined;
   };
 
-/**
- * Search engines want to know where the work is done, or, when that can be anywhere, where people may live.
- */
+/** Search engines want to know where the work is done, or, when that can be anywhere, where people may live. */
 export type Placed =
   | { places: readonly PostalAddress[]; applicantCountries?: readonly string[] | undefined }
   | { places?: readonly PostalAddress[] | undefined; applicantCountries: readonly string[] };
 
-/**
- * What is paid before tax.
- */
+/** What is paid before tax. */
 export interface Salary {
-  /**
-   * ISO 4217.
-   */
+  /** ISO 4217. */
   currency: string;
   min?: number;
   max?: number;
@@ -68,42 +56,42 @@ export interface Salary {
 export function jobPosting(job: Job, options: JobPostingOptions): JobPostingNode {
   const { base, description, hiringOrganization, validThrough, salary, directApply } = options;
   const { places = [], applicantCountries = [] } = options;
-  const id = keyOf(job.id);
+  const id = toKey(job.id);
   const isRemote = job.remote === true && applicantCountries.length > 0;
-  return withoutMissing<JobPostingNode>({
+  return omitUndefined<JobPostingNode>({
     '@type': 'JobPosting',
-    title: textOf(job.title) ?? '',
+    title: trimText(job.title) ?? '',
     description,
-    datePosted: dateOf(job.postedAt),
-    validThrough: dateOf(validThrough),
-    url: absolute('jobPosting', job.href, base),
+    datePosted: toSchemaDate(job.postedAt),
+    validThrough: toSchemaDate(validThrough),
+    url: toAbsoluteUrl('jobPosting', job.href, base),
     identifier: id
       ? { '@type': 'PropertyValue', name: hiringOrganization.name, value: id }
       : undefined,
-    employmentType: employmentType(job.employmentType),
+    employmentType: toEmploymentType(job.employmentType),
     hiringOrganization,
     jobLocation: places.length
       ? places.map((place) => ({
           '@type': 'Place',
-          address: { '@type': 'PostalAddress', ...withoutMissing(place) },
+          address: { '@type': 'PostalAddress', ...omitUndefined(place) },
         }))
       : undefined,
     jobLocationType: isRemote ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: isRemote
       ? applicantCountries.map((name) => ({ '@type': 'Country', name }))
       : undefined,
-    baseSalary: salaryNode(salary),
+    baseSalary: toSalaryNode(salary),
     directApply,
   });
 }
 
-function salaryNode(salary: Salary | undefined): SalaryNode | undefined {
+function toSalaryNode(salary: Salary | undefined): SalaryNode | undefined {
   if (!salary || (!isAmount(salary.min) && !isAmount(salary.max))) return undefined;
   const { currency, min, max, per = 'YEAR' } = salary;
   return {
     '@type': 'MonetaryAmount',
     currency,
-    value: withoutMissing<SalaryNode['value']>({
+    value: omitUndefined<SalaryNode['value']>({
       '@type': 'QuantitativeValue',
       minValue: isAmount(min) ? min : undefined,
       maxValue: isAmount(max) ? max : undefined,

@@ -1,8 +1,6 @@
 import type { Node } from './types.ts';
 
-/**
- * How the script element of structured data is written.
- */
+/** How the script element of structured data is written. */
 export interface JsonLdScriptOptions {
   /**
    * The nonce of the page's content security policy. A block of data runs nothing, and browsers ask for none; checkers of
@@ -11,9 +9,7 @@ export interface JsonLdScriptOptions {
   nonce?: string | undefined;
 }
 
-/**
- * What React spreads over `<script>`.
- */
+/** What React spreads over `<script>`. */
 export interface JsonLdScriptProps {
   type: 'application/ld+json';
   nonce?: string;

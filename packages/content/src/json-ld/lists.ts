@@ -1,9 +1,9 @@
 import { hasText } from '../text/has-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
-import { countOf } from '../record/read-unknown.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { absolute, type BaseOption } from './to-absolute-url.ts';
+import { toPositiveInteger } from '../record/read-unknown.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
 import type {
   BreadcrumbListNode,
   CollectionPageNode,
@@ -11,11 +11,9 @@ import type {
   ListItemNode,
   WebSiteNode,
 } from './types.ts';
-import { textOf } from './trim-text.ts';
+import { trimText } from './trim-text.ts';
 
-/**
- * Where a page stands in its list.
- */
+/** Where a page stands in its list. */
 export interface ItemListOptions extends BaseOption {
   /**
    * The place of the page's first item in the whole list, from 1.
@@ -35,60 +33,48 @@ export function itemList(
   { start = 1, base }: ItemListOptions = {},
 ): ItemListNode {
   const { items, total }: Partial<Page<object>> = 'items' in page ? page : { items: [...page] };
-  const first = countOf(start) ?? 1;
+  const first = toPositiveInteger(start) ?? 1;
   const shown = new Map<unknown, Article>();
   for (const item of (items ?? []) as Article[]) {
     if (hasText(item?.title) && !shown.has(item.id ?? item)) shown.set(item.id ?? item, item);
   }
-  return withoutMissing<ItemListNode>({
+  return omitUndefined<ItemListNode>({
     '@type': 'ItemList',
-    numberOfItems: countOf(total),
+    numberOfItems: toPositiveInteger(total),
     itemListElement: [...shown.values()].map(({ title, href }, index) =>
-      withoutMissing<ListItemNode>({
+      omitUndefined<ListItemNode>({
         '@type': 'ListItem',
         position: first + index,
         name: title.trim(),
-        url: absolute('itemList', href, base),
+        url: toAbsoluteUrl('itemList', href, base),
       }),
     ),
   });
 }
 
-/**
- * A page that lists articles: a home page, a category, page 2 of either.
- */
+/** A page that lists articles: a home page, a category, page 2 of either. */
 export interface CollectionPageOptions extends ItemListOptions {
-  /**
-   * Plain text.
-   */
+  /** Plain text. */
   name: string;
-  /**
-   * The page's own address, with its number: each page of a list stands for itself.
-   */
+  /** The page's own address, with its number: each page of a list stands for itself. */
   url: string;
-  /**
-   * What the feed on it is given.
-   */
+  /** What the feed on it is given. */
   page: Page<object> | readonly object[];
   description?: string | undefined;
-  /**
-   * BCP 47.
-   */
+  /** BCP 47. */
   lang?: string | undefined;
   isPartOf?: WebSiteNode | undefined;
 }
 
-/**
- * A page that lists articles, with the list.
- */
+/** A page that lists articles, with the list. */
 export function collectionPage(options: CollectionPageOptions): CollectionPageNode {
   const { page, url, start, base = url } = options;
-  return withoutMissing<CollectionPageNode>({
+  return omitUndefined<CollectionPageNode>({
     '@type': 'CollectionPage',
-    name: textOf(options.name) ?? '',
-    url: absolute('collectionPage', url, base),
-    description: textOf(options.description),
-    inLanguage: textOf(options.lang),
+    name: trimText(options.name) ?? '',
+    url: toAbsoluteUrl('collectionPage', url, base),
+    description: trimText(options.description),
+    inLanguage: trimText(options.lang),
     isPartOf: options.isPartOf,
     mainEntity: itemList(page, { start, base }),
   });
@@ -108,11 +94,11 @@ export function breadcrumbs(
   return {
     '@type': 'BreadcrumbList',
     itemListElement: named.map(({ label, href }, index) =>
-      withoutMissing<ListItemNode>({
+      omitUndefined<ListItemNode>({
         '@type': 'ListItem',
         position: index + 1,
         name: label.trim(),
-        item: index < named.length - 1 ? absolute('breadcrumbs', href, base) : undefined,
+        item: index < named.length - 1 ? toAbsoluteUrl('breadcrumbs', href, base) : undefined,
       }),
     ),
   };

@@ -1,36 +1,24 @@
 import type { Image } from '../model/image.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { absolute, type BaseOption } from './to-absolute-url.ts';
-import { imageNode } from './to-image-node.ts';
-import { textOf } from './trim-text.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
+import { toImageNode } from './to-image-node.ts';
+import { trimText } from './trim-text.ts';
 import type { OrganizationNode, WebSiteNode } from './types.ts';
 
-/**
- * Who publishes.
- */
+/** Who publishes. */
 export interface OrganizationOptions extends BaseOption {
-  /**
-   * Plain text.
-   */
+  /** Plain text. */
   name: string;
-  /**
-   * Its home page.
-   */
+  /** Its home page. */
   url?: string | undefined;
-  /**
-   * Search engines ask for at least 112 × 112 pixels.
-   */
+  /** Search engines ask for at least 112 × 112 pixels. */
   logo?: Image | string | undefined;
-  /**
-   * Its profiles elsewhere: what a `ChannelList` or a footer links to.
-   */
+  /** Its profiles elsewhere: what a `ChannelList` or a footer links to. */
   sameAs?: readonly string[] | undefined;
   description?: string | undefined;
 }
 
-/**
- * The organization behind a site. It belongs on the home page, once, and into articles as their publisher.
- */
+/** The organization behind a site. It belongs on the home page, once, and into articles as their publisher. */
 export function organization({
   name,
   url,
@@ -39,50 +27,40 @@ export function organization({
   description,
   base = url,
 }: OrganizationOptions): OrganizationNode {
-  const profiles = sameAs.flatMap((each) => absolute('organization', each, base) ?? []);
-  return withoutMissing<OrganizationNode>({
+  const profiles = sameAs.flatMap((each) => toAbsoluteUrl('organization', each, base) ?? []);
+  return omitUndefined<OrganizationNode>({
     '@type': 'Organization',
-    name: textOf(name) ?? '',
-    url: absolute('organization', url, base),
-    logo: imageNode('organization', logo, base),
+    name: trimText(name) ?? '',
+    url: toAbsoluteUrl('organization', url, base),
+    logo: toImageNode('organization', logo, base),
     sameAs: profiles.length > 0 ? profiles : undefined,
-    description: textOf(description),
+    description: trimText(description),
   });
 }
 
-/**
- * A site.
- */
+/** A site. */
 export interface WebsiteOptions extends BaseOption {
-  /**
-   * The name by which search engines show the site. Plain text.
-   */
+  /** The name by which search engines show the site. Plain text. */
   name: string;
-  /**
-   * Its home page.
-   */
+  /** Its home page. */
   url: string;
   alternateName?: string | undefined;
   description?: string | undefined;
-  /**
-   * BCP 47.
-   */
+  /** BCP 47. */
   lang?: string | undefined;
   publisher?: OrganizationNode | undefined;
 }
 
-/**
- * The site, for its home page. It has no search action: search engines have shown no search box of a site since November 2024.
- */
+/** The site, for its home page. It has no search action: search engines have shown no search box of a site since November 2024. */
 export function website(options: WebsiteOptions): WebSiteNode {
   const { url, base = url } = options;
-  return withoutMissing<WebSiteNode>({
+  return omitUndefined<WebSiteNode>({
     '@type': 'WebSite',
-    name: textOf(options.name) ?? '',
-    url: absolute('website', url, base),
-    alternateName: textOf(options.alternateName),
-    description: textOf(options.description),
-    inLanguage: textOf(options.lang),
+    name: trimText(options.name) ?? '',
+    url: toAbsoluteUrl('website', url, base),
+    alternateName: trimText(options.alternateName),
+    description: trimText(options.description),
+    inLanguage: trimText(options.lang),
     publisher: options.publisher,
   });
 }

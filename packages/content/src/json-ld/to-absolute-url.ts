@@ -1,13 +1,9 @@
 import { warnInDevelopment } from '../development/warn-in-development.ts';
-import { webAddress } from '../url/to-web-url.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 
-/**
- * What all builders that write addresses take.
- */
+/** What all builders that write addresses take. */
 export interface BaseOption {
-  /**
-   * The address of the site, or of the page: what relative addresses are relative to. Structured data has absolute ones alone.
-   */
+  /** The address of the site, or of the page: what relative addresses are relative to. Structured data has absolute ones alone. */
   base?: string | undefined;
 }
 
@@ -17,13 +13,13 @@ export interface BaseOption {
  * @param source who speaks: the name of the builder
  * @param href absolute, or relative to `base`
  */
-export function absolute(
+export function toAbsoluteUrl(
   source: string,
   href: string | null | undefined,
   base: string | undefined,
 ): string | undefined {
   if (href === undefined || href === null || href === '') return undefined;
-  const address = webAddress(href, base);
+  const address = toWebUrl(href, base);
   if (!address) {
     warnInDevelopment(
       source,

@@ -13,7 +13,7 @@ const types: Record<string, readonly string[]> = {
  * The constant for a kind of employment that is written in English, however it is written: `Full-time`, `FullTime`, `full time`.
  * `undefined` for every other word.
  */
-export function employmentType(value: unknown): string | undefined {
+export function toEmploymentType(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const word = value.toLowerCase().replace(/[^a-z]/g, '');
   return Object.keys(types).find((type) => types[type]?.includes(word));

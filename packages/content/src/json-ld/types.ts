@@ -7,9 +7,7 @@ export interface Node<Type extends string = string> {
   '@id'?: string;
 }
 
-/**
- * https://schema.org/ImageObject
- */
+/** https://schema.org/ImageObject */
 export interface ImageNode extends Node<'ImageObject'> {
   url: string;
   width?: string;
@@ -17,9 +15,7 @@ export interface ImageNode extends Node<'ImageObject'> {
   caption?: string;
 }
 
-/**
- * https://schema.org/Organization
- */
+/** https://schema.org/Organization */
 export interface OrganizationNode extends Node<'Organization'> {
   name: string;
   url?: string;
@@ -28,17 +24,13 @@ export interface OrganizationNode extends Node<'Organization'> {
   description?: string;
 }
 
-/**
- * https://schema.org/Person
- */
+/** https://schema.org/Person */
 export interface PersonNode extends Node<'Person'> {
   name: string;
   url?: string;
 }
 
-/**
- * https://schema.org/WebSite
- */
+/** https://schema.org/WebSite */
 export interface WebSiteNode extends Node<'WebSite'> {
   name: string;
   url?: string;
@@ -48,9 +40,7 @@ export interface WebSiteNode extends Node<'WebSite'> {
   publisher?: OrganizationNode;
 }
 
-/**
- * https://schema.org/Article and the two kinds of it that search engines know.
- */
+/** https://schema.org/Article and the two kinds of it that search engines know. */
 export interface ArticleNode extends Node<ArticleType> {
   headline: string;
   url?: string;
@@ -66,22 +56,16 @@ export interface ArticleNode extends Node<ArticleType> {
   timeRequired?: string;
 }
 
-/**
- * `NewsArticle` for news, `BlogPosting` for a blog, `Article` for neither.
- */
+/** `NewsArticle` for news, `BlogPosting` for a blog, `Article` for neither. */
 export type ArticleType = 'Article' | 'NewsArticle' | 'BlogPosting';
 
-/**
- * https://schema.org/ItemList
- */
+/** https://schema.org/ItemList */
 export interface ItemListNode extends Node<'ItemList'> {
   numberOfItems?: number;
   itemListElement: ListItemNode[];
 }
 
-/**
- * https://schema.org/ListItem
- */
+/** https://schema.org/ListItem */
 export interface ListItemNode extends Node<'ListItem'> {
   position: number;
   name: string;
@@ -89,9 +73,7 @@ export interface ListItemNode extends Node<'ListItem'> {
   item?: string;
 }
 
-/**
- * https://schema.org/CollectionPage
- */
+/** https://schema.org/CollectionPage */
 export interface CollectionPageNode extends Node<'CollectionPage'> {
   name: string;
   url?: string;
@@ -101,16 +83,12 @@ export interface CollectionPageNode extends Node<'CollectionPage'> {
   mainEntity: ItemListNode;
 }
 
-/**
- * https://schema.org/BreadcrumbList
- */
+/** https://schema.org/BreadcrumbList */
 export interface BreadcrumbListNode extends Node<'BreadcrumbList'> {
   itemListElement: ListItemNode[];
 }
 
-/**
- * https://schema.org/JobPosting
- */
+/** https://schema.org/JobPosting */
 export interface JobPostingNode extends Node<'JobPosting'> {
   title: string;
   description: string;
@@ -127,37 +105,27 @@ export interface JobPostingNode extends Node<'JobPosting'> {
   directApply?: boolean;
 }
 
-/**
- * https://schema.org/Place
- */
+/** https://schema.org/Place */
 export interface PlaceNode extends Node<'Place'> {
   address: { '@type': 'PostalAddress' } & PostalAddress;
 }
 
-/**
- * https://schema.org/PostalAddress
- */
+/** https://schema.org/PostalAddress */
 export interface PostalAddress {
   streetAddress?: string;
   addressLocality?: string;
   addressRegion?: string;
   postalCode?: string;
-  /**
-   * ISO 3166-1 alpha-2.
-   */
+  /** ISO 3166-1 alpha-2. */
   addressCountry: string;
 }
 
-/**
- * https://schema.org/Country
- */
+/** https://schema.org/Country */
 export interface CountryNode extends Node<'Country'> {
   name: string;
 }
 
-/**
- * https://schema.org/MonetaryAmount
- */
+/** https://schema.org/MonetaryAmount */
 export interface SalaryNode extends Node<'MonetaryAmount'> {
   currency: string;
   value: {
@@ -168,7 +136,5 @@ export interface SalaryNode extends Node<'MonetaryAmount'> {
   };
 }
 
-/**
- * What a salary is paid for.
- */
+/** What a salary is paid for. */
 export type SalaryUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';

@@ -1,19 +1,15 @@
 import type { Job } from '../model/job.ts';
-import { boardAddress, jobOr, placesOf, textOr } from '../job-board/job-board.ts';
+import { getBoardUrl, toJobOrReason, joinLocations, firstText } from '../job-board/job-board.ts';
 import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
+import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { fieldsOf, listOf, type Fields } from '../record/read-unknown.ts';
+import { toRecord, toArray, type UnknownRecord } from '../record/read-unknown.ts';
 
-/**
- * Which site of Lever.
- */
+/** Which site of Lever. */
 export interface LeverJobsOptions extends SourceOptions {
-  /**
-   * The name of the site, as in `jobs.lever.co/NAME`.
-   */
+  /** The name of the site, as in `jobs.lever.co/NAME`. */
   site: string;
   /**
    * Where Lever keeps it: a site at `jobs.eu.lever.co` is kept in the EU.
@@ -36,12 +32,12 @@ const hosts = { global: 'https://api.lever.co', eu: 'https://api.eu.lever.co' };
  * @param options which site
  */
 export function leverJobs(options: LeverJobsOptions): Source<Job> {
-  const size = pageSize(options.perPage, 100, 100);
+  const size = clampInteger(options.perPage, 100, 100);
   const host = options.region === 'eu' ? hosts.eu : hosts.global;
   return {
     page: async (cursor, pageOptions) => {
-      const number = pageNumber(cursor);
-      const address = boardAddress(`${host}/v0/postings/`, options.site);
+      const number = parseCursor(cursor);
+      const address = getBoardUrl(`${host}/v0/postings/`, options.site);
       address.searchParams.set('mode', 'json');
       address.searchParams.set('skip', String((number - 1) * size));
       address.searchParams.set('limit', String(size));
@@ -51,20 +47,20 @@ export function leverJobs(options: LeverJobsOptions): Source<Job> {
       }
       return {
         items: mapRecords('leverJobs', postings, toJob, options),
-        next: postings.length >= size ? nextPage(number + 1, options.pageHref) : null,
+        next: postings.length >= size ? createNextPage(number + 1, options.pageHref) : null,
       };
     },
   };
 }
 
-function toJob(posting: Fields): Job | string {
-  const { location, allLocations, department, team, commitment } = fieldsOf(posting.categories);
-  return jobOr(
+function toJob(posting: UnknownRecord): Job | string {
+  const { location, allLocations, department, team, commitment } = toRecord(posting.categories);
+  return toJobOrReason(
     { id: posting.id, title: posting.text, href: posting.hostedUrl },
     {
-      location: placesOf(location, ...listOf(allLocations)),
-      department: textOr(department, team),
-      employmentType: textOr(commitment),
+      location: joinLocations(location, ...toArray(allLocations)),
+      department: firstText(department, team),
+      employmentType: firstText(commitment),
       remote: posting.workplaceType === 'remote' || undefined,
     },
   );

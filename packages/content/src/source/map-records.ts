@@ -1,6 +1,6 @@
 import { warnInDevelopment } from '../development/warn-in-development.ts';
 import type { SourceOptions } from './types.ts';
-import { fieldsOf, type Fields } from '../record/read-unknown.ts';
+import { toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 
 /**
  * What is made of each record. One that cannot be used is left out and reported, and so is one whose id was there before, which
@@ -13,13 +13,13 @@ import { fieldsOf, type Fields } from '../record/read-unknown.ts';
 export function mapRecords<Item extends object>(
   source: string,
   records: readonly unknown[],
-  map: (record: Fields) => Item | string,
+  map: (record: UnknownRecord) => Item | string,
   { onSkip }: Pick<SourceOptions, 'onSkip'>,
 ): Item[] {
   const ids = new Set<unknown>();
   const items: Item[] = [];
   records.forEach((record, index) => {
-    const made = map(fieldsOf(record));
+    const made = map(toRecord(record));
     const id = typeof made === 'object' && 'id' in made ? made.id : undefined;
     const reason =
       typeof made === 'string' ? made : ids.has(id) && id ? 'its id was there before' : '';

@@ -9,22 +9,14 @@
  */
 export type SourceErrorCode = 'notFound' | 'unauthorized' | 'rateLimited' | 'network' | 'badShape';
 
-/**
- * What a source throws. `PostFeed` tries again by itself after `network` and `rateLimited`.
- */
+/** What a source throws. `PostFeed` tries again by itself after `network` and `rateLimited`. */
 export interface SourceError extends Error {
   name: 'SourceError';
-  /**
-   * What went wrong, in a word.
-   */
+  /** What went wrong, in a word. */
   code: SourceErrorCode;
-  /**
-   * Of the answer, where there was one.
-   */
+  /** Of the answer, where there was one. */
   status?: number;
-  /**
-   * After how many seconds the server wants to be asked again (RFC 9110 §10.2.3), where it said so.
-   */
+  /** After how many seconds the server wants to be asked again (RFC 9110 §10.2.3), where it said so. */
   retryAfter?: number;
 }
 

@@ -20,65 +20,41 @@ export interface Source<Item = Article> {
   ) => Promise<Page<Item>>;
 }
 
-/**
- * What ends a request early.
- */
+/** What ends a request early. */
 export interface PageOptions {
-  /**
-   * When it is aborted, `page` rejects with its reason.
-   */
+  /** When it is aborted, `page` rejects with its reason. */
   signal?: AbortSignal | undefined;
 }
 
-/**
- * What sources ask of `fetch`: Web `fetch` itself fits, and so does any function that wraps it.
- */
+/** What sources ask of `fetch`: Web `fetch` itself fits, and so does any function that wraps it. */
 export type SourceFetch = (address: string, init: SourceFetchInit) => Promise<Response>;
 
-/**
- * What a source passes to `fetch`.
- */
+/** What a source passes to `fetch`. */
 export interface SourceFetchInit {
-  /**
-   * What is accepted, and whatever the source's own `headers` say.
-   */
+  /** What is accepted, and whatever the source's own `headers` say. */
   headers: Record<string, string>;
-  /**
-   * Aborted when nobody waits for the answer any more.
-   */
+  /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal;
 }
 
-/**
- * A record that is left out of a page.
- */
+/** A record that is left out of a page. */
 export interface SkippedRecord {
-  /**
-   * Its place in the answer, from 0.
-   */
+  /** Its place in the answer, from 0. */
   index: number;
-  /**
-   * What is wrong with it, in English, for a log.
-   */
+  /** What is wrong with it, in English, for a log. */
   reason: string;
-  /**
-   * The record as it came. It is unchecked: treat it as hostile.
-   */
+  /** The record as it came. It is unchecked: treat it as hostile. */
   record: unknown;
 }
 
-/**
- * What all sources take.
- */
+/** What all sources take. */
 export interface SourceOptions {
   /**
    * Sends the requests: to cache, to log, to add what a framework wants (`{ ...init, next: { revalidate: 300 } }`).
    * @default the platform's `fetch`, looked up at each request
    */
   fetch?: SourceFetch | undefined;
-  /**
-   * Sent with each request, such as `Authorization`.
-   */
+  /** Sent with each request, such as `Authorization`. */
   headers?: Record<string, string> | undefined;
   /**
    * How long to wait for the whole of an answer, in milliseconds, before it counts as a failure of the network. `0` waits for
@@ -86,9 +62,7 @@ export interface SourceOptions {
    * @default 10000
    */
   timeout?: number | undefined;
-  /**
-   * Told of each record that cannot be shown. Without it, a warning says so in development.
-   */
+  /** Told of each record that cannot be shown. Without it, a warning says so in development. */
   onSkip?: ((skipped: SkippedRecord) => void) | undefined;
   /**
    * The address of your own page that shows the list from a cursor on, for `next.href`.

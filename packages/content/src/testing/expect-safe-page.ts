@@ -9,7 +9,7 @@ import { safeHref } from '../url/safe-href.ts';
  * Holds a page of articles or jobs to what every source promises: each has an id, a title and a safe address; all its strings
  * are tidy text; every other address is safe or is not there; dates can be read; no id comes twice.
  */
-export function expectHarmless({ items, next }: Page<Article | Job>): void {
+export function expectSafePage({ items, next }: Page<Article | Job>): void {
   const ids = items.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   if (next) expect(next.cursor).toMatch(/^[1-9]\d*$/);

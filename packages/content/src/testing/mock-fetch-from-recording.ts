@@ -1,9 +1,7 @@
-import { json, pretend } from './mock-fetch.ts';
-import { recordedText } from './recordings.ts';
+import { json, mockFetch } from './mock-fetch.ts';
+import { readRecording } from './recordings.ts';
 
-/**
- * A `fetch` that answers everything with a file of `recorded/`.
- */
-export function pretendRecorded(name: string, init?: ResponseInit) {
-  return pretend(() => json(JSON.parse(recordedText(name)), init));
+/** A `fetch` that answers everything with a file of `recorded/`. */
+export function mockFetchFromRecording(name: string, init?: ResponseInit) {
+  return mockFetch(() => json(JSON.parse(readRecording(name)), init));
 }

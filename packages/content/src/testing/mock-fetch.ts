@@ -5,7 +5,7 @@ import type { SourceFetch } from '../index.ts';
  *
  * @param answer what it says to an address
  */
-export function pretend(
+export function mockFetch(
   answer: (address: URL, init: Parameters<SourceFetch>[1]) => Response | Promise<Response>,
 ): { fetch: SourceFetch; asked: URL[] } {
   const asked: URL[] = [];
@@ -18,9 +18,7 @@ export function pretend(
   };
 }
 
-/**
- * An answer of JSON.
- */
+/** An answer of JSON. */
 export function json(body: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(body), {
     ...init,

@@ -32,7 +32,7 @@ const replacement = fc.oneof(
  *
  * @param answer JSON
  */
-export function mutated(answer: unknown): fc.Arbitrary<unknown> {
+export function mutate(answer: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat({ max: 1e9 }),
     how: fc.constantFrom('drop', 'replace', 'append'),

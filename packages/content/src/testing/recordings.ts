@@ -7,7 +7,7 @@ const folder = new URL('../../recorded/', import.meta.url);
  *
  * @param name in `recorded/`, such as `wordpress/posts-empty.json`
  */
-export function recorded(name: string): Response {
+export function recordedResponse(name: string): Response {
   const [first = '', ...lines] = readFileSync(new URL(`${name}.headers.txt`, folder), 'utf8')
     .trim()
     .split('\n');
@@ -15,12 +15,10 @@ export function recorded(name: string): Response {
     const colon = line.indexOf(':');
     return [line.slice(0, colon), line.slice(colon + 1).trim()];
   });
-  return new Response(recordedText(name), { status: Number(first.split(' ')[1]), headers });
+  return new Response(readRecording(name), { status: Number(first.split(' ')[1]), headers });
 }
 
-/**
- * The text of such an answer.
- */
-export function recordedText(name: string): string {
+/** The text of such an answer. */
+export function readRecording(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
  *
  * @returns where it is, and what ends it
  */
-export async function serve(
+export async function startServer(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer(answer);

@@ -73,7 +73,7 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
  *
  * @param text what stands between tags
  */
-export function decodeReferences(text: string): string {
+export function decodeCharacterReferences(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+);?|#(\d+);?|([a-z]+\d*);)/gi,
     (reference, hexadecimal?: string, decimal?: string, name?: string) => {

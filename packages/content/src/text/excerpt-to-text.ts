@@ -1,4 +1,4 @@
-import { htmlText } from './html-to-text.ts';
+import { htmlToText } from './html-to-text.ts';
 
 // `[contact-form-7 id="17"]`, `[vc_row]` and `[/caption]`, of plugins that are not there any more. `[sic]` is text.
 const shortcodes = /\[(?:[a-z][\w-]*\s[^[\]=]*=[^[\]]*|[a-z\d]+[_-][\w-]*|\/[a-z][\w-]*)\]/gi;
@@ -8,8 +8,8 @@ const shortcodes = /\[(?:[a-z][\w-]*\s[^[\]=]*=[^[\]]*|[a-z\d]+[_-][\w-]*|\/[a-z
  *
  * @param html unchecked: as REST (`[&hellip;]`) and feeds (`[&#8230;]`) have it
  */
-export function excerptText(html: unknown): string {
-  return htmlText(html)
+export function excerptToText(html: unknown): string {
+  return htmlToText(html)
     .replace(shortcodes, ' ')
     .replace(/[\s,;:\p{Pd}]*\[(?:…|\.\.\.)\]$/u, '…')
     .replace(/\s+/g, ' ')

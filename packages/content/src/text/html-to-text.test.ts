@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlText, plainText } from './html-to-text.ts';
-import { shorten } from './truncate.ts';
+import { htmlToText, toPlainText } from './html-to-text.ts';
+import { truncate } from './truncate.ts';
 
 describe('htmlText', () => {
   test.each([
@@ -24,11 +24,11 @@ describe('htmlText', () => {
     ['<!-- no --> a\u0000\uD83D', 'a\uFFFD'],
     ['&nbsp;', ''],
   ])('%j is %j', (html, text) => {
-    expect(htmlText(html)).toBe(text);
+    expect(htmlToText(html)).toBe(text);
   });
 
   test.each([null, undefined, 7, {}, ['a'], true])('%j is no text', (value) => {
-    expect(htmlText(value)).toBe('');
+    expect(htmlToText(value)).toBe('');
   });
 
   test('leaves no tag with an attribute, whatever it is given, unless it was written as text', () => {
@@ -42,7 +42,7 @@ describe('htmlText', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        expect(htmlText(parts.join(''))).not.toMatch(/<[a-z][^<>\s]*[\s/][^<>=]*=[^<>]*>/i);
+        expect(htmlToText(parts.join(''))).not.toMatch(/<[a-z][^<>\s]*[\s/][^<>=]*=[^<>]*>/i);
       }),
       { numRuns: 5000 },
     );
@@ -50,8 +50,8 @@ describe('htmlText', () => {
 });
 
 test('plainText takes nothing for markup', () => {
-  expect(plainText(' Why <script> & &amp;\n block\u0000s ')).toBe('Why <script> & &amp; blocks');
-  expect(plainText(7)).toBe('');
+  expect(toPlainText(' Why <script> & &amp;\n block\u0000s ')).toBe('Why <script> & &amp; blocks');
+  expect(toPlainText(7)).toBe('');
 });
 
 describe('shorten', () => {
@@ -63,7 +63,7 @@ describe('shorten', () => {
     ['Donaudampfschifffahrt', 8, 'Donauda…'],
     ['新しい基盤を作りました', 8, '新しい基盤を…'],
   ])('%j in %i characters is %j', (text, most, short) => {
-    expect(shorten(text, most)).toBe(short);
+    expect(truncate(text, most)).toBe(short);
   });
 
   test('is never longer than it may be, and never half a character', () => {
@@ -72,7 +72,7 @@ describe('shorten', () => {
         fc.string({ unit: 'grapheme', maxLength: 80 }),
         fc.integer({ min: 1, max: 60 }),
         (text, most) => {
-          const short = shorten(text, most);
+          const short = truncate(text, most);
           expect(short.length).toBeLessThanOrEqual(Math.max(most, text.length <= most ? most : 1));
           expect(short).not.toMatch(/\p{Surrogate}/u);
         },

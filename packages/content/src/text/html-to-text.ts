@@ -1,7 +1,7 @@
-import { decodeReferences } from './decode-character-references.ts';
+import { decodeCharacterReferences } from './decode-character-references.ts';
 import { hasText } from './has-text.ts';
 import { stripTags } from './strip-tags.ts';
-import { tidyText, withoutDebris } from './normalize-text.ts';
+import { collapseWhitespace, removeControlCharacters } from './normalize-text.ts';
 
 // HTML's elements (HTML §4), the obsolete ones that content still has (§16.2), and the roots of the other two languages.
 const elements = new Set(
@@ -24,9 +24,11 @@ const elements = new Set(
  *
  * @param value anything; only strings hold text
  */
-export function htmlText(value: unknown): string {
+export function htmlToText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return readable(decodeReferences(stripTags(withoutDebris(value), isForgotten)));
+  return readable(
+    decodeCharacterReferences(stripTags(removeControlCharacters(value), isForgotten)),
+  );
 }
 
 /**
@@ -35,13 +37,13 @@ export function htmlText(value: unknown): string {
  *
  * @param value anything; only strings hold text
  */
-export function plainText(value: unknown): string {
+export function toPlainText(value: unknown): string {
   return typeof value === 'string' ? readable(value) : '';
 }
 
 /** A text in which nothing shows counts as none. */
 function readable(text: string): string {
-  const tidy = tidyText(withoutDebris(text));
+  const tidy = collapseWhitespace(removeControlCharacters(text));
   return hasText(tidy) ? tidy : '';
 }
 

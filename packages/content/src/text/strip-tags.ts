@@ -30,10 +30,10 @@ export function stripTags(html: string, isText: (tag: string) => boolean = () =>
     }
     if (opening && textless.test(opening)) end = endOfContent(html, end, opening);
 
-    const partsWords = name !== undefined && !inline.test(name);
+    const separatesWords = name !== undefined && !inline.test(name);
     // A `<` that is text must not meet what follows the tag, or both would make a tag: `<<i></i>b>`.
     const partsSign = index > from && html[index - 1] === '<';
-    text += html.slice(from, index) + (partsWords || partsSign ? ' ' : '');
+    text += html.slice(from, index) + (separatesWords || partsSign ? ' ' : '');
     from = end;
     starts.lastIndex = end;
   }

@@ -1,6 +1,6 @@
-import { decodeReferences } from './decode-character-references.ts';
+import { decodeCharacterReferences } from './decode-character-references.ts';
 import { stripTags } from './strip-tags.ts';
-import { tidyText, withoutDebris } from './normalize-text.ts';
+import { collapseWhitespace, removeControlCharacters } from './normalize-text.ts';
 
 /**
  * Plain text out of what a CMS, a feed or a job board calls a title, an excerpt or a name: HTML, text, or either of them
@@ -18,12 +18,12 @@ import { tidyText, withoutDebris } from './normalize-text.ts';
 export function toText(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return '';
-  let text = stripTags(withoutDebris(value));
+  let text = stripTags(removeControlCharacters(value));
   for (let round = 1; round <= 2; round += 1) {
-    text = withoutDebris(decodeReferences(text));
-    if (holdsMarkup(text)) text = stripTags(text);
+    text = removeControlCharacters(decodeCharacterReferences(text));
+    if (containsMarkup(text)) text = stripTags(text);
   }
-  return tidyText(text);
+  return collapseWhitespace(text);
 }
 
 const closingOrComment = /<(?:\/[a-z]|!--)/i;
@@ -32,7 +32,7 @@ const withAttribute = /<[a-z][^<>=]*=[^<>]*>/i;
 const usual =
   /<(?:a|b|blockquote|br|code|dd|div|dl|dt|em|figure|h[1-6]|hr|i|img|li|ol|p|pre|script|span|strong|style|sub|sup|table|td|th|tr|u|ul)\s*\/?>/g;
 
-function holdsMarkup(decoded: string): boolean {
+function containsMarkup(decoded: string): boolean {
   return (
     closingOrComment.test(decoded) ||
     withAttribute.test(decoded) ||

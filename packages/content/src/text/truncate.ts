@@ -5,7 +5,7 @@
  * @param text plain
  * @param most how many UTF-16 units it may have
  */
-export function shorten(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
   // One more than there is room for tells a word that ends here from one that is cut.

@@ -5,7 +5,7 @@
  * @param value anything; only strings are addresses
  * @param base what a relative address is relative to; without it, a relative address is none
  */
-export function webAddress(value: unknown, base?: string): string | undefined {
+export function toWebUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   try {
     const { protocol, href } = new URL(value, base);

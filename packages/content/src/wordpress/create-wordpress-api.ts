@@ -1,27 +1,23 @@
-import { jsonOf } from '../source/http/request-json.ts';
-import { failureOf, request, type Answer } from '../source/http/request.ts';
+import { parseJson } from '../source/http/request-json.ts';
+import { toSourceError, request, type TextResponse } from '../source/http/request.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { PageOptions, SourceOptions } from '../source/types.ts';
-import { fieldsOf } from '../record/read-unknown.ts';
-import { apiRoots } from './find-api-roots.ts';
+import { toRecord } from '../record/read-unknown.ts';
+import { findApiRoots } from './find-api-roots.ts';
 
 /** What the API answered; no JSON where something else did. */
-interface ApiAnswer extends Answer {
+interface ApiResponse extends TextResponse {
   json: unknown;
 }
 
-/**
- * Asks the REST API, given a route (`/wp/v2/posts`) and its parameters.
- */
+/** Asks the REST API, given a route (`/wp/v2/posts`) and its parameters. */
 export type WordPressApi = (
   route: string,
   parameters: Record<string, string>,
   pageOptions?: PageOptions,
-) => Promise<ApiAnswer>;
+) => Promise<ApiResponse>;
 
-/**
- * Where a WordPress is, besides what all sources take.
- */
+/** Where a WordPress is, besides what all sources take. */
 export interface WordPressOptions extends SourceOptions {
   /**
    * The site (`https://example.org/blog`), or the root of its REST API (`…/wp-json`, `…/?rest_route=/`), which saves looking for
@@ -30,27 +26,25 @@ export interface WordPressOptions extends SourceOptions {
   url: string;
 }
 
-/**
- * The REST API of a WordPress, wherever it is. The place that answers first is remembered.
- */
-export function wordpressApi(options: WordPressOptions): WordPressApi {
+/** The REST API of a WordPress, wherever it is. The place that answers first is remembered. */
+export function createWordPressApi(options: WordPressOptions): WordPressApi {
   let known: URL | undefined;
   return async (route, parameters, pageOptions) => {
-    const ask = async (root: URL): Promise<ApiAnswer> => {
-      const address = withRoute(root, route, parameters);
+    const ask = async (root: URL): Promise<ApiResponse> => {
+      const address = buildRouteUrl(root, route, parameters);
       const answer = await request(address, 'application/json', options, pageOptions);
-      return { ...answer, json: jsonOf(answer) };
+      return { ...answer, json: parseJson(answer) };
     };
     if (known) return orFailure(await ask(known));
-    for await (const root of apiRoots(options, pageOptions)) {
+    for await (const root of findApiRoots(options, pageOptions)) {
       const answer = await ask(root);
-      if (isOfApi(answer)) {
+      if (isApiResponse(answer)) {
         known = root;
         return answer;
       }
       // Somebody else's page, or none, says that the API is elsewhere. A lock or a failure says that it cannot be had.
       if (answer.status >= 400 && ![400, 404, 405, 410].includes(answer.status)) {
-        throw failureOf(answer);
+        throw toSourceError(answer);
       }
     }
     throw sourceError('notFound', 'There is no REST API of a WordPress at this address.');
@@ -58,7 +52,7 @@ export function wordpressApi(options: WordPressOptions): WordPressApi {
 }
 
 /** Plain permalinks keep the route in a parameter, so it is never enough to append a `?` and the rest. */
-function withRoute(root: URL, route: string, parameters: Record<string, string>): URL {
+function buildRouteUrl(root: URL, route: string, parameters: Record<string, string>): URL {
   const address = new URL(root);
   const queried = address.searchParams.get('rest_route');
   if (queried === null) address.pathname = address.pathname.replace(/\/*$/, route);
@@ -68,11 +62,11 @@ function withRoute(root: URL, route: string, parameters: Record<string, string>)
 }
 
 /** An error of the API is JSON with a code; a stranger's page of errors is neither. */
-function isOfApi({ status, json }: ApiAnswer): boolean {
-  return status < 400 ? json !== undefined : typeof fieldsOf(json).code === 'string';
+function isApiResponse({ status, json }: ApiResponse): boolean {
+  return status < 400 ? json !== undefined : typeof toRecord(json).code === 'string';
 }
 
-function orFailure(answer: ApiAnswer): ApiAnswer {
-  if (answer.json === undefined) throw failureOf(answer);
+function orFailure(answer: ApiResponse): ApiResponse {
+  if (answer.json === undefined) throw toSourceError(answer);
   return answer;
 }

@@ -1,7 +1,7 @@
 import type { Image } from '../model/image.ts';
-import { plainText } from '../text/html-to-text.ts';
-import { countOf, fieldsOf, type Fields } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
+import { toPlainText } from '../text/html-to-text.ts';
+import { toPositiveInteger, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 
 /**
  * The featured image of a post, with every size of it that WordPress has made and not cropped. `undefined` where there is none:
@@ -11,17 +11,17 @@ import { webAddress } from '../url/to-web-url.ts';
  * @param fallback the address that Jetpack names
  */
 export function featuredImage(media: unknown, fallback: unknown): Image | undefined {
-  const { source_url: source, media_type: type, alt_text: alt, media_details } = fieldsOf(media);
-  const src = webAddress(source);
+  const { source_url: source, media_type: type, alt_text: alt, media_details } = toRecord(media);
+  const src = toWebUrl(source);
   if (src === undefined || (type !== undefined && type !== 'image')) {
-    const other = webAddress(fallback);
+    const other = toWebUrl(fallback);
     return other === undefined ? undefined : { src: other };
   }
-  const details = fieldsOf(media_details);
-  const width = countOf(details.width);
-  const height = countOf(details.height);
+  const details = toRecord(media_details);
+  const width = toPositiveInteger(details.width);
+  const height = toPositiveInteger(details.height);
   const image: Image = { src };
-  if (plainText(alt)) image.alt = plainText(alt);
+  if (toPlainText(alt)) image.alt = toPlainText(alt);
   if (width && height) {
     Object.assign(image, { width, height });
     const srcSet = candidates(details, { src, width, height });
@@ -37,13 +37,13 @@ interface Whole {
 }
 
 /** The narrowest first; one of a width. */
-function candidates({ sizes }: Fields, { src, width, height }: Whole): string | undefined {
+function candidates({ sizes }: UnknownRecord, { src, width, height }: Whole): string | undefined {
   const found = new Map([[width, src]]);
-  for (const [name, size] of Object.entries(fieldsOf(sizes))) {
-    const { source_url: source, ...measures } = fieldsOf(size);
-    const address = webAddress(source);
-    const w = countOf(measures.width);
-    const h = countOf(measures.height);
+  for (const [name, size] of Object.entries(toRecord(sizes))) {
+    const { source_url: source, ...measures } = toRecord(size);
+    const address = toWebUrl(source);
+    const w = toPositiveInteger(measures.width);
+    const h = toPositiveInteger(measures.height);
     const isWhole = w && h && name !== 'thumbnail' && isScaled(w, h, width, height);
     if (isWhole && address && w < width && !found.has(w)) found.set(w, address);
   }

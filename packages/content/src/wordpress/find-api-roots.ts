@@ -1,8 +1,8 @@
 import { request } from '../source/http/request.ts';
 import { isSourceError, sourceError } from '../source/source-error.ts';
 import type { PageOptions } from '../source/types.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { linkHeader } from './parse-link-header.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { parseLinkHeader } from './parse-link-header.ts';
 import type { WordPressOptions } from './create-wordpress-api.ts';
 
 /**
@@ -11,11 +11,11 @@ import type { WordPressOptions } from './create-wordpress-api.ts';
  *
  * @throws a `SourceError` of code `notFound` when the address of the site is none
  */
-export async function* apiRoots(
+export async function* findApiRoots(
   options: WordPressOptions,
   pageOptions?: PageOptions,
 ): AsyncGenerator<URL> {
-  const address = webAddress(options.url);
+  const address = toWebUrl(options.url);
   if (!address) {
     throw sourceError('notFound', 'The url of the WordPress is no absolute address of the Web.');
   }
@@ -30,21 +30,21 @@ export async function* apiRoots(
   const usual = new URL('wp-json/', site);
   yield usual;
 
-  const named = await namedRoot(site, options, pageOptions);
+  const named = await discoverApiRoot(site, options, pageOptions);
   if (named && named.href !== usual.href) yield named;
   yield new URL('?rest_route=/', site);
 }
 
 /** The root that any page of a WordPress names. A page that cannot be had names none. */
-async function namedRoot(
+async function discoverApiRoot(
   site: URL,
   options: WordPressOptions,
   pageOptions?: PageOptions,
 ): Promise<URL | undefined> {
   try {
     const { headers } = await request(site, 'text/html', options, pageOptions);
-    const root = linkHeader(headers.get('link')).get('https://api.w.org/');
-    const address = webAddress(root, site.href);
+    const root = parseLinkHeader(headers.get('link')).get('https://api.w.org/');
+    const address = toWebUrl(root, site.href);
     return address ? new URL(address) : undefined;
   } catch (error) {
     if (isSourceError(error)) return undefined;

@@ -4,7 +4,7 @@
  *
  * @param header such as `<https://example.org/wp-json/>; rel="https://api.w.org/"`
  */
-export function linkHeader(header: string | null): Map<string, string> {
+export function parseLinkHeader(header: string | null): Map<string, string> {
   const links = new Map<string, string>();
   // The address may hold commas and semicolons: it ends at its bracket.
   for (const [, address = '', parameters = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {

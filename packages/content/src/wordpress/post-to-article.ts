@@ -1,11 +1,11 @@
 import type { Article, Author, Category } from '../model/article.ts';
-import { htmlText } from '../text/html-to-text.ts';
-import { instant, laterThan } from '../date/to-instant.ts';
-import { shorten } from '../text/truncate.ts';
-import { fieldsOf, keyOf, listOf, type Fields } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { excerptText } from '../text/excerpt-to-text.ts';
+import { htmlToText } from '../text/html-to-text.ts';
+import { toInstant, onlyIfLater } from '../date/to-instant.ts';
+import { truncate } from '../text/truncate.ts';
+import { toRecord, toKey, toArray, type UnknownRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { excerptToText } from '../text/excerpt-to-text.ts';
 import { featuredImage } from './featured-image.ts';
 
 /**
@@ -14,31 +14,31 @@ import { featuredImage } from './featured-image.ts';
  * @param post unchecked
  * @param excerptLength how many characters of an excerpt are kept
  */
-export function postToArticle(post: Fields, excerptLength: number): Article | string {
-  const id = keyOf(post.id);
+export function postToArticle(post: UnknownRecord, excerptLength: number): Article | string {
+  const id = toKey(post.id);
   if (id === undefined) return 'it has no id';
-  const href = webAddress(post.link);
+  const href = toWebUrl(post.link);
   if (href === undefined) return 'its link is no address of the Web';
 
-  const { rendered, protected: isProtected } = fieldsOf(post.excerpt);
-  const excerpt = isProtected === true ? '' : shorten(excerptText(rendered), excerptLength);
-  const headline = htmlText(fieldsOf(post.title).rendered);
+  const { rendered, protected: isProtected } = toRecord(post.excerpt);
+  const excerpt = isProtected === true ? '' : truncate(excerptToText(rendered), excerptLength);
+  const headline = htmlToText(toRecord(post.title).rendered);
   // A note without a title is known by its first words.
-  const title = headline || shorten(excerpt, 80);
+  const title = headline || truncate(excerpt, 80);
   if (title === '') return 'it has neither title nor excerpt';
 
-  const embedded = fieldsOf(post._embedded);
-  const publishedAt = instant(post.date_gmt, 'Z');
-  return withoutMissing({
+  const embedded = toRecord(post._embedded);
+  const publishedAt = toInstant(post.date_gmt, 'Z');
+  return omitUndefined({
     id,
     title,
     href,
     publishedAt,
-    updatedAt: laterThan(instant(post.modified_gmt, 'Z'), publishedAt),
-    category: categoryOf(listOf(embedded['wp:term'])),
-    image: featuredImage(listOf(embedded['wp:featuredmedia'])[0], post.jetpack_featured_media_url),
+    updatedAt: onlyIfLater(toInstant(post.modified_gmt, 'Z'), publishedAt),
+    category: getCategory(toArray(embedded['wp:term'])),
+    image: featuredImage(toArray(embedded['wp:featuredmedia'])[0], post.jetpack_featured_media_url),
     excerpt: headline ? excerpt || undefined : undefined,
-    authors: authorsOf(listOf(embedded.author)),
+    authors: getAuthors(toArray(embedded.author)),
   });
 }
 
@@ -48,21 +48,21 @@ export function postToArticle(post: Fields, excerptLength: number): Article | st
  *
  * @param taxonomies a list of terms for each of them; which is which, the terms say
  */
-function categoryOf(taxonomies: readonly unknown[]): Category | undefined {
-  for (const term of taxonomies.flatMap(listOf).map(fieldsOf)) {
-    const label = htmlText(term.name);
+function getCategory(taxonomies: readonly unknown[]): Category | undefined {
+  for (const term of taxonomies.flatMap(toArray).map(toRecord)) {
+    const label = htmlToText(term.name);
     if (term.taxonomy === 'category' && label && term.slug !== 'uncategorized') {
-      return withoutMissing({ label, href: webAddress(term.link) });
+      return omitUndefined({ label, href: toWebUrl(term.link) });
     }
   }
   return undefined;
 }
 
 /** An author who was deleted, or is kept secret, comes as an error without a name. */
-function authorsOf(authors: readonly unknown[]): Author[] | undefined {
+function getAuthors(authors: readonly unknown[]): Author[] | undefined {
   const known = authors
-    .map(fieldsOf)
-    .map((author) => withoutMissing({ name: htmlText(author.name), href: webAddress(author.link) }))
+    .map(toRecord)
+    .map((author) => omitUndefined({ name: htmlToText(author.name), href: toWebUrl(author.link) }))
     .filter(({ name }) => name !== '');
   return known.length > 0 ? known : undefined;
 }

@@ -1,7 +1,7 @@
 import { sourceError } from '../source/source-error.ts';
 import type { PageOptions } from '../source/types.ts';
-import { fieldsOf, keyOf } from '../record/read-unknown.ts';
-import { readList } from './request-list.ts';
+import { toRecord, toKey } from '../record/read-unknown.ts';
+import { requestList } from './request-list.ts';
 import type { WordPressApi } from './create-wordpress-api.ts';
 import type { CategoryName } from './wordpress-posts.ts';
 
@@ -11,7 +11,7 @@ import type { CategoryName } from './wordpress-posts.ts';
  * @param categories ids and slugs
  * @returns rejects with a `SourceError` of code `notFound` for a slug that is not there: all posts would be the wrong ones
  */
-export function categoryIds(
+export function createCategoryIdResolver(
   api: WordPressApi,
   categories: CategoryName | readonly CategoryName[] = [],
 ): (pageOptions?: PageOptions) => Promise<string> {
@@ -22,12 +22,12 @@ export function categoryIds(
 
   return async (pageOptions) => {
     if (known !== undefined) return known;
-    const { records } = await readList(api, '/wp/v2/categories', pageOptions, {
+    const { records } = await requestList(api, '/wp/v2/categories', pageOptions, {
       slug: slugs.join(','),
       per_page: '100',
       _fields: 'id,slug',
     });
-    const found = records.flatMap((record) => keyOf(fieldsOf(record).id) ?? []);
+    const found = records.flatMap((record) => toKey(toRecord(record).id) ?? []);
     if (found.length < new Set(slugs).size) {
       throw sourceError('notFound', `There is no category ${slugs.join(', ')}.`);
     }

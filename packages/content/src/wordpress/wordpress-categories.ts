@@ -1,55 +1,37 @@
 import type { Page } from '../model/page.ts';
-import { htmlText } from '../text/html-to-text.ts';
+import { htmlToText } from '../text/html-to-text.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber } from '../source/pagination.ts';
+import { createNextPage, parseCursor } from '../source/pagination.ts';
 import type { PageOptions, Source } from '../source/types.ts';
-import { countOf, keyOf, type Fields } from '../record/read-unknown.ts';
-import { webAddress } from '../url/to-web-url.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { readList } from './request-list.ts';
-import { wordpressApi, type WordPressOptions } from './create-wordpress-api.ts';
+import { toPositiveInteger, toKey, type UnknownRecord } from '../record/read-unknown.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { requestList } from './request-list.ts';
+import { createWordPressApi, type WordPressOptions } from './create-wordpress-api.ts';
 
-/**
- * A category of a WordPress.
- */
+/** A category of a WordPress. */
 export interface WordPressCategory {
   id: string;
-  /**
-   * Its name in addresses, unique on a site; names are not.
-   */
+  /** Its name in addresses, unique on a site; names are not. */
   slug: string;
-  /**
-   * Plain text.
-   */
+  /** Plain text. */
   label: string;
-  /**
-   * The category's own page on the site.
-   */
+  /** The category's own page on the site. */
   href: string;
-  /**
-   * How many posts are filed under it, not counting the categories below.
-   */
+  /** How many posts are filed under it, not counting the categories below. */
   count: number;
-  /**
-   * Plain text.
-   */
+  /** Plain text. */
   description?: string;
-  /**
-   * The id of the category above it.
-   */
+  /** The id of the category above it. */
   parentId?: string;
 }
 
-/**
- * A category with the ones below it.
- */
+/** A category with the ones below it. */
 export interface WordPressCategoryTree extends WordPressCategory {
   children: WordPressCategoryTree[];
 }
 
-/**
- * The categories of a site.
- */
+/** The categories of a site. */
 export interface WordPressCategories extends Source<WordPressCategory> {
   /**
    * Reads all pages: the categories on top, each with the ones below it. For navigation and for pages of categories.
@@ -67,18 +49,18 @@ const perPage = 100;
  * @param options where it is
  */
 export function wordpressCategories(options: WordPressOptions): WordPressCategories {
-  const api = wordpressApi(options);
+  const api = createWordPressApi(options);
   const page: WordPressCategories['page'] = async (cursor, pageOptions) => {
-    const number = pageNumber(cursor);
-    const list = await readList(api, '/wp/v2/categories', pageOptions, {
+    const number = parseCursor(cursor);
+    const list = await requestList(api, '/wp/v2/categories', pageOptions, {
       per_page: String(perPage),
       page: String(number),
       _fields: 'id,slug,name,link,count,description,parent',
     });
     const hasNext = list.pages === undefined ? list.records.length >= perPage : number < list.pages;
-    return withoutMissing<Page<WordPressCategory>>({
+    return omitUndefined<Page<WordPressCategory>>({
       items: mapRecords('wordpressCategories', list.records, toCategory, options),
-      next: hasNext ? nextPage(number + 1, options.pageHref) : null,
+      next: hasNext ? createNextPage(number + 1, options.pageHref) : null,
       total: list.total,
     });
   };
@@ -92,32 +74,32 @@ export function wordpressCategories(options: WordPressOptions): WordPressCategor
       for (const item of items) all.set(item.id, item);
       cursor = isNew ? next?.cursor : undefined;
     } while (cursor);
-    return treeOf([...all.values()]);
+    return buildTree([...all.values()]);
   };
   return { page, tree };
 }
 
-function toCategory(record: Fields): WordPressCategory | string {
-  const id = keyOf(record.id);
-  const slug = keyOf(record.slug);
-  const label = htmlText(record.name);
-  const href = webAddress(record.link);
+function toCategory(record: UnknownRecord): WordPressCategory | string {
+  const id = toKey(record.id);
+  const slug = toKey(record.slug);
+  const label = htmlToText(record.name);
+  const href = toWebUrl(record.link);
   if (!id || !slug) return 'it has no id or no slug';
   if (!label) return 'it has no name';
   if (!href) return 'its link is no address of the Web';
-  return withoutMissing({
+  return omitUndefined({
     id,
     slug,
     label,
     href,
-    count: countOf(record.count) ?? 0,
-    description: htmlText(record.description) || undefined,
-    parentId: countOf(record.parent)?.toString(),
+    count: toPositiveInteger(record.count) ?? 0,
+    description: htmlToText(record.description) || undefined,
+    parentId: toPositiveInteger(record.parent)?.toString(),
   });
 }
 
 /** A category whose parent is not there stands on top, and so does one that is above itself. */
-function treeOf(categories: WordPressCategory[]): WordPressCategoryTree[] {
+function buildTree(categories: WordPressCategory[]): WordPressCategoryTree[] {
   const nodes = new Map(categories.map((each) => [each.id, { ...each, children: [] }]));
   const byId: ReadonlyMap<string | undefined, WordPressCategoryTree> = nodes;
   const isBelowItself = (node: WordPressCategoryTree): boolean => {

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSourceError } from '../source/source-error.ts';
-import { expectHarmless, expectNoMarkup } from '../testing/expect-safe-page.ts';
-import { pageOrError } from '../testing/get-page-or-undefined.ts';
-import { mutated } from '../testing/mutate.ts';
-import { json, pretend } from '../testing/mock-fetch.ts';
-import { recordedText } from '../testing/recordings.ts';
+import { expectSafePage, expectNoMarkup } from '../testing/expect-safe-page.ts';
+import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
+import { mutate } from '../testing/mutate.ts';
+import { json, mockFetch } from '../testing/mock-fetch.ts';
+import { readRecording } from '../testing/recordings.ts';
 import { wordpressCategories, wordpressPosts } from './index.ts';
 
 const url = 'http://127.0.0.1:8087';
 // Without what is never asked for, and few at a time, so that the changes meet what is read.
 const all = [1, 2, 3]
   .flatMap(
-    (page) => JSON.parse(recordedText(`wordpress/posts-embed-page-${page}.json`)) as object[],
+    (page) => JSON.parse(readRecording(`wordpress/posts-embed-page-${page}.json`)) as object[],
   )
   .map((post) => ({ ...post, content: undefined, guid: undefined, _links: undefined }));
 const posts = fc.tuple(fc.constantFrom(...all), fc.constantFrom(...all));
@@ -21,16 +21,16 @@ test('whatever becomes of posts, a page of them is harmless, and none is lost wi
   let shown = 0;
   let skipped = 0;
   await fc.assert(
-    fc.asyncProperty(posts.chain(mutated), async (answer) => {
-      const { fetch } = pretend(() => json(answer));
+    fc.asyncProperty(posts.chain(mutate), async (answer) => {
+      const { fetch } = mockFetch(() => json(answer));
       let left = 0;
       const onSkip = () => void (left += 1);
       const source = wordpressPosts({ url, fetch, onSkip });
-      const page = await pageOrError(source);
+      const page = await getPageOrUndefined(source);
       // What is no list is an error; of a list every record is shown or reported.
       expect(page === undefined).toBe(!Array.isArray(answer));
       const { items } = page ?? { items: [], next: null };
-      expectHarmless({ items, next: page?.next ?? null });
+      expectSafePage({ items, next: page?.next ?? null });
       expectNoMarkup({ items, next: null });
       expect(items.length + left).toBe(Array.isArray(answer) ? answer.length : 0);
       shown += items.length;
@@ -44,15 +44,15 @@ test('whatever becomes of posts, a page of them is harmless, and none is lost wi
 });
 
 test('whatever becomes of categories, their tree ends, and none is in it twice', async () => {
-  const categories = JSON.parse(recordedText('wordpress/categories.json')) as object[];
+  const categories = JSON.parse(readRecording('wordpress/categories.json')) as object[];
   const lean = categories.map((category) => ({ ...category, _links: undefined }));
   const parent = fc.constantFrom(0, 1, 2, 3, 5, 9, 99, '2', null);
   const crossed = fc
     .array(parent, { minLength: lean.length, maxLength: lean.length })
     .map((parents) => lean.map((each, index) => ({ ...each, parent: parents[index] })));
   await fc.assert(
-    fc.asyncProperty(crossed.chain(mutated), async (answer) => {
-      const { fetch } = pretend(() => json(answer));
+    fc.asyncProperty(crossed.chain(mutate), async (answer) => {
+      const { fetch } = mockFetch(() => json(answer));
       const source = wordpressCategories({ url, fetch, onSkip: () => undefined });
       const ids: string[] = [];
       const walk = (trees: Awaited<ReturnType<typeof source.tree>>) => {

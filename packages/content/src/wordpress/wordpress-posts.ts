@@ -1,39 +1,29 @@
 import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { nextPage, pageNumber, pageSize } from '../source/pagination.ts';
+import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
 import type { Source } from '../source/types.ts';
-import { listOf } from '../record/read-unknown.ts';
-import { withoutMissing } from '../record/omit-undefined.ts';
-import { categoryIds } from './resolve-category-ids.ts';
+import { toArray } from '../record/read-unknown.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { createCategoryIdResolver } from './resolve-category-ids.ts';
 import { postToArticle } from './post-to-article.ts';
-import { readList, type ListAnswer } from './request-list.ts';
-import { wordpressApi, type WordPressOptions } from './create-wordpress-api.ts';
+import { requestList, type ListResponse } from './request-list.ts';
+import { createWordPressApi, type WordPressOptions } from './create-wordpress-api.ts';
 
-/**
- * Which posts of a WordPress.
- */
+/** Which posts of a WordPress. */
 export interface WordPressPostsOptions extends WordPressOptions {
   /**
    * How many posts a page has, from 1 to 100.
    * @default 12
    */
   perPage?: number | undefined;
-  /**
-   * Only posts of these categories or of the ones below them, by id or by slug. Several mean any of them.
-   */
+  /** Only posts of these categories or of the ones below them, by id or by slug. Several mean any of them. */
   category?: CategoryName | readonly CategoryName[] | undefined;
-  /**
-   * No posts of these categories, by id.
-   */
+  /** No posts of these categories, by id. */
   excludeCategories?: readonly number[] | undefined;
-  /**
-   * Only posts with any of these tags, by id.
-   */
+  /** Only posts with any of these tags, by id. */
   tags?: readonly number[] | undefined;
-  /**
-   * Only posts in which these words occur.
-   */
+  /** Only posts in which these words occur. */
   search?: string | undefined;
   /**
    * Puts sticky posts first, on top of the first page and beyond its size, as WordPress does on its own. The API does not do so
@@ -54,9 +44,7 @@ export interface WordPressPostsOptions extends WordPressOptions {
   excerptLength?: number | undefined;
 }
 
-/**
- * A category by id or by slug.
- */
+/** A category by id or by slug. */
 export type CategoryName = number | string;
 
 /** What a card shows, and what is needed to have it embedded: without `_links` nothing is. */
@@ -77,23 +65,23 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
   const { postType = 'posts' } = options;
   // Other types know no sticky posts, and would answer with all that they have.
   const stickyFirst = options.stickyFirst === true && postType === 'posts';
-  const size = pageSize(options.perPage, 12, 100);
-  const excerptLength = pageSize(options.excerptLength, 300, 100_000);
-  const api = wordpressApi(options);
-  const idsOf = categoryIds(api, options.category);
+  const size = clampInteger(options.perPage, 12, 100);
+  const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
+  const api = createWordPressApi(options);
+  const resolveCategoryIds = createCategoryIdResolver(api, options.category);
 
   const route = `/wp/v2/${encodeURIComponent(postType)}`;
 
   return {
     page: async (cursor, pageOptions) => {
-      const number = pageNumber(cursor);
+      const number = parseCursor(cursor);
       const shared = {
-        ...selection(options, await idsOf(pageOptions)),
+        ...selection(options, await resolveCategoryIds(pageOptions)),
         _fields: fields,
         _embed: embedded,
       };
       const read = (parameters: Record<string, string>) =>
-        readList(api, route, pageOptions, { ...shared, ...parameters });
+        requestList(api, route, pageOptions, { ...shared, ...parameters });
       const [list, sticky] = await Promise.all([
         read({
           ...(stickyFirst ? { sticky: 'false' } : {}),
@@ -103,17 +91,17 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
         // On later pages their number alone is wanted, for the total.
         stickyFirst ? read({ sticky: 'true', per_page: number === 1 ? '100' : '1' }) : undefined,
       ]);
-      const records = [...(number === 1 ? listOf(sticky?.records) : []), ...list.records];
+      const records = [...(number === 1 ? toArray(sticky?.records) : []), ...list.records];
       const items = mapRecords(
         'wordpressPosts',
         records,
         (record) => postToArticle(record, excerptLength),
         options,
       );
-      return withoutMissing<Page<Article>>({
+      return omitUndefined<Page<Article>>({
         items,
-        next: hasNext(list, number, size) ? nextPage(number + 1, options.pageHref) : null,
-        total: totalOf(list, sticky),
+        next: hasNext(list, number, size) ? createNextPage(number + 1, options.pageHref) : null,
+        total: getTotal(list, sticky),
       });
     },
   };
@@ -135,12 +123,12 @@ function selection(
 }
 
 /** Proxies and other origins may hide the headers. Then a full page has a next one. */
-function hasNext({ pages, hasNextLink, records }: ListAnswer, number: number, size: number) {
+function hasNext({ pages, hasNextLink, records }: ListResponse, number: number, size: number) {
   if (pages !== undefined) return number < pages;
   return hasNextLink || records.length >= size;
 }
 
-function totalOf(list: ListAnswer, sticky: ListAnswer | undefined): number | undefined {
+function getTotal(list: ListResponse, sticky: ListResponse | undefined): number | undefined {
   if (list.total === undefined || (sticky && sticky.total === undefined)) return undefined;
   return list.total + (sticky?.total ?? 0);
 }

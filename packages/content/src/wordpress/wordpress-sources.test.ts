@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../model/article.ts';
-import { json, pretend } from '../testing/mock-fetch.ts';
-import { recorded, recordedText } from '../testing/recordings.ts';
+import { json, mockFetch } from '../testing/mock-fetch.ts';
+import { recordedResponse, readRecording } from '../testing/recordings.ts';
 import { wordpressCategories, wordpressPosts } from './index.ts';
 
 const url = 'http://127.0.0.1:8087';
@@ -9,20 +9,20 @@ type Post = Record<string, unknown> & { _embedded: Record<string, unknown[]> };
 
 /** The posts of a recorded page, as articles. */
 async function articlesOf(page: number): Promise<Map<string, Article>> {
-  const { fetch } = pretend(() => recorded(`wordpress/posts-embed-page-${page}.json`));
+  const { fetch } = mockFetch(() => recordedResponse(`wordpress/posts-embed-page-${page}.json`));
   const { items } = await wordpressPosts({ url, fetch }).page(String(page));
   return new Map(items.map((item) => [item.id, item]));
 }
 
 /** A recorded post. */
 function postOf(page: number, id: number): Post {
-  const posts = JSON.parse(recordedText(`wordpress/posts-embed-page-${page}.json`)) as Post[];
+  const posts = JSON.parse(readRecording(`wordpress/posts-embed-page-${page}.json`)) as Post[];
   return posts.find((post) => post.id === id)!;
 }
 
 /** What becomes of one post, and what is said about it. */
 async function articleFrom(post: unknown, options = {}): Promise<Article | string | undefined> {
-  const { fetch } = pretend(() => json([post]));
+  const { fetch } = mockFetch(() => json([post]));
   const reasons: string[] = [];
   const onSkip = ({ reason }: { reason: string }) => void reasons.push(reason);
   const { items } = await wordpressPosts({ url, fetch, onSkip, ...options }).page();
@@ -54,7 +54,7 @@ describe('of the shape of posts', () => {
   });
 
   test('2. so are the names of all categories', async () => {
-    const { fetch } = pretend(() => recorded('wordpress/categories.json'));
+    const { fetch } = mockFetch(() => recordedResponse('wordpress/categories.json'));
     const { items } = await wordpressCategories({ url, fetch }).page();
     const labels = items.map(({ label }) => label);
     expect(labels).toContain('Security & Privacy');
@@ -63,7 +63,7 @@ describe('of the shape of posts', () => {
   });
 
   test('3. bodies are not sanitized: none of them is asked for, and none comes out', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-embed-page-3.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-3.json'));
     await wordpressPosts({ url, fetch }).page('3');
     expect(asked[0]?.searchParams.get('_fields')).not.toContain('content');
     expect(JSON.stringify([...page3.values()])).not.toMatch(/alert|onclick|javascript:|<script/);
@@ -126,7 +126,7 @@ describe('of dates', () => {
 
   test('9. the order is the server’s, and a post that comes twice is shown once', async () => {
     const post = postOf(1, 168);
-    const { fetch } = pretend(() => json([post, postOf(1, 158), post]));
+    const { fetch } = mockFetch(() => json([post, postOf(1, 158), post]));
     const reasons: string[] = [];
     const onSkip = ({ reason, index }: { reason: string; index: number }) =>
       void reasons.push(`${index}: ${reason}`);
@@ -138,7 +138,7 @@ describe('of dates', () => {
   });
 
   test('10. no window of time is asked for, as those are of local times', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-embed-page-1.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
     await wordpressPosts({ url, fetch, onSkip: () => undefined, stickyFirst: true }).page();
     for (const { searchParams } of asked) {
       expect([...searchParams.keys()].filter((name) => /after|before/.test(name))).toEqual([]);
@@ -148,7 +148,7 @@ describe('of dates', () => {
 
 describe('of pages', () => {
   test('11. the totals stand in the headers', async () => {
-    const { fetch } = pretend(() => recorded('wordpress/posts-embed-page-1.json'));
+    const { fetch } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
     const page = await wordpressPosts({ url, fetch }).page();
     expect(page).toMatchObject({ total: 57, next: { cursor: '2', href: '?page=2' } });
   });
@@ -156,7 +156,7 @@ describe('of pages', () => {
   test('11. where nothing but the Link header is left, its next page counts', async () => {
     const post = postOf(1, 168);
     const link = `<${url}/wp-json/>; rel="https://api.w.org/", <${url}/?a=1,2&page=2>; rel="next"`;
-    const { fetch } = pretend(() => json([post], { headers: { link } }));
+    const { fetch } = mockFetch(() => json([post], { headers: { link } }));
     const page = await wordpressPosts({ url, fetch }).page();
     expect(page.next?.cursor).toBe('2');
     expect(page).not.toHaveProperty('total');
@@ -166,14 +166,14 @@ describe('of pages', () => {
     ['full, so there may be more', 2, '2'],
     ['not full, so it was the last', 3, undefined],
   ])('11. where no header is left, the page is %s', async (_name, perPage, cursor) => {
-    const { fetch } = pretend(() => json([postOf(1, 168), postOf(1, 167)]));
+    const { fetch } = mockFetch(() => json([postOf(1, 168), postOf(1, 167)]));
     const page = await wordpressPosts({ url, fetch, perPage }).page();
     expect(page.next?.cursor).toBe(cursor);
   });
 
   test('12. past the end, the list has ended: as an error, or as an empty list', async () => {
     for (const name of ['posts-page-6-past-end', 'posts-empty']) {
-      const { fetch } = pretend(() => recorded(`wordpress/${name}.json`));
+      const { fetch } = mockFetch(() => recordedResponse(`wordpress/${name}.json`));
       const page = await wordpressPosts({ url, fetch }).page('6');
       expect(page, name).toMatchObject({ items: [], next: null });
     }
@@ -187,13 +187,13 @@ describe('of pages', () => {
     [Number.NaN, '12'],
     [undefined, '12'],
   ])('13. a page of %s posts is asked for with per_page=%s', async (perPage, asks) => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-empty.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-empty.json'));
     await wordpressPosts({ url, fetch, perPage }).page();
     expect(asked[0]?.searchParams.get('per_page')).toBe(asks);
   });
 
   test('13. what the API calls a wrong parameter is an error of its own', async () => {
-    const { fetch } = pretend(() => recorded('wordpress/posts-per_page-101.json'));
+    const { fetch } = mockFetch(() => recordedResponse('wordpress/posts-per_page-101.json'));
     await expect(wordpressPosts({ url, fetch }).page()).rejects.toMatchObject({
       name: 'SourceError',
       code: 'badShape',
@@ -202,14 +202,14 @@ describe('of pages', () => {
   });
 
   test('14. sticky posts come first on request, on the first page alone', async () => {
-    const posts = JSON.parse(recordedText('wordpress/posts-embed-page-1.json')) as Post[];
+    const posts = JSON.parse(readRecording('wordpress/posts-embed-page-1.json')) as Post[];
     const answer = ({ searchParams }: URL) => {
       const wanted = searchParams.get('sticky') === 'true';
       const found = posts.filter(({ sticky }) => sticky === wanted);
       const headers = { 'x-wp-total': `${found.length}`, 'x-wp-totalpages': wanted ? '1' : '2' };
       return json(found, { headers });
     };
-    const { fetch, asked } = pretend(answer);
+    const { fetch, asked } = mockFetch(answer);
     posts[5]!.sticky = true;
     const source = wordpressPosts({ url, fetch, stickyFirst: true });
     const first = await source.page();
@@ -227,7 +227,7 @@ describe('of pages', () => {
   });
 
   test('15. a category has the posts of those below it', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-embed-page-1.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
     await wordpressPosts({ url, fetch, category: [5, 2] }).page();
     expect(asked[0]?.searchParams.get('categories[terms]')).toBe('5,2');
     expect(asked[0]?.searchParams.get('categories[include_children]')).toBe('true');
@@ -235,7 +235,7 @@ describe('of pages', () => {
   });
 
   test('15. categories are told apart by slug, and known by their place in the tree', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/categories.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/categories.json'));
     const tree = await wordpressCategories({ url, fetch }).tree();
     expect(asked[0]?.searchParams.get('per_page')).toBe('100');
     const news = tree.find(({ slug }) => slug === 'news');
@@ -334,13 +334,13 @@ describe('of what is embedded', () => {
   });
 
   test('20. the comments of readers are not asked for', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-embed-page-1.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
     await wordpressPosts({ url, fetch }).page();
     expect(asked[0]?.searchParams.get('_embed')).toBe('author,wp:featuredmedia,wp:term');
   });
 
   test('21. the fields that are asked for have the links without which nothing is embedded', async () => {
-    const { fetch, asked } = pretend(() => recorded('wordpress/posts-fields-lean.json'));
+    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-fields-lean.json'));
     const { items } = await wordpressPosts({ url, fetch }).page();
     const fields = asked[0]?.searchParams.get('_fields')?.split(',');
     expect(fields).toEqual(expect.arrayContaining(['_links', '_embedded']));
@@ -348,7 +348,9 @@ describe('of what is embedded', () => {
   });
 
   test('21. posts that come without links are left out and reported', async () => {
-    const { fetch } = pretend(() => recorded('wordpress/posts-fields-without-links.json'));
+    const { fetch } = mockFetch(() =>
+      recordedResponse('wordpress/posts-fields-without-links.json'),
+    );
     const skipped: unknown[] = [];
     const onSkip = ({ index, reason }: { index: number; reason: string }) =>
       void skipped.push([index, reason]);
@@ -370,7 +372,7 @@ describe('of what is embedded', () => {
 
   test('23. drafts and private posts are not asked for, and a locked site says so', async () => {
     const locked = { code: 'rest_not_logged_in', message: 'No.', data: { status: 401 } };
-    const { fetch, asked } = pretend(() => json(locked, { status: 401 }));
+    const { fetch, asked } = mockFetch(() => json(locked, { status: 401 }));
     await expect(wordpressPosts({ url, fetch }).page()).rejects.toMatchObject({
       code: 'unauthorized',
       status: 401,
@@ -383,17 +385,18 @@ describe('of what is embedded', () => {
 describe('of the way to it', () => {
   test('24. nothing but what may cross origins is sent, so no request is asked about first', async () => {
     const sent: Record<string, string>[] = [];
-    const { fetch } = pretend((_address, init) => {
+    const { fetch } = mockFetch((_address, init) => {
       sent.push(init.headers);
-      return recorded('wordpress/posts-embed-page-1.json');
+      return recordedResponse('wordpress/posts-embed-page-1.json');
     });
     await wordpressPosts({ url, fetch }).page();
     expect(sent).toEqual([{ accept: 'application/json' }]);
   });
 
   test('25. a site with plain permalinks answers HTML in the usual place, and is asked elsewhere', async () => {
-    const { fetch, asked } = pretend(({ pathname, searchParams }) => {
-      if (searchParams.has('rest_route')) return recorded('wordpress/plain-permalinks-posts.json');
+    const { fetch, asked } = mockFetch(({ pathname, searchParams }) => {
+      if (searchParams.has('rest_route'))
+        return recordedResponse('wordpress/plain-permalinks-posts.json');
       const link = `<${url}/index.php?rest_route=/>; rel="https://api.w.org/"`;
       const headers = { 'content-type': 'text/html', ...(pathname === '/' ? { link } : {}) };
       return new Response('<!doctype html><title>Atlas</title>', { headers });
@@ -412,9 +415,9 @@ describe('of the way to it', () => {
   });
 
   test('25. the parameter works where the site names no place', async () => {
-    const { fetch, asked } = pretend(({ searchParams }) =>
+    const { fetch, asked } = mockFetch(({ searchParams }) =>
       searchParams.has('rest_route')
-        ? recorded('wordpress/rest_route.json')
+        ? recordedResponse('wordpress/rest_route.json')
         : new Response('<p>Nothing here', { status: 404 }),
     );
     const onSkip = () => undefined;

@@ -9,10 +9,10 @@ export function decodeBody(bytes: ArrayBuffer, contentType: string | null): stri
   const beginning = new TextDecoder('latin1').decode(bytes.slice(0, 200));
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(beginning.trimStart());
   const named = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '');
-  return decoderFor(named?.[1] ?? declared?.[1] ?? 'utf-8').decode(bytes);
+  return createDecoder(named?.[1] ?? declared?.[1] ?? 'utf-8').decode(bytes);
 }
 
-function decoderFor(encoding: string): TextDecoder {
+function createDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfterSeconds } from './parse-retry-after.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
 
 const now = Date.parse('2025-11-11T09:30:00Z');
 
@@ -15,5 +15,5 @@ test.each([
   ['', undefined],
   [null, undefined],
 ])('%j is %j', (header, seconds) => {
-  expect(retryAfterSeconds(header, now)).toBe(seconds);
+  expect(parseRetryAfter(header, now)).toBe(seconds);
 });

@@ -5,7 +5,7 @@
  * @param value of the `Retry-After` header
  * @param now in milliseconds since the epoch
  */
-export function retryAfterSeconds(value: string | null, now = Date.now()): number | undefined {
+export function parseRetryAfter(value: string | null, now = Date.now()): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text);
   // An HTTP date (RFC 9110 §5.6.7) is always in GMT; anything else would be read in the machine's own zone.

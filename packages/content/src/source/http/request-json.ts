@@ -1,4 +1,4 @@
-import { failureOf, request, type Answer } from './request.ts';
+import { toSourceError, request, type TextResponse } from './request.ts';
 import type { PageOptions, SourceOptions } from '../types.ts';
 
 /**
@@ -12,8 +12,8 @@ export async function requestJson(
   pageOptions?: PageOptions,
 ): Promise<unknown> {
   const answer = await request(address, 'application/json', options, pageOptions);
-  const json = answer.status < 400 ? jsonOf(answer) : undefined;
-  if (json === undefined) throw failureOf(answer);
+  const json = answer.status < 400 ? parseJson(answer) : undefined;
+  if (json === undefined) throw toSourceError(answer);
   return json;
 }
 
@@ -21,7 +21,7 @@ export async function requestJson(
  * The JSON that an answer holds; `undefined` where it holds something else. Its content decides, not the type that it claims:
  * no HTML is JSON, and not all servers name JSON as such.
  */
-export function jsonOf({ text }: Pick<Answer, 'text'>): unknown {
+export function parseJson({ text }: Pick<TextResponse, 'text'>): unknown {
   try {
     return JSON.parse(text);
   } catch {

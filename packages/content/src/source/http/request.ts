@@ -1,15 +1,11 @@
 import { decodeBody } from './decode-body.ts';
-import { retryAfterSeconds } from './parse-retry-after.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
 import { sourceError, type SourceError } from '../source-error.ts';
 import type { PageOptions, SourceOptions } from '../types.ts';
 
-/**
- * What a server said.
- */
-export interface Answer {
-  /**
-   * Where it was asked, without the query.
-   */
+/** What a server said. */
+export interface TextResponse {
+  /** Where it was asked, without the query. */
   asked: string;
   status: number;
   headers: Headers;
@@ -30,7 +26,7 @@ export async function request(
   accept: string,
   { fetch = globalThis.fetch, headers, timeout = defaultTimeout }: SourceOptions,
   { signal }: PageOptions = {},
-): Promise<Answer> {
+): Promise<TextResponse> {
   const asked = address.origin + address.pathname;
   // Not `AbortSignal.any`, which the oldest browsers that we support do not have.
   const controller = new AbortController();
@@ -53,7 +49,7 @@ export async function request(
   }
 }
 
-async function read(asked: string, coming: Promise<Response>): Promise<Answer> {
+async function read(asked: string, coming: Promise<Response>): Promise<TextResponse> {
   const response = await coming;
   const { status, headers } = response;
   const text = decodeBody(await response.arrayBuffer(), headers.get('content-type'));
@@ -67,11 +63,9 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-/**
- * What an answer says that is not what was asked for. A success counts as `badShape`: it was one, but of something else.
- */
-export function failureOf({ asked, status, headers }: Answer): SourceError {
-  const details = { status, retryAfter: retryAfterSeconds(headers.get('retry-after')) };
+/** What an answer says that is not what was asked for. A success counts as `badShape`: it was one, but of something else. */
+export function toSourceError({ asked, status, headers }: TextResponse): SourceError {
+  const details = { status, retryAfter: parseRetryAfter(headers.get('retry-after')) };
   if (status === 401 || status === 403) {
     return sourceError('unauthorized', `${asked} may not be read: ${status}.`, details);
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isSourceError } from '../source-error.ts';
-import { serve } from '../../testing/start-server.ts';
+import { startServer } from '../../testing/start-server.ts';
 import { wordpressPosts } from '../../wordpress/index.ts';
 
 let close: (() => Promise<void>) | undefined;
@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 async function start(answer: (request: IncomingMessage, response: ServerResponse) => void) {
-  const server = await serve(answer);
+  const server = await startServer(answer);
   close = server.close;
   return server.url;
 }
