@@ -2,11 +2,9 @@ import { warnAboutIntl } from '../intl/intl-warnings.ts';
 import { memoize } from '../intl/memoize.ts';
 
 /**
- * The one formatter for this locale, zone and format. What Intl does not know is replaced, and only that: the locale by
- * `en-US`, the zone by UTC, the format by the medium date style; each with a development warning.
+ * The formatter for this locale, time zone and format, made once. Only what Intl does not know is replaced, with a development
+ * warning: the locale by `en-US`, the zone by UTC, the format by the medium date style.
  *
- * @param locale BCP 47
- * @param timeZone IANA name
  * @param format as Intl takes it; a `timeZone` in it is ignored
  */
 export function getDateFormatter(
@@ -16,16 +14,16 @@ export function getDateFormatter(
 ): Intl.DateTimeFormat {
   return memoize(`${JSON.stringify(format)} ${locale} ${timeZone}`, () => {
     warnAboutIntl('formatDate', locale);
-    // From all that was asked for to all by default: the first that Intl takes has lost no more than it must.
+    // From all that was asked for to all defaults, so that the first that Intl takes has lost the least.
     for (const options of [format, { dateStyle: 'medium' } as const]) {
       for (const zone of [timeZone, 'UTC']) {
-        // The second locale of the list is for a well-formed tag that Intl does not know, for which it would take the
-        // machine's own; a malformed one makes it throw.
+        // A well-formed locale that Intl does not know falls back to the second of the list, not to the machine's own; a
+        // malformed one throws.
         for (const locales of [[locale, 'en-US'], 'en-US']) {
           try {
             return new Intl.DateTimeFormat(locales, { ...options, timeZone: zone });
           } catch {
-            warnAboutIntl('formatDate', locale, timeZone, format);
+            warnAboutIntl('formatDate', locale, { timeZone, format });
           }
         }
       }

@@ -1,16 +1,15 @@
 import { toMachineDate } from './to-machine-date.ts';
 
 /**
- * A date as the model has it: an instant with its offset, or a calendar date. `undefined` for everything else.
+ * A date of the content model: an instant with its offset, or a calendar date. `undefined` for everything else.
  *
- * @param value anything; only strings are dates
- * @param zone what stands behind a time that has no offset of its own
+ * @param zone the offset of a time that has none of its own, such as `Z`
  */
 export function toInstant(value: unknown, zone = ''): string | undefined {
   return typeof value === 'string' ? toMachineDate(value.trim() + zone) : undefined;
 }
 
-/** When something was changed, if that was after it was published: some systems note the last change before that. */
+/** The date of the last change, if it is later than the publication: some systems record a change before that. */
 export function onlyIfLater(
   updated: string | undefined,
   published: string | undefined,

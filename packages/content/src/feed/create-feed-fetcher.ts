@@ -1,38 +1,41 @@
-import { toSourceError, request, type TextResponse } from '../source/http/request.ts';
+import { request, toSourceError, type TextResponse } from '../source/http/request.ts';
 import type { PageOptions, SourceOptions } from '../source/types.ts';
-import type { Feed } from './types.ts';
 import { parseFeed } from './parse-feed.ts';
+import type { Feed } from './types.ts';
 
 const accept =
   'application/feed+json, application/atom+xml, application/rss+xml, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1';
 
-/** How many pages are remembered. */
 const maxCachedFeeds = 20;
 
-interface Remembered {
+interface CachedFeed {
   feed: Feed;
-  /** What to ask with, whether it has changed (RFC 9110 §13.1). */
-  conditions: Record<string, string>;
+  /** For a conditional request (RFC 9110 §13.1). */
+  headers: Record<string, string>;
 }
 
-/** Reads feeds, and remembers the last ones, so that a server which says that nothing has changed need not send them again. */
+/** Fetches feeds and caches the last ones, so that a server can respond that nothing has changed. */
 export function createFeedFetcher(
   options: SourceOptions,
-): (address: string, pageOptions?: PageOptions) => Promise<Feed> {
-  const remembered = new Map<string, Remembered>();
-  return async (address, pageOptions) => {
-    const known = remembered.get(address);
-    const headers = { ...known?.conditions, ...options.headers };
-    const answer = await request(new URL(address), accept, { ...options, headers }, pageOptions);
-    if (known && answer.status === 304) return known.feed;
-    if (answer.status >= 300) throw toSourceError(answer);
+): (url: string, pageOptions?: PageOptions) => Promise<Feed> {
+  const cache = new Map<string, CachedFeed>();
+  return async (url, pageOptions) => {
+    const cached = cache.get(url);
+    const response = await request(new URL(url), {
+      ...options,
+      accept,
+      headers: { ...cached?.headers, ...options.headers },
+      signal: pageOptions?.signal,
+    });
+    if (cached && response.status === 304) return cached.feed;
+    if (response.status >= 300) throw toSourceError(response);
 
-    const feed = await parseFeed(answer);
-    const conditions = getConditionalHeaders(answer);
-    remembered.delete(address);
-    if (Object.keys(conditions).length > 0) remembered.set(address, { feed, conditions });
-    const [oldest] = remembered.keys();
-    if (oldest !== undefined && remembered.size > maxCachedFeeds) remembered.delete(oldest);
+    const feed = await parseFeed(response);
+    const headers = getConditionalHeaders(response);
+    cache.delete(url);
+    if (Object.keys(headers).length > 0) cache.set(url, { feed, headers });
+    const [oldest] = cache.keys();
+    if (oldest !== undefined && cache.size > maxCachedFeeds) cache.delete(oldest);
     return feed;
   };
 }

@@ -118,8 +118,8 @@ describe('RSS', () => {
     );
     expect(items.map(({ href }) => href)).toEqual(['https://atlas.example/a']);
     expect(reasons).toEqual([
-      'its link is no address of the Web',
-      'its link is no address of the Web',
+      'its link is not an http(s) URL',
+      'its link is not an http(s) URL',
       'it has neither id nor link',
     ]);
   });

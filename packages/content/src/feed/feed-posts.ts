@@ -1,95 +1,92 @@
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
+import { clampInteger, createNextPage, parseCursor } from '../source/pagination.ts';
 import { isSourceError, sourceError } from '../source/source-error.ts';
-import type { PageOptions, Source, SourceOptions } from '../source/types.ts';
+import type { Source, SourceOptions } from '../source/types.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import type { Feed } from './types.ts';
-import { entryToArticle } from './entry-to-article.ts';
 import { createFeedFetcher } from './create-feed-fetcher.ts';
+import { entryToArticle } from './entry-to-article.ts';
+import type { Feed } from './types.ts';
 
-/** Which feed. */
+/** The options of `feedPosts`. */
 export interface FeedPostsOptions extends SourceOptions {
-  /** The address of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
+  /** The URL of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
   url: string;
   /**
-   * Takes the first picture of a body for the picture of an entry that names none.
+   * Whether the first image of a body is used for an entry that has none.
    * @default true
    */
   imageFromBody?: boolean | undefined;
   /**
-   * How many characters of an excerpt are kept.
+   * The length of excerpts, in characters.
    * @default 300
    */
   excerptLength?: number | undefined;
 }
 
-/** A chain of pages is followed from its beginning; so far at once, and no visitor can ask for more. */
+/** Pages are linked one to the next: a visitor must not make a server follow more than these at once. */
 const maxPagesToFollow = 50;
-/** Core's own number of entries. A shorter page of a WordPress is its last. */
+/** WordPress's default number of entries. A shorter page is its last. */
 const wordpressPageSize = 10;
 
 /**
- * The entries of a feed, in its order. It goes on where the feed says so (RFC 5005, JSON Feed's `next_url`), and a WordPress,
- * which does not, is asked for further pages.
+ * The entries of a feed, in its order. Further pages are followed where the feed links them (RFC 5005, JSON Feed's `next_url`),
+ * and requested from a WordPress, which does not link them.
  *
- * RSS and Atom need the package `fast-xml-parser`; JSON Feed does not. Most feeds are not for browsers on other sites: ask on a
- * server.
- *
- * @param options which feed
+ * RSS and Atom need the package `fast-xml-parser`; JSON Feed does not. Browsers on other sites may not request most feeds: use it
+ * on a server.
  */
 export function feedPosts(options: FeedPostsOptions): Source {
   const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
   const imageFromBody = options.imageFromBody !== false;
-  const readAt = createFeedFetcher(options);
-  const first = toWebUrl(options.url);
-  const addresses = first ? [first] : [];
+  const fetchFeed = createFeedFetcher(options);
+  const firstUrl = toWebUrl(options.url);
+  const urls = firstUrl ? [firstUrl] : [];
 
-  /** Reads a page whose address is known, and learns where the next one is. */
-  const readKnown = async (number: number, pageOptions?: PageOptions): Promise<Feed> => {
-    const address = addresses[number - 1]!;
-    const feed = await readAt(address, pageOptions);
-    const next = getNextUrl(feed, address, number);
-    if (addresses.length === number && next && !addresses.includes(next)) addresses.push(next);
-    return feed;
-  };
+  const toPage = (feed: Feed, number: number): Page<Article> => ({
+    items: mapRecords({
+      source: 'feedPosts',
+      records: feed.entries,
+      toItem: (entry) => entryToArticle(feed.parseEntry(entry), { excerptLength, imageFromBody }),
+      onSkip: options.onSkip,
+    }),
+    next: urls.length === number ? null : createNextPage(number + 1, options.pageHref),
+  });
 
   return {
     page: async (cursor, pageOptions) => {
       const number = parseCursor(cursor);
-      if (!first) throw sourceError('notFound', 'The url of the feed is no address of the Web.');
-      const ended = { items: [], next: null };
-      const begin = addresses.length;
-      if (number - begin > maxPagesToFollow) return ended;
+      if (!firstUrl) throw sourceError('notFound', 'The url of the feed is not an http(s) URL.');
+      const end = { items: [], next: null };
+      /** Fetches a page whose URL is known, and learns the URL of the next one. */
+      const fetchPage = async (known: number): Promise<Feed> => {
+        const url = urls[known - 1]!;
+        const feed = await fetchFeed(url, pageOptions);
+        const next = getNextUrl(feed, url, known);
+        if (urls.length === known && next && !urls.includes(next)) urls.push(next);
+        return feed;
+      };
+      if (number - urls.length > maxPagesToFollow) return end;
       try {
-        for (let known = begin; known < number; known += 1) {
-          await readKnown(known, pageOptions);
-          if (addresses.length === known) return ended;
+        for (let known = urls.length; known < number; known += 1) {
+          await fetchPage(known);
+          if (urls.length === known) return end;
         }
-        const feed = await readKnown(number, pageOptions);
-        const entries = mapRecords(
-          'feedPosts',
-          feed.entries,
-          (entry) => entryToArticle(feed.read(entry), excerptLength, imageFromBody),
-          options,
-        );
-        const isLast = addresses.length === number;
-        return {
-          items: entries,
-          next: isLast ? null : createNextPage(number + 1, options.pageHref),
-        };
+        return toPage(await fetchPage(number), number);
       } catch (error) {
-        // A WordPress says so, on the page behind the last.
-        if (addresses.length > 1 && isSourceError(error) && error.code === 'notFound') return ended;
+        // A WordPress responds so past its last page.
+        if (urls.length > 1 && isSourceError(error) && error.code === 'notFound') return end;
         throw error;
       }
     },
   };
 }
 
-function getNextUrl(feed: Feed, address: string, number: number): string | undefined {
-  if (feed.next) return toWebUrl(feed.next, address);
+function getNextUrl(feed: Feed, url: string, number: number): string | undefined {
+  if (feed.next) return toWebUrl(feed.next, url);
   if (!feed.isWordPress || feed.entries.length < wordpressPageSize) return undefined;
-  const next = new URL(address);
+  const next = new URL(url);
   next.searchParams.set('paged', String(number + 1));
   return next.href;
 }

@@ -1,42 +1,43 @@
-import { decodeCharacterReferences } from '../text/decode-character-references.ts';
 import type { Image } from '../model/image.ts';
-import { toPlainText } from '../text/html-to-text.ts';
-import { toPositiveInteger } from '../record/read-unknown.ts';
-import { toWebUrl } from '../url/to-web-url.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
+import { toPositiveInteger } from '../record/read-unknown.ts';
+import { decodeCharacterReferences } from '../text/decode-character-references.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { toPlainText } from '../text/html-to-text.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 
-// To the next bracket of either kind, so that a thousand beginnings without an end take no time.
-const images = /<img\b[^<>]*>/gi;
+// Up to the next bracket of either kind, so that a thousand unclosed tags still take linear time.
+const imageTag = /<img\b[^<>]*>/gi;
 
 /**
- * The first picture of a body that shows something: no emoji, no pixel that counts readers, nothing that lies in the text itself.
+ * The first image of a body that is neither an emoji nor a tracking pixel nor a `data:` URL.
  *
  * @param html unchecked
- * @param base what its address is relative to
+ * @param base what its URL is relative to
  */
-export function firstImage(html: string, base: string | undefined): Image | undefined {
-  for (const [tag] of html.matchAll(images)) {
+export function getFirstImage(html: string, base: string | undefined): Image | undefined {
+  for (const [tag] of html.matchAll(imageTag)) {
     const [width, height] = ['width', 'height'].map((name) => Number(getAttribute(tag, name)));
     const src =
       toWebUrl(getAttribute(tag, 'src'), base) ?? toWebUrl(getAttribute(tag, 'data-src'), base);
     const isPixel = (width ?? 0) === 1 || (height ?? 0) === 1;
     if (src && !isPixel && !isEmoji(tag)) {
-      const measures =
-        toPositiveInteger(width) && toPositiveInteger(height) ? { width, height } : {};
+      const hasSize = toPositiveInteger(width) && toPositiveInteger(height);
       return omitUndefined({
         src,
         alt: toPlainText(getAttribute(tag, 'alt')) || undefined,
-        ...measures,
+        ...(hasSize ? { width, height } : {}),
       });
     }
   }
   return undefined;
 }
 
-/** HTML in which the pictures that WordPress puts for emoji are characters again. */
-export function withEmoji(html: string): string {
-  return html.replace(images, (tag) => (isEmoji(tag) ? escapeHtml(getAttribute(tag, 'alt')) : tag));
+/** HTML with WordPress's emoji images replaced by their characters. */
+export function replaceEmojiImages(html: string): string {
+  return html.replace(imageTag, (tag) =>
+    isEmoji(tag) ? escapeHtml(getAttribute(tag, 'alt')) : tag,
+  );
 }
 
 function isEmoji(tag: string): boolean {

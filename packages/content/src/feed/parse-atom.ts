@@ -1,40 +1,39 @@
-import { htmlToText, toPlainText } from '../text/html-to-text.ts';
 import { toInstant } from '../date/to-instant.ts';
 import { toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { htmlToText, toPlainText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 import type { Entry, Feed } from './types.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { getAttribute, getMarkup, getNodes, getText } from './xml.ts';
 
 /**
  * Atom (RFC 4287).
  *
- * @param root the tree of the document
+ * @param root the parsed XML
  * @returns `undefined` for a document of another kind
  */
 export function parseAtom(root: unknown): Feed | undefined {
   if (toRecord(root).feed === undefined) return undefined;
   const feed = toRecord(toRecord(root).feed);
   const language = getAttribute(feed, 'xml:lang');
+  const generatorUri = getAttribute(getNodes(feed.generator)[0], 'uri');
   return {
     entries: getNodes(feed.entry),
-    read: (entry) => readEntry(toRecord(entry), feed, language),
+    parseEntry: (entry) => parseEntry(toRecord(entry), feed, language),
     next: getLink(feed, 'next'),
-    isWordPress: /^https?:\/\/wordpress\.org\//.test(
-      getAttribute(getNodes(feed.generator)[0], 'uri'),
-    ),
+    isWordPress: /^https?:\/\/wordpress\.org\//.test(generatorUri),
   };
 }
 
-function readEntry(entry: UnknownRecord, feed: UnknownRecord, language: string): Entry {
+function parseEntry(entry: UnknownRecord, feed: UnknownRecord, language: string): Entry {
   const href = toWebUrl(getLink(entry, 'alternate'));
   const authors = getNodes(entry.author).length > 0 ? entry.author : feed.author;
   return {
     id: getText(entry.id) || href,
     href,
-    title: textConstruct(entry.title),
-    summary: htmlConstruct(entry.summary),
-    body: htmlConstruct(entry.content) || htmlConstruct(entry.summary),
+    title: readTextConstruct(entry.title),
+    summary: readHtmlConstruct(entry.summary),
+    body: readHtmlConstruct(entry.content) || readHtmlConstruct(entry.summary),
     publishedAt: toInstant(getText(entry.published)) ?? toInstant(getText(entry.updated)),
     updatedAt: toInstant(getText(entry.updated)),
     categories: getNodes(entry.category)
@@ -58,15 +57,15 @@ function getLink(owner: UnknownRecord, rel: string): string {
   return getAttribute(html ?? found[0], 'href');
 }
 
-/** A text, escaped HTML, or XHTML, as its type says (RFC 4287 §3.1). */
-function textConstruct(value: unknown): string {
+/** Plain text of a text construct: text, escaped HTML or XHTML, as its type says (RFC 4287 §3.1). */
+function readTextConstruct(value: unknown): string {
   const type = getAttribute(getNodes(value)[0], 'type');
   if (type === 'xhtml') return htmlToText(getMarkup(value));
   return type === 'html' ? htmlToText(getText(value)) : toPlainText(getText(value));
 }
 
-/** The same as HTML. */
-function htmlConstruct(value: unknown): string {
+/** HTML of a text construct. */
+function readHtmlConstruct(value: unknown): string {
   const type = getAttribute(getNodes(value)[0], 'type');
   if (type === 'xhtml') return getMarkup(value);
   if (type === 'html') return getText(value);

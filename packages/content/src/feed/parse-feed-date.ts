@@ -1,7 +1,7 @@
 import { toInstant } from '../date/to-instant.ts';
 
-// RFC 822 §5 and what else feeds write. Names that mean several zones (IST) are none.
-const zones: Readonly<Record<string, string>> = {
+// RFC 822 §5 and other common names. Ambiguous ones (IST) are left out.
+const zoneOffsets: Readonly<Record<string, string>> = {
   UT: '+0000',
   UTC: '+0000',
   GMT: '+0000',
@@ -32,9 +32,8 @@ const mailDate =
   /^(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{2}|\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[a-z]+)$/i;
 
 /**
- * The instant that a feed names: as mail does (RFC 5322 §3.3, RFC 822 for years of two digits and zones by name), or as ISO 8601
- * does. Not by `Date`, which refuses `CET`, and reads a time without a zone in the machine's own. `undefined` for what nobody can
- * know.
+ * The instant of a date of RFC 5322 (§3.3; RFC 822 for two-digit years and named zones) or ISO 8601. Not by `Date`, which rejects
+ * `CET` and reads a time without a zone in the machine's own. `undefined` without a known zone.
  *
  * @param value such as `Tue, 11 Nov 2025 09:30:00 +0100`
  */
@@ -43,15 +42,14 @@ export function parseFeedDate(value: string): string | undefined {
     mailDate.exec(value.trim()) ?? [];
   if (day === '') return toInstant(value);
   const month = months.indexOf(name.toLowerCase()) + 1;
-  const offset = /^[+-]/.test(zone) ? zone : zones[zone.toUpperCase()];
+  const offset = /^[+-]/.test(zone) ? zone : zoneOffsets[zone.toUpperCase()];
   if (month === 0 || offset === undefined) return undefined;
   const date = `${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  return toInstant(
-    `${date}T${twoDigits(hour)}:${minute}:${second}${offset === '+0000' || offset === '-0000' ? 'Z' : offset}`,
-  );
+  const isUtc = offset === '+0000' || offset === '-0000';
+  return toInstant(`${date}T${twoDigits(hour)}:${minute}:${second}${isUtc ? 'Z' : offset}`);
 }
 
-/** Years of two digits up to 49 are of this century (RFC 5322 §4.3). */
+/** Two-digit years up to 49 are of this century (RFC 5322 §4.3). */
 function fullYear(year: string): string {
   if (year.length === 4) return year;
   return (Number(year) < 50 ? '20' : '19') + year;

@@ -1,14 +1,13 @@
-import { toPlainText } from '../text/html-to-text.ts';
 import { toInstant } from '../date/to-instant.ts';
-import { toRecord, toKey, toArray } from '../record/read-unknown.ts';
+import { toArray, toKey, toRecord } from '../record/read-unknown.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { toPlainText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 import type { Entry, Feed } from './types.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 
 /**
  * JSON Feed, versions 1 and 1.1.
  *
- * @param json the document
  * @returns `undefined` for a document of another kind
  */
 export function parseJsonFeed(json: unknown): Feed | undefined {
@@ -16,16 +15,16 @@ export function parseJsonFeed(json: unknown): Feed | undefined {
   if (!Array.isArray(feed.items)) return undefined;
   return {
     entries: feed.items,
-    read: (item) => readItem(item, feed.authors ?? [feed.author], feed.language),
+    parseEntry: (item) => parseItem(item, feed.authors ?? [feed.author], feed.language),
     next: feed.next_url,
     isWordPress: false,
   };
 }
 
-function readItem(value: unknown, feedAuthors: unknown, language: unknown): Entry {
+function parseItem(value: unknown, feedAuthors: unknown, language: unknown): Entry {
   const item = toRecord(value);
   const id = toKey(item.id);
-  // An id should be the address, and a post about another page names that one apart.
+  // The id is usually the URL; `external_url` is a page that the post is about.
   const href = toWebUrl(item.url) ?? toWebUrl(id) ?? toWebUrl(item.external_url);
   const own = toArray(item.authors ?? [item.author]).filter(Boolean);
   const image = toWebUrl(item.image) ?? toWebUrl(item.banner_image);

@@ -1,14 +1,14 @@
+import { toPositiveInteger, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import { htmlToText } from '../text/html-to-text.ts';
-import { toPositiveInteger, toRecord } from '../record/read-unknown.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import type { Entry, Feed } from './types.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
+import type { Entry, Feed } from './types.ts';
 import { getAttribute, getNodes, getText } from './xml.ts';
 
 /**
- * RSS 2.0 and its predecessors, with the extensions that are in use: Dublin Core, `content:encoded`, Media RSS and iTunes.
+ * RSS 2.0 and its predecessors, with common extensions: Dublin Core, `content:encoded`, Media RSS and iTunes.
  *
- * @param root the tree of the document
+ * @param root the parsed XML
  * @returns `undefined` for a document of another kind
  */
 export function parseRss(root: unknown): Feed | undefined {
@@ -18,21 +18,18 @@ export function parseRss(root: unknown): Feed | undefined {
   if (first === undefined) return undefined;
   const channel = toRecord(first);
   const links = [...getNodes(channel['atom:link']), ...getNodes(channel.link)];
+  const nextLink = links.find((link) => getAttribute(link, 'rel') === 'next');
   const language = getText(channel.language);
   return {
-    // RSS 1.0 keeps them beside the channel.
+    // In RSS 1.0 items are beside the channel.
     entries: getNodes(rss === undefined ? outer.item : channel.item),
-    read: (item) => readItem(item, language),
-    next: getAttribute(
-      links.find((link) => getAttribute(link, 'rel') === 'next'),
-      'href',
-    ),
+    parseEntry: (item) => parseItem(toRecord(item), language),
+    next: getAttribute(nextLink, 'href'),
     isWordPress: /^https?:\/\/wordpress\.org\//.test(getText(channel.generator)),
   };
 }
 
-function readItem(value: unknown, language: string): Entry {
-  const item = toRecord(value);
+function parseItem(item: UnknownRecord, language: string): Entry {
   const guid = getText(item.guid);
   const isPermalink = getAttribute(getNodes(item.guid)[0], 'isPermaLink') !== 'false';
   const link = getText(item.link) || getText(item['atom:link']);
@@ -40,7 +37,7 @@ function readItem(value: unknown, language: string): Entry {
   return {
     id: guid || href,
     href,
-    // Whether a title is text or HTML, the specification leaves open, and publishers escape both.
+    // The specification does not say whether a title is text or HTML; publishers escape both.
     title: htmlToText(getText(item.title)),
     summary: getText(item.description),
     body: getText(item['content:encoded']) || getText(item.description),
@@ -55,7 +52,7 @@ function readItem(value: unknown, language: string): Entry {
   };
 }
 
-/** RSS's own author is an address of mail, with the name in brackets. The address is nobody's business. */
+/** RSS's own author is an email address, which is private, with the name in brackets. */
 function getAuthors(creators: readonly unknown[], authors: readonly unknown[]): Entry['authors'] {
   const names = creators.length
     ? creators.map((node) => htmlToText(getText(node)))
@@ -66,23 +63,17 @@ function getAuthors(creators: readonly unknown[], authors: readonly unknown[]): 
   return names.filter((name) => name !== '').map((name) => ({ name, href: undefined }));
 }
 
-function getImage(item: ReturnType<typeof toRecord>): Entry['image'] {
+function getImage(item: UnknownRecord): Entry['image'] {
   const groups = getNodes(item['media:group']).flatMap((group) =>
     getNodes(toRecord(group)['media:content']),
   );
-  const contents = [
-    ...getNodes(item['media:content']),
-    ...groups,
-    ...getNodes(item.enclosure),
-  ].filter(
-    (node) =>
-      getAttribute(node, 'medium') === 'image' || getAttribute(node, 'type').startsWith('image/'),
-  );
-  for (const node of [
-    ...contents,
+  const media = [...getNodes(item['media:content']), ...groups, ...getNodes(item.enclosure)];
+  const candidates = [
+    ...media.filter(isImage),
     ...getNodes(item['media:thumbnail']),
     ...getNodes(item['itunes:image']),
-  ]) {
+  ];
+  for (const node of candidates) {
     const src = toWebUrl(getAttribute(node, 'url') || getAttribute(node, 'href'));
     const [width, height] = ['width', 'height'].map((name) =>
       toPositiveInteger(Number(getAttribute(node, name))),
@@ -90,4 +81,10 @@ function getImage(item: ReturnType<typeof toRecord>): Entry['image'] {
     if (src) return width && height ? { src, width, height } : { src };
   }
   return undefined;
+}
+
+function isImage(node: unknown): boolean {
+  return (
+    getAttribute(node, 'medium') === 'image' || getAttribute(node, 'type').startsWith('image/')
+  );
 }

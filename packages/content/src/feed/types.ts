@@ -1,29 +1,28 @@
-/** What every kind of feed says of an entry, in one shape: texts are texts, bodies are HTML and unchecked. */
+/** An entry of a feed of any format: texts are plain, bodies are unchecked HTML. */
 export interface Entry {
   id: string | undefined;
   href: string | undefined;
   /** Plain text. */
   title: string;
-  /** Plain text, or HTML that is still to be read. */
+  /** HTML. */
   summary: string;
   /** HTML. */
   body: string;
   publishedAt: string | undefined;
   updatedAt: string | undefined;
-  /** Plain text: what it is filed under, categories and tags alike. */
+  /** Plain text: categories and tags alike. */
   categories: string[];
   authors: { name: string; href: string | undefined }[];
   image: { src: string; width?: number | undefined; height?: number | undefined } | undefined;
   lang: string | undefined;
 }
 
-/** A feed as it came. */
+/** A parsed feed. */
 export interface Feed {
   entries: readonly unknown[];
-  /** Reads one of the entries. */
-  read: (entry: unknown) => Entry;
-  /** Where the feed says that it goes on, absolute or relative to itself. */
+  parseEntry: (entry: unknown) => Entry;
+  /** The URL of the next page, if the feed has one: absolute, or relative to the feed. */
   next: unknown;
-  /** Whether a WordPress made it, which has further pages and does not say so. */
+  /** Whether a WordPress made it, which has further pages and no link to them. */
   isWordPress: boolean;
 }

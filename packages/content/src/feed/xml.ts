@@ -2,16 +2,16 @@ import { decodeCharacterReferences } from '../text/decode-character-references.t
 import { sourceError } from '../source/source-error.ts';
 import { toRecord } from '../record/read-unknown.ts';
 
-// What holds text: kept as it is written, as markup in it is text of the feed, not structure of it.
-const texts = (
+// Elements with text: their content is not parsed, as markup in it is not structure of the feed.
+const textElements = (
   'title link description guid pubDate category comments language generator url ' +
   'content:encoded dc:creator dc:date dc:subject id published updated summary content name uri email'
 ).split(' ');
 
 /**
- * XML as a tree of objects; what is no XML gives one without a root that anybody knows.
+ * XML as a tree of objects. What is not XML gives a tree without a known root.
  *
- * @throws a `SourceError` where it is broken XML, and one that says what to install where the parser is missing
+ * @throws a `SourceError` for malformed XML, and one that says what to install when the parser is missing
  */
 export async function parseXml(xml: string): Promise<unknown> {
   const { XMLParser } = await import('fast-xml-parser').catch((cause: unknown) => {
@@ -23,11 +23,10 @@ export async function parseXml(xml: string): Promise<unknown> {
     attributeNamePrefix: '@',
     parseTagValue: false,
     parseAttributeValue: false,
-    // Entities are decoded below, each once. Those that a document declares for itself are not: a few lines of them make
-    // gigabytes.
+    // Character references are decoded in `getText`. Entities that a document declares are not: a few lines expand to gigabytes.
     processEntities: false,
-    // An author is a text in RSS alone.
-    stopNodes: [...texts.map((name) => `*.${name}`), 'rss.channel.item.author'],
+    // An author is text in RSS only.
+    stopNodes: [...textElements.map((name) => `*.${name}`), 'rss.channel.item.author'],
   });
   try {
     return parser.parse(xml);
@@ -36,7 +35,7 @@ export async function parseXml(xml: string): Promise<unknown> {
   }
 }
 
-/** The nodes of a name: none, one, or several. */
+/** The nodes of one name: none, one, or several. */
 export function getNodes(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
@@ -48,23 +47,23 @@ export function getAttribute(node: unknown, name: string): string {
   return typeof value === 'string' ? decodeCharacterReferences(value).trim() : '';
 }
 
-/** The text of the first of some nodes, decoded: sections of CDATA as they stand, everything else with its references replaced. */
+/** The text of the first node: CDATA sections as they are, everything else with its character references decoded. */
 export function getText(value: unknown): string {
-  const written = getMarkup(value);
+  const source = getMarkup(value);
   let decoded = '';
   let from = 0;
-  while (from < written.length) {
-    const start = written.indexOf('<![CDATA[', from);
-    const end = start < 0 ? -1 : written.indexOf(']]>', start);
-    decoded += decodeCharacterReferences(written.slice(from, end < 0 ? undefined : start));
+  while (from < source.length) {
+    const start = source.indexOf('<![CDATA[', from);
+    const end = start < 0 ? -1 : source.indexOf(']]>', start);
+    decoded += decodeCharacterReferences(source.slice(from, end < 0 ? undefined : start));
     if (end < 0) break;
-    decoded += written.slice(start + '<![CDATA['.length, end);
+    decoded += source.slice(start + '<![CDATA['.length, end);
     from = end + ']]>'.length;
   }
   return decoded.trim();
 }
 
-/** The first of some nodes as it is written, tags and all. */
+/** The source of the first node, with its tags. */
 export function getMarkup(value: unknown): string {
   const [first] = getNodes(value);
   const written = typeof first === 'string' ? first : toRecord(first)['#text'];

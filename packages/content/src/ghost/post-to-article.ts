@@ -14,10 +14,8 @@ import { toWebUrl } from '../url/to-web-url.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
 
 /**
- * A post of Ghost as an article; or why it cannot be one. Its texts are plain: what looks like markup in a title is meant.
- *
- * @param post unchecked
- * @param excerptLength how many characters of an excerpt are kept
+ * A post of Ghost as an article, or the reason why it cannot be one. Its texts are plain: what looks like markup in a title is
+ * text.
  */
 export function postToArticle(post: UnknownRecord, excerptLength: number): Article | string {
   const id = toKey(post.id);
@@ -25,7 +23,7 @@ export function postToArticle(post: UnknownRecord, excerptLength: number): Artic
   const href = toWebUrl(post.url);
   if (!id) return 'it has no id';
   if (!title) return 'it has no title';
-  if (!href) return 'its link is no address of the Web';
+  if (!href) return 'its link is not an http(s) URL';
 
   const publishedAt = toInstant(post.published_at);
   const excerpt = toPlainText(post.custom_excerpt) || toPlainText(post.excerpt);
@@ -43,7 +41,7 @@ export function postToArticle(post: UnknownRecord, excerptLength: number): Artic
   });
 }
 
-/** The primary tag is the first; one whose name begins with `#` is for the editors alone. */
+/** The primary tag, or else the first public one. A name that begins with `#` is internal to editors. */
 function getCategory({ primary_tag: primary, tags }: UnknownRecord): Category | undefined {
   for (const tag of [primary, ...toArray(tags)].map(toRecord)) {
     const label = toPlainText(tag.name);

@@ -1,36 +1,31 @@
-import type { Job } from '../model/job.ts';
 import { toInstant } from '../date/to-instant.ts';
 import {
-  getBoardUrl,
   createJobBoard,
-  toJobOrReason,
-  joinLocations,
   firstText,
+  getBoardUrl,
+  joinLocations,
+  toJobOrReason,
 } from '../job-board/job-board.ts';
+import type { Job } from '../model/job.ts';
+import { toArray, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { toRecord, toArray, type UnknownRecord } from '../record/read-unknown.ts';
 
-/** Which board of Greenhouse. */
+/** The options of `greenhouseJobs`. */
 export interface GreenhouseJobsOptions extends SourceOptions {
   /** The token of the board, as in `boards.greenhouse.io/TOKEN`. */
   board: string;
   /**
-   * Asks for departments as well. They come with the whole description of each job, which makes the answer many times larger.
+   * Requests departments as well. They come with the whole description of each job, which makes the response many times larger.
    * @default false
    */
   departments?: boolean | undefined;
 }
 
-/**
- * The open positions of a board of Greenhouse, by its Job Board API: on one page, as it knows no others.
- *
- * @param options which board
- */
+/** The open positions of a Greenhouse board, by its Job Board API: all on one page. */
 export function greenhouseJobs(options: GreenhouseJobsOptions): Source<Job> {
-  const base = 'https://boards-api.greenhouse.io/v1/boards/';
-  const address = getBoardUrl(base, options.board, '/jobs');
-  if (options.departments) address.searchParams.set('content', 'true');
-  return createJobBoard('greenhouseJobs', address, options, toJob);
+  const apiUrl = getBoardUrl('https://boards-api.greenhouse.io/v1/boards/', options.board, '/jobs');
+  if (options.departments) apiUrl.searchParams.set('content', 'true');
+  return createJobBoard({ ...options, source: 'greenhouseJobs', apiUrl, toJob });
 }
 
 function toJob(job: UnknownRecord): Job | string {
@@ -40,9 +35,9 @@ function toJob(job: UnknownRecord): Job | string {
     {
       location,
       department: firstText(...toArray(job.departments).map((each) => toRecord(each).name)),
-      // The board says so in words alone.
+      // Greenhouse has no field for it.
       remote: /\bremote\b/i.test(location ?? '') || undefined,
-      // Not `updated_at`: that is when somebody last touched it.
+      // Not `updated_at`, which is the last edit.
       postedAt: toInstant(job.first_published),
     },
   );

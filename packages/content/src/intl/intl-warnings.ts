@@ -3,38 +3,30 @@ import { ignoreMissingProcess, warnInDevelopment } from '../development/warn-in-
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * Tells a developer which locale, zone and format Intl does not know, and what is used in their place. As of
- * `warnInDevelopment`, nothing is left of it in a production bundle.
+ * Warns, in development, about a locale, time zone or format that Intl does not know, and says what is used instead. As with
+ * `warnInDevelopment`, nothing of it is left in a production bundle.
  *
- * @param source who speaks: the name of the function
- * @param locale BCP 47
- * @param timeZone IANA name; `undefined` to look at the locale alone
- * @param format options for `Intl.DateTimeFormat`
+ * @param source the name of the function that warns
+ * @param options what else Intl was given; only the locale is checked without it
  */
 export function warnAboutIntl(
   source: string,
   locale: string,
-  timeZone?: string,
-  format?: Intl.DateTimeFormatOptions,
+  options?: { timeZone: string; format: Intl.DateTimeFormatOptions },
 ): void {
   try {
     if (process.env.NODE_ENV !== 'production') {
-      if (!isKnown(locale)) {
+      if (!isKnownLocale(locale)) {
         warnInDevelopment(source, 'unknown locale, en-US is used; write it as in "de-AT":', locale);
       }
-      if (timeZone !== undefined) warnAboutOptions(source, timeZone, format);
+      if (options) warnAboutOptions(source, options.timeZone, options.format);
     }
   } catch (error) {
     ignoreMissingProcess(error);
   }
 }
 
-/**
- * Tells a developer how to pass a `Date`.
- *
- * @param source who speaks: the name of the function
- * @param value whatever was passed
- */
+/** Warns, in development, about a `Date`, and says how to pass it. */
 export function warnAboutDate(source: string, value: unknown): void {
   try {
     if (process.env.NODE_ENV !== 'production' && value instanceof Date) {
@@ -51,7 +43,7 @@ export function warnAboutDate(source: string, value: unknown): void {
 function warnAboutOptions(
   source: string,
   timeZone: string,
-  format: Intl.DateTimeFormatOptions | undefined,
+  format: Intl.DateTimeFormatOptions,
 ): void {
   if (!isAccepted({ timeZone })) {
     warnInDevelopment(source, 'unknown time zone, UTC is used:', timeZone);
@@ -61,7 +53,7 @@ function warnAboutOptions(
   }
 }
 
-function isKnown(locale: string): boolean {
+function isKnownLocale(locale: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   } catch {

@@ -1,17 +1,16 @@
-const known = new Map<string, unknown>();
+const cache = new Map<string, unknown>();
 
 /**
- * What was made for this key before, or else what `make` makes now. Nothing falsy is remembered.
+ * The cached value of a key, or else what `create` returns now. Falsy values are not cached.
  *
- * @param key all that the value depends on; its first word tells apart what different callers keep
- * @param make makes the value
+ * @param key everything that the value depends on; its first word separates different callers
  */
-export function memoize<Value>(key: string, make: () => Value): Value {
-  let value = known.get(key) as Value;
-  if (!value && (value = make())) {
-    // A server that is handed ever new dates, and locales out of request headers, must not keep them all.
-    if (known.size > 2000) known.clear();
-    known.set(key, value);
+export function memoize<Value>(key: string, create: () => Value): Value {
+  let value = cache.get(key) as Value;
+  if (!value && (value = create())) {
+    // Dates and locales of requests are unbounded: a server must not keep them all.
+    if (cache.size > 2000) cache.clear();
+    cache.set(key, value);
   }
   return value;
 }

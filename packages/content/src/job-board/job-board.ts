@@ -1,49 +1,53 @@
-import { hasText } from '../text/has-text.ts';
 import type { Job } from '../model/job.ts';
-import { toText } from '../text/to-text.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { toKey, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
 import { parseCursor } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { toRecord, toKey, type UnknownRecord } from '../record/read-unknown.ts';
+import { hasText } from '../text/has-text.ts';
+import { toText } from '../text/to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import { omitUndefined } from '../record/omit-undefined.ts';
 
-/**
- * A board that answers with all of its positions at once, in `jobs`.
- *
- * @param source who speaks: the name of the function
- * @param map gives the job, or why there is none
- * @param isListed whether the board itself lists a position
- */
-export function createJobBoard(
-  source: string,
-  address: URL,
-  options: SourceOptions,
-  map: (record: UnknownRecord) => Job | string,
-  isListed: (record: UnknownRecord) => boolean = () => true,
-): Source<Job> {
+interface JobBoardOptions extends SourceOptions {
+  /** The name of the source, for warnings. */
+  source: string;
+  /** The URL of its API. */
+  apiUrl: URL;
+  /** Returns the job, or the reason why there is none. */
+  toJob: (record: UnknownRecord) => Job | string;
+  /** Whether the board itself lists a position. */
+  isListed?: (record: UnknownRecord) => boolean;
+}
+
+/** A board that returns all of its positions at once, in `jobs`. */
+export function createJobBoard({
+  source,
+  apiUrl,
+  toJob,
+  isListed = () => true,
+  ...options
+}: JobBoardOptions): Source<Job> {
   return {
     page: async (cursor, pageOptions) => {
       if (parseCursor(cursor) > 1) return { items: [], next: null };
-      const { jobs } = toRecord(await requestJson(address, options, pageOptions));
+      const { jobs } = toRecord(
+        await requestJson(apiUrl, { ...options, signal: pageOptions?.signal }),
+      );
       if (!Array.isArray(jobs)) {
-        throw sourceError('badShape', `${address.origin}${address.pathname} has no list of jobs.`);
+        throw sourceError('badShape', `${apiUrl.origin}${apiUrl.pathname} has no list of jobs.`);
       }
-      const listed = jobs.filter((job) => isListed(toRecord(job)));
-      const items = mapRecords(source, listed, map, options);
+      const records = jobs.filter((job) => isListed(toRecord(job)));
+      const items = mapRecords({ source, records, toItem: toJob, onSkip: options.onSkip });
       return { items, next: null, total: items.length };
     },
   };
 }
 
 /**
- * A job, if it has what every job needs; else why it cannot be one. Boards encode some texts once too often, so those are read by
- * `toText`.
- *
- * @param id as the board has it
- * @param href the position's page on the board
+ * A job with what every job needs, or the reason why it cannot be one. Boards encode some texts once too often, so they are read
+ * by `toText`.
  */
 export function toJobOrReason(
   { id, title, href }: { id: unknown; title: unknown; href: unknown },
@@ -51,29 +55,29 @@ export function toJobOrReason(
 ): Job | string {
   const key = toKey(id);
   const text = firstText(title);
-  const address = toWebUrl(href);
+  const url = toWebUrl(href);
   if (!key) return 'it has no id';
   if (!text) return 'it has no title';
-  if (!address) return 'its link is no address of the Web';
-  return omitUndefined({ id: key, title: text, href: address, ...rest });
+  if (!url) return 'its link is not an http(s) URL';
+  return omitUndefined({ id: key, title: text, href: url, ...rest });
 }
 
-/** Several places as one text, each once; `undefined` for none. */
-export function joinLocations(...places: unknown[]): string | undefined {
-  const texts = places.map(toText).filter(hasText);
+/** Several locations as one text, each once; `undefined` for none. */
+export function joinLocations(...locations: unknown[]): string | undefined {
+  const texts = locations.map(toText).filter(hasText);
   return [...new Set(texts)].join('; ') || undefined;
 }
 
-/** The first of some texts in which there is something to read. */
+/** The first text that is not blank. */
 export function firstText(...candidates: unknown[]): string | undefined {
   return candidates.map(toText).find(hasText);
 }
 
 /**
- * The address of a board's API.
+ * The URL of a board's API.
  *
  * @param base up to the name of the board
- * @param board the name, which a board's own address shows; whatever stands in it, it stays one part of the path
+ * @param board its name; whatever is in it stays one segment of the path
  */
 export function getBoardUrl(base: string, board: unknown, rest = ''): URL {
   return new URL(base + encodeURIComponent(String(board)).replace(/^\.+$/, '') + rest);

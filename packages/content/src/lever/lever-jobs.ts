@@ -1,23 +1,23 @@
+import { firstText, getBoardUrl, joinLocations, toJobOrReason } from '../job-board/job-board.ts';
 import type { Job } from '../model/job.ts';
-import { getBoardUrl, toJobOrReason, joinLocations, firstText } from '../job-board/job-board.ts';
+import { toArray, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import { requestJson } from '../source/http/request-json.ts';
 import { mapRecords } from '../source/map-records.ts';
-import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
+import { clampInteger, createNextPage, parseCursor } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { toRecord, toArray, type UnknownRecord } from '../record/read-unknown.ts';
 
-/** Which site of Lever. */
+/** The options of `leverJobs`. */
 export interface LeverJobsOptions extends SourceOptions {
   /** The name of the site, as in `jobs.lever.co/NAME`. */
   site: string;
   /**
-   * Where Lever keeps it: a site at `jobs.eu.lever.co` is kept in the EU.
+   * Where Lever hosts it: `eu` for a site at `jobs.eu.lever.co`.
    * @default "global"
    */
   region?: 'global' | 'eu' | undefined;
   /**
-   * How many positions a page has, from 1 to 100.
+   * Positions per page, from 1 to 100.
    * @default 100
    */
   perPage?: number | undefined;
@@ -26,10 +26,8 @@ export interface LeverJobsOptions extends SourceOptions {
 const hosts = { global: 'https://api.lever.co', eu: 'https://api.eu.lever.co' };
 
 /**
- * The open positions of a site of Lever, by its Postings API. It is not for browsers on other sites: ask on a server. It says
- * neither how many positions there are nor when they were posted; a full page has a next one, which may be empty.
- *
- * @param options which site
+ * The open positions of a Lever site, by its Postings API. Browsers on other sites may not request it: use it on a server. It
+ * gives neither the number of positions nor their dates; a full page has a next one, which may be empty.
  */
 export function leverJobs(options: LeverJobsOptions): Source<Job> {
   const size = clampInteger(options.perPage, 100, 100);
@@ -37,17 +35,22 @@ export function leverJobs(options: LeverJobsOptions): Source<Job> {
   return {
     page: async (cursor, pageOptions) => {
       const number = parseCursor(cursor);
-      const address = getBoardUrl(`${host}/v0/postings/`, options.site);
-      address.searchParams.set('mode', 'json');
-      address.searchParams.set('skip', String((number - 1) * size));
-      address.searchParams.set('limit', String(size));
-      const postings = await requestJson(address, options, pageOptions);
-      if (!Array.isArray(postings)) {
-        throw sourceError('badShape', `${address.origin}${address.pathname} answers with no list.`);
+      const url = getBoardUrl(`${host}/v0/postings/`, options.site);
+      url.searchParams.set('mode', 'json');
+      url.searchParams.set('skip', String((number - 1) * size));
+      url.searchParams.set('limit', String(size));
+      const records = await requestJson(url, { ...options, signal: pageOptions?.signal });
+      if (!Array.isArray(records)) {
+        throw sourceError('badShape', `${url.origin}${url.pathname} answers with no list.`);
       }
       return {
-        items: mapRecords('leverJobs', postings, toJob, options),
-        next: postings.length >= size ? createNextPage(number + 1, options.pageHref) : null,
+        items: mapRecords({
+          source: 'leverJobs',
+          records,
+          toItem: toJob,
+          onSkip: options.onSkip,
+        }),
+        next: records.length >= size ? createNextPage(number + 1, options.pageHref) : null,
       };
     },
   };

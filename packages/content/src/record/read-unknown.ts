@@ -1,19 +1,19 @@
-/** What may be read of a record: nothing is known of it yet. */
+/** An object of which nothing is known yet, such as a record of a server's response. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
-/** The fields of a record. Whatever is none, such as an error in the place of a record, has no fields. */
+/** The value if it is an object; else an empty one. */
 export function toRecord(value: unknown): UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as UnknownRecord)
     : {};
 }
 
-/** A list. Whatever is none counts as an empty one. */
+/** The value if it is an array; else an empty one. */
 export function toArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The key of a record: a text or a whole number. `undefined` where it has none. */
+/** The id of a record: a string that is not blank or a whole number; else `undefined`. */
 export function toKey(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   return Number.isSafeInteger(value) ? String(value) : undefined;

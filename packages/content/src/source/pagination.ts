@@ -1,11 +1,11 @@
 import { sourceError } from './source-error.ts';
 
 /**
- * The number of a page, from 1. All cursors are page numbers, so that `?page=2` is both the address of a page and its cursor,
- * and so that no visitor can name an address for a server to ask.
+ * The page number of a cursor. All cursors are page numbers, so that `?page=2` is both the URL of a page and its cursor, and
+ * so that no visitor can make a server request a URL of their choice.
  *
- * @param cursor none, or an empty one, is the first page
- * @throws a `SourceError` of code `notFound` for what is no page number, as a page of that name is not there
+ * @param cursor without one, or with an empty one, the first page
+ * @throws a `SourceError` of code `notFound` for an invalid cursor
  */
 export function parseCursor(cursor: string | null | undefined): number {
   if (cursor === undefined || cursor === null || cursor === '') return 1;
@@ -15,11 +15,7 @@ export function parseCursor(cursor: string | null | undefined): number {
   return Number(cursor);
 }
 
-/**
- * Where a list goes on.
- *
- * @param number of the next page
- */
+/** The cursor and URL of the next page, given its number. */
 export function createNextPage(
   number: number,
   pageHref: (cursor: string) => string = (cursor) => `?page=${cursor}`,
@@ -28,9 +24,9 @@ export function createNextPage(
   return { cursor, href: pageHref(cursor) };
 }
 
-/** A whole number within limits: how many records a page has. Whatever is no number gives the default. */
-export function clampInteger(wanted: unknown, standard: number, most: number): number {
-  return Number.isFinite(wanted)
-    ? Math.min(most, Math.max(1, Math.floor(wanted as number)))
-    : standard;
+/** A whole number from 1 to `max`, such as a page size; `fallback` for what is not a number. */
+export function clampInteger(value: unknown, fallback: number, max: number): number {
+  return Number.isFinite(value)
+    ? Math.min(max, Math.max(1, Math.floor(value as number)))
+    : fallback;
 }

@@ -1,41 +1,35 @@
 /**
- * What went wrong, in a word:
+ * What went wrong:
  *
- * - `notFound`: there is no such list, or no such page of it (404, 410, a cursor that is none);
+ * - `notFound`: there is no such list, or no such page of it (404, 410, an invalid cursor);
  * - `unauthorized`: the list may not be read like this (401, 403);
- * - `rateLimited`: it was asked for too often (429);
- * - `network`: there was no answer, or the server failed (5xx): it may pass by itself;
- * - `badShape`: there was an answer, but not what this interface promises.
+ * - `rateLimited`: too many requests (429);
+ * - `network`: there was no response, or the server failed (5xx): it may pass by itself;
+ * - `badShape`: there was a response, but not what the interface promises.
  */
 export type SourceErrorCode = 'notFound' | 'unauthorized' | 'rateLimited' | 'network' | 'badShape';
 
-/** What a source throws. `PostFeed` tries again by itself after `network` and `rateLimited`. */
+/** The error that a source throws. `PostFeed` retries by itself after `network` and `rateLimited`. */
 export interface SourceError extends Error {
   name: 'SourceError';
-  /** What went wrong, in a word. */
   code: SourceErrorCode;
-  /** Of the answer, where there was one. */
-  status?: number;
-  /** After how many seconds the server wants to be asked again (RFC 9110 §10.2.3), where it said so. */
-  retryAfter?: number;
+  /** The HTTP status, where there was a response. */
+  status?: number | undefined;
+  /** After how many seconds to retry, where the server says so (RFC 9110 §10.2.3). */
+  retryAfter?: number | undefined;
 }
 
-/**
- * Whether an error is one that a source throws.
- *
- * @param error whatever was caught
- */
+/** Whether a caught error is one that a source throws. */
 export function isSourceError(error: unknown): error is SourceError {
   return error instanceof Error && error.name === 'SourceError';
 }
 
 /**
- * An error that says what went wrong. Not a class: each entry of the package has its own copy of this code, and `instanceof`
- * would tell them apart.
+ * Creates the error that a source throws. Not a class: each entry of the package has its own copy of this code, so `instanceof`
+ * would fail between them.
  *
- * @param code what went wrong, in a word
- * @param message what went wrong, in a sentence; without the query of an address, as keys stand in it
- * @param details of the answer
+ * @param message a sentence; without the query of a URL, which may contain keys
+ * @param details of the response
  */
 export function sourceError(
   code: SourceErrorCode,

@@ -1,11 +1,11 @@
-// White space, controls, format characters and halves of characters show nothing by themselves.
+// White space, control and format characters and lone surrogates are invisible.
 const visible = /[^\s\p{C}]/u;
 
 /**
- * Whether there is something to read: a string with a character that shows. Anything that is no string has none,
- * so what a content system left out or filled wrongly is never handed to React.
+ * Whether the value is a string with at least one visible character. Everything else has no text, so what a CMS left out or
+ * filled wrongly is never rendered.
  */
 export function hasText(value: unknown): value is string {
-  // Nearly every text begins with a letter, and a comparison costs a tenth of a search.
+  // Nearly every text begins with a letter, and a comparison takes a tenth of the time of a search.
   return typeof value === 'string' && ((value > '!' && value < '~') || visible.test(value));
 }

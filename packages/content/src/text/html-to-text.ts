@@ -3,7 +3,7 @@ import { hasText } from './has-text.ts';
 import { stripTags } from './strip-tags.ts';
 import { collapseWhitespace, removeControlCharacters } from './normalize-text.ts';
 
-// HTML's elements (HTML §4), the obsolete ones that content still has (§16.2), and the roots of the other two languages.
+// The elements of HTML (§4), obsolete ones that content still uses (§16.2), `svg` and `math`.
 const elements = new Set(
   (
     'a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption ' +
@@ -16,47 +16,40 @@ const elements = new Set(
 );
 
 /**
- * Plain text out of a field that is known to hold HTML: tags are stripped, then character references decoded, once, as a browser
- * does. So `&lt;dialog&gt;` is `<dialog>` and `&amp;amp;` is `&amp;`: the author wrote about them.
+ * Plain text out of a field that is known to be HTML: tags are stripped, then character references are decoded once, as browsers
+ * do. So `&lt;dialog&gt;` is `<dialog>` and `&amp;amp;` is `&amp;`: the author wrote about them.
  *
- * A tag without attributes that HTML does not know is text as well, for somebody forgot to escape it: `Understanding <Suspense>
- * boundaries`, `Vec<u8>`. The result is text, to be shown as text.
- *
- * @param value anything; only strings hold text
+ * A tag without attributes that HTML does not know is text that was not escaped, and is kept: `Understanding <Suspense>
+ * boundaries`, `Vec<u8>`. The result is text, not HTML.
  */
 export function htmlToText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return readable(
-    decodeCharacterReferences(stripTags(removeControlCharacters(value), isForgotten)),
+  return normalize(
+    decodeCharacterReferences(stripTags(removeControlCharacters(value), isUnescapedText)),
   );
 }
 
-/**
- * Plain text out of a field that is known to hold plain text: what looks like a tag or a character reference is what the
- * author wrote.
- *
- * @param value anything; only strings hold text
- */
+/** Plain text out of a field that is known to be plain text: what looks like a tag or a character reference is kept. */
 export function toPlainText(value: unknown): string {
-  return typeof value === 'string' ? readable(value) : '';
+  return typeof value === 'string' ? normalize(value) : '';
 }
 
-/** A text in which nothing shows counts as none. */
-function readable(text: string): string {
+/** Text without a visible character becomes empty. */
+function normalize(text: string): string {
   const tidy = collapseWhitespace(removeControlCharacters(text));
   return hasText(tidy) ? tidy : '';
 }
 
-/** A tag has no attribute, and neither its name nor any that begins inside of it (`List<List<A>>`) is one of HTML. */
-function isForgotten(tag: string): boolean {
+/** Whether it has no attribute, and neither its name nor one that begins inside it (`List<List<A>>`) is an HTML element. */
+function isUnescapedText(tag: string): boolean {
   const names = Array.from(tag.matchAll(/<\/?([^\s/<>]*)/g), ([, name = '']) => name);
-  // A single capital inside of another tag is the parameter of a type.
+  // A single capital inside another tag is a type parameter.
   const isTag = (name: string, index: number) =>
     isElement(name) && (index === 0 || !/^[A-Z]$/.test(name));
   return !tag.includes('=') && !names.some(isTag);
 }
 
-/** HTML is written in small letters, seldom in capitals; `<Button>` is a component. Names with a dash are anybody's elements. */
+/** HTML is written in lower case, seldom in capitals; `<Button>` is a component. A name with a dash is a custom element. */
 function isElement(name: string): boolean {
   const isCapitalized = /^[A-Z].*[a-z]/.test(name);
   return name.includes('-') || (!isCapitalized && elements.has(name.toLowerCase()));

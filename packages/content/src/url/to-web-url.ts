@@ -1,9 +1,8 @@
 /**
- * An absolute address of the Web (http or https) in the form in which browsers write it: percent-encoded, so that neither a
- * space nor a Japanese file name breaks a `srcset`. `undefined` for every other scheme and for what is no address.
+ * An absolute http(s) URL, percent-encoded as browsers write it, so that neither a space nor a Japanese file name breaks a
+ * `srcset`. `undefined` for every other scheme and for what is no URL.
  *
- * @param value anything; only strings are addresses
- * @param base what a relative address is relative to; without it, a relative address is none
+ * @param base what a relative URL is relative to; without it, a relative URL gives `undefined`
  */
 export function toWebUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;

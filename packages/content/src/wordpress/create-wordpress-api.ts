@@ -1,72 +1,52 @@
-import { parseJson } from '../source/http/request-json.ts';
-import { toSourceError, request, type TextResponse } from '../source/http/request.ts';
-import { sourceError } from '../source/source-error.ts';
-import type { PageOptions, SourceOptions } from '../source/types.ts';
 import { toRecord } from '../record/read-unknown.ts';
+import { parseJson } from '../source/http/request-json.ts';
+import { request, toSourceError } from '../source/http/request.ts';
+import { sourceError } from '../source/source-error.ts';
 import { findApiRoots } from './find-api-roots.ts';
+import type { ApiRequest, ApiResponse, WordPressApi, WordPressOptions } from './types.ts';
 
-/** What the API answered; no JSON where something else did. */
-interface ApiResponse extends TextResponse {
-  json: unknown;
-}
-
-/** Asks the REST API, given a route (`/wp/v2/posts`) and its parameters. */
-export type WordPressApi = (
-  route: string,
-  parameters: Record<string, string>,
-  pageOptions?: PageOptions,
-) => Promise<ApiResponse>;
-
-/** Where a WordPress is, besides what all sources take. */
-export interface WordPressOptions extends SourceOptions {
-  /**
-   * The site (`https://example.org/blog`), or the root of its REST API (`…/wp-json`, `…/?rest_route=/`), which saves looking for
-   * it where it is not in the usual place.
-   */
-  url: string;
-}
-
-/** The REST API of a WordPress, wherever it is. The place that answers first is remembered. */
+/** The REST API of a WordPress site, wherever its root is. The first root that responds is remembered. */
 export function createWordPressApi(options: WordPressOptions): WordPressApi {
-  let known: URL | undefined;
-  return async (route, parameters, pageOptions) => {
-    const ask = async (root: URL): Promise<ApiResponse> => {
-      const address = buildRouteUrl(root, route, parameters);
-      const answer = await request(address, 'application/json', options, pageOptions);
-      return { ...answer, json: parseJson(answer) };
+  let knownRoot: URL | undefined;
+  return async (apiRequest) => {
+    const { signal } = apiRequest;
+    const requestAt = async (root: URL): Promise<ApiResponse> => {
+      const url = buildRouteUrl(root, apiRequest);
+      const response = await request(url, { ...options, signal, accept: 'application/json' });
+      return { ...response, json: parseJson(response) };
     };
-    if (known) return orFailure(await ask(known));
-    for await (const root of findApiRoots(options, pageOptions)) {
-      const answer = await ask(root);
-      if (isApiResponse(answer)) {
-        known = root;
-        return answer;
+    if (knownRoot) return requireJson(await requestAt(knownRoot));
+    for await (const root of findApiRoots(options, { signal })) {
+      const response = await requestAt(root);
+      if (isApiResponse(response)) {
+        knownRoot = root;
+        return response;
       }
-      // Somebody else's page, or none, says that the API is elsewhere. A lock or a failure says that it cannot be had.
-      if (answer.status >= 400 && ![400, 404, 405, 410].includes(answer.status)) {
-        throw toSourceError(answer);
+      // Where something else responds, the API may be elsewhere. Other errors are final.
+      if (response.status >= 400 && ![400, 404, 405, 410].includes(response.status)) {
+        throw toSourceError(response);
       }
     }
-    throw sourceError('notFound', 'There is no REST API of a WordPress at this address.');
+    throw sourceError('notFound', 'There is no REST API of a WordPress at this URL.');
   };
 }
 
-/** Plain permalinks keep the route in a parameter, so it is never enough to append a `?` and the rest. */
-function buildRouteUrl(root: URL, route: string, parameters: Record<string, string>): URL {
-  const address = new URL(root);
-  const queried = address.searchParams.get('rest_route');
-  if (queried === null) address.pathname = address.pathname.replace(/\/*$/, route);
-  else address.searchParams.set('rest_route', queried.replace(/\/*$/, route));
-  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
-  return address;
+/** With plain permalinks the route is a parameter of its own, `?rest_route=`. */
+function buildRouteUrl(root: URL, { route, parameters }: ApiRequest): URL {
+  const url = new URL(root);
+  const restRoute = url.searchParams.get('rest_route');
+  if (restRoute === null) url.pathname = url.pathname.replace(/\/*$/, route);
+  else url.searchParams.set('rest_route', restRoute.replace(/\/*$/, route));
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url;
 }
 
-/** An error of the API is JSON with a code; a stranger's page of errors is neither. */
+/** An error of the API is JSON with a code; other error pages are not. */
 function isApiResponse({ status, json }: ApiResponse): boolean {
   return status < 400 ? json !== undefined : typeof toRecord(json).code === 'string';
 }
 
-function orFailure(answer: ApiResponse): ApiResponse {
-  if (answer.json === undefined) throw toSourceError(answer);
-  return answer;
+function requireJson(response: ApiResponse): ApiResponse {
+  if (response.json === undefined) throw toSourceError(response);
+  return response;
 }

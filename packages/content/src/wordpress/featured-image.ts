@@ -1,21 +1,21 @@
 import type { Image } from '../model/image.ts';
-import { toPlainText } from '../text/html-to-text.ts';
 import { toPositiveInteger, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { toPlainText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 
 /**
- * The featured image of a post, with every size of it that WordPress has made and not cropped. `undefined` where there is none:
- * what is embedded may be an error, when the picture belongs to a draft, or the index of the whole API, when it was deleted.
+ * The featured image of a post, with all its sizes that are not cropped. `undefined` where there is none: an error is embedded
+ * for an image of a draft, and the index of the API for a deleted one.
  *
  * @param media what is embedded in the post, unchecked
- * @param fallback the address that Jetpack names
+ * @param fallback the URL in Jetpack's field
  */
-export function featuredImage(media: unknown, fallback: unknown): Image | undefined {
+export function getFeaturedImage(media: unknown, fallback: unknown): Image | undefined {
   const { source_url: source, media_type: type, alt_text: alt, media_details } = toRecord(media);
   const src = toWebUrl(source);
   if (src === undefined || (type !== undefined && type !== 'image')) {
-    const other = toWebUrl(fallback);
-    return other === undefined ? undefined : { src: other };
+    const fallbackSrc = toWebUrl(fallback);
+    return fallbackSrc === undefined ? undefined : { src: fallbackSrc };
   }
   const details = toRecord(media_details);
   const width = toPositiveInteger(details.width);
@@ -24,37 +24,43 @@ export function featuredImage(media: unknown, fallback: unknown): Image | undefi
   if (toPlainText(alt)) image.alt = toPlainText(alt);
   if (width && height) {
     Object.assign(image, { width, height });
-    const srcSet = candidates(details, { src, width, height });
+    const srcSet = buildSrcSet(details, { src, width, height });
     if (srcSet) image.srcSet = srcSet;
   }
   return image;
 }
 
-interface Whole {
-  src: string;
+interface Size {
   width: number;
   height: number;
 }
 
-/** The narrowest first; one of a width. */
-function candidates({ sizes }: UnknownRecord, { src, width, height }: Whole): string | undefined {
-  const found = new Map([[width, src]]);
+/** The narrowest first, one of each width. */
+function buildSrcSet(
+  { sizes }: UnknownRecord,
+  original: Size & { src: string },
+): string | undefined {
+  const found = new Map([[original.width, original.src]]);
   for (const [name, size] of Object.entries(toRecord(sizes))) {
-    const { source_url: source, ...measures } = toRecord(size);
-    const address = toWebUrl(source);
-    const w = toPositiveInteger(measures.width);
-    const h = toPositiveInteger(measures.height);
-    const isWhole = w && h && name !== 'thumbnail' && isScaled(w, h, width, height);
-    if (isWhole && address && w < width && !found.has(w)) found.set(w, address);
+    const { source_url: source, ...dimensions } = toRecord(size);
+    const url = toWebUrl(source);
+    const width = toPositiveInteger(dimensions.width);
+    const height = toPositiveInteger(dimensions.height);
+    if (!url || !width || !height || name === 'thumbnail') continue;
+    const isUncropped = hasSameAspectRatio({ width, height }, original);
+    if (isUncropped && width < original.width && !found.has(width)) found.set(width, url);
   }
   if (found.size < 2) return undefined;
   return [...found]
     .toSorted(([left], [right]) => left - right)
-    .map(([w, address]) => `${address.replace(/,$/, '%2C')} ${w}w`)
+    .map(([width, url]) => `${url.replace(/,$/, '%2C')} ${width}w`)
     .join(', ');
 }
 
-/** A size that was cropped shows something else. Rounding may be off by a pixel in either measure. */
-function isScaled(w: number, h: number, width: number, height: number): boolean {
-  return Math.abs((w * height) / width - h) <= 1 || Math.abs((h * width) / height - w) <= 1;
+/** Whether it is scaled and not cropped. Rounding may be off by a pixel in either dimension. */
+function hasSameAspectRatio(size: Size, original: Size): boolean {
+  return (
+    Math.abs((size.width * original.height) / original.width - size.height) <= 1 ||
+    Math.abs((size.height * original.width) / original.height - size.width) <= 1
+  );
 }

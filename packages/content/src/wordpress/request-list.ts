@@ -1,37 +1,34 @@
-import { toSourceError } from '../source/http/request.ts';
-import type { PageOptions } from '../source/types.ts';
 import { toRecord } from '../record/read-unknown.ts';
+import { toSourceError } from '../source/http/request.ts';
 import { parseLinkHeader } from './parse-link-header.ts';
-import type { WordPressApi } from './create-wordpress-api.ts';
+import type { ApiRequest, WordPressApi } from './types.ts';
 
-/** A list that the REST API answered with. */
+/** A list of the REST API. */
 export interface ListResponse {
   records: readonly unknown[];
-  /** How many records there are in all, where the headers say so. */
+  /** The number of all records, where the headers say so. */
   total?: number | undefined;
-  /** How many pages there are, where the headers say so. */
+  /** The number of pages, where the headers say so. */
   pages?: number | undefined;
-  /** Whether the `Link` header names a next page. */
+  /** Whether the `Link` header has a next page. */
   hasNextLink: boolean;
 }
 
 /**
- * Reads a list. A page past the end is an empty one, which some routes answer as an error.
+ * Requests a list. A page past the end is an empty one, although some routes respond with an error.
  *
- * @throws a `SourceError` for every other error, and for an answer that is no list
+ * @throws a `SourceError` for every other error, and for a response that is not a list
  */
 export async function requestList(
   api: WordPressApi,
-  route: string,
-  pageOptions: PageOptions | undefined,
-  parameters: Record<string, string>,
+  apiRequest: ApiRequest,
 ): Promise<ListResponse> {
-  const answer = await api(route, parameters, pageOptions);
-  const { status, headers, json } = answer;
+  const response = await api(apiRequest);
+  const { status, headers, json } = response;
   if (status === 400 && toRecord(json).code === 'rest_post_invalid_page_number') {
     return { records: [], pages: 0, hasNextLink: false };
   }
-  if (status >= 400 || !Array.isArray(json)) throw toSourceError(answer);
+  if (status >= 400 || !Array.isArray(json)) throw toSourceError(response);
   return {
     records: json,
     total: parseCount(headers.get('x-wp-total')),

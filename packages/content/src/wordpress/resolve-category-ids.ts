@@ -1,15 +1,13 @@
+import { toKey, toRecord } from '../record/read-unknown.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { PageOptions } from '../source/types.ts';
-import { toRecord, toKey } from '../record/read-unknown.ts';
 import { requestList } from './request-list.ts';
-import type { WordPressApi } from './create-wordpress-api.ts';
-import type { CategoryName } from './wordpress-posts.ts';
+import type { CategoryName, WordPressApi } from './types.ts';
 
 /**
- * The ids of categories, by comma, as the API wants them; empty for none. Slugs are looked up once.
+ * Resolves ids and slugs of categories to ids, comma-separated as the API takes them; empty for none. Slugs are requested once.
  *
- * @param categories ids and slugs
- * @returns rejects with a `SourceError` of code `notFound` for a slug that is not there: all posts would be the wrong ones
+ * @returns rejects with a `SourceError` of code `notFound` for an unknown slug, as posts without that filter would be wrong
  */
 export function createCategoryIdResolver(
   api: WordPressApi,
@@ -17,21 +15,21 @@ export function createCategoryIdResolver(
 ): (pageOptions?: PageOptions) => Promise<string> {
   const names = [categories].flat() as CategoryName[];
   const slugs = names.filter((name) => typeof name === 'string');
-  const given = names.filter((name) => typeof name === 'number');
-  let known = slugs.length === 0 ? given.join(',') : undefined;
+  const ids = names.filter((name) => typeof name === 'number');
+  let resolved = slugs.length === 0 ? ids.join(',') : undefined;
 
   return async (pageOptions) => {
-    if (known !== undefined) return known;
-    const { records } = await requestList(api, '/wp/v2/categories', pageOptions, {
-      slug: slugs.join(','),
-      per_page: '100',
-      _fields: 'id,slug',
+    if (resolved !== undefined) return resolved;
+    const { records } = await requestList(api, {
+      route: '/wp/v2/categories',
+      parameters: { slug: slugs.join(','), per_page: '100', _fields: 'id,slug' },
+      signal: pageOptions?.signal,
     });
     const found = records.flatMap((record) => toKey(toRecord(record).id) ?? []);
     if (found.length < new Set(slugs).size) {
       throw sourceError('notFound', `There is no category ${slugs.join(', ')}.`);
     }
-    known = [...given, ...found].join(',');
-    return known;
+    resolved = [...ids, ...found].join(',');
+    return resolved;
   };
 }

@@ -1,32 +1,34 @@
 import type { Page } from '../model/page.ts';
-import { htmlToText } from '../text/html-to-text.ts';
+import { omitUndefined } from '../record/omit-undefined.ts';
+import { toKey, toPositiveInteger, type UnknownRecord } from '../record/read-unknown.ts';
 import { mapRecords } from '../source/map-records.ts';
 import { createNextPage, parseCursor } from '../source/pagination.ts';
 import type { PageOptions, Source } from '../source/types.ts';
-import { toPositiveInteger, toKey, type UnknownRecord } from '../record/read-unknown.ts';
+import { htmlToText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import { omitUndefined } from '../record/omit-undefined.ts';
+import { buildCategoryTree } from './build-category-tree.ts';
+import { createWordPressApi } from './create-wordpress-api.ts';
 import { requestList } from './request-list.ts';
-import { createWordPressApi, type WordPressOptions } from './create-wordpress-api.ts';
+import type { WordPressOptions } from './types.ts';
 
-/** A category of a WordPress. */
+/** A category of a WordPress site. */
 export interface WordPressCategory {
   id: string;
-  /** Its name in addresses, unique on a site; names are not. */
+  /** Its name in URLs, unique on a site; labels are not. */
   slug: string;
   /** Plain text. */
   label: string;
   /** The category's own page on the site. */
   href: string;
-  /** How many posts are filed under it, not counting the categories below. */
+  /** The number of its posts, not counting its descendants. */
   count: number;
   /** Plain text. */
-  description?: string;
-  /** The id of the category above it. */
-  parentId?: string;
+  description?: string | undefined;
+  /** The id of the parent category. */
+  parentId?: string | undefined;
 }
 
-/** A category with the ones below it. */
+/** A category with its children. */
 export interface WordPressCategoryTree extends WordPressCategory {
   children: WordPressCategoryTree[];
 }
@@ -34,7 +36,7 @@ export interface WordPressCategoryTree extends WordPressCategory {
 /** The categories of a site. */
 export interface WordPressCategories extends Source<WordPressCategory> {
   /**
-   * Reads all pages: the categories on top, each with the ones below it. For navigation and for pages of categories.
+   * Reads all pages: the top-level categories, each with its children. For navigation and for pages of categories.
    *
    * @throws as `page` does
    */
@@ -43,40 +45,49 @@ export interface WordPressCategories extends Source<WordPressCategory> {
 
 const perPage = 100;
 
-/**
- * The categories of a WordPress, empty ones too, in the order of their names.
- *
- * @param options where it is
- */
+/** The categories of a WordPress site, empty ones too, in the order of their names. */
 export function wordpressCategories(options: WordPressOptions): WordPressCategories {
   const api = createWordPressApi(options);
   const page: WordPressCategories['page'] = async (cursor, pageOptions) => {
     const number = parseCursor(cursor);
-    const list = await requestList(api, '/wp/v2/categories', pageOptions, {
-      per_page: String(perPage),
-      page: String(number),
-      _fields: 'id,slug,name,link,count,description,parent',
+    const list = await requestList(api, {
+      route: '/wp/v2/categories',
+      parameters: {
+        per_page: String(perPage),
+        page: String(number),
+        _fields: 'id,slug,name,link,count,description,parent',
+      },
+      signal: pageOptions?.signal,
     });
     const hasNext = list.pages === undefined ? list.records.length >= perPage : number < list.pages;
     return omitUndefined<Page<WordPressCategory>>({
-      items: mapRecords('wordpressCategories', list.records, toCategory, options),
+      items: mapRecords({
+        source: 'wordpressCategories',
+        records: list.records,
+        toItem: toCategory,
+        onSkip: options.onSkip,
+      }),
       next: hasNext ? createNextPage(number + 1, options.pageHref) : null,
       total: list.total,
     });
   };
-  const tree: WordPressCategories['tree'] = async (pageOptions) => {
-    const all = new Map<string, WordPressCategory>();
-    let cursor: string | undefined;
-    do {
-      const { items, next } = await page(cursor, pageOptions);
-      // A server that serves the same page for ever brings nothing new.
-      const isNew = items.some(({ id }) => !all.has(id));
-      for (const item of items) all.set(item.id, item);
-      cursor = isNew ? next?.cursor : undefined;
-    } while (cursor);
-    return buildTree([...all.values()]);
-  };
-  return { page, tree };
+  return { page, tree: async (pageOptions) => buildCategoryTree(await readAll(page, pageOptions)) };
+}
+
+async function readAll(
+  page: WordPressCategories['page'],
+  pageOptions: PageOptions | undefined,
+): Promise<WordPressCategory[]> {
+  const all = new Map<string, WordPressCategory>();
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await page(cursor, pageOptions);
+    // A server that repeats the same page for ever must not cause an endless loop.
+    const isNew = items.some(({ id }) => !all.has(id));
+    for (const item of items) all.set(item.id, item);
+    cursor = isNew ? next?.cursor : undefined;
+  } while (cursor);
+  return [...all.values()];
 }
 
 function toCategory(record: UnknownRecord): WordPressCategory | string {
@@ -86,7 +97,7 @@ function toCategory(record: UnknownRecord): WordPressCategory | string {
   const href = toWebUrl(record.link);
   if (!id || !slug) return 'it has no id or no slug';
   if (!label) return 'it has no name';
-  if (!href) return 'its link is no address of the Web';
+  if (!href) return 'its link is not an http(s) URL';
   return omitUndefined({
     id,
     slug,
@@ -95,25 +106,5 @@ function toCategory(record: UnknownRecord): WordPressCategory | string {
     count: toPositiveInteger(record.count) ?? 0,
     description: htmlToText(record.description) || undefined,
     parentId: toPositiveInteger(record.parent)?.toString(),
-  });
-}
-
-/** A category whose parent is not there stands on top, and so does one that is above itself. */
-function buildTree(categories: WordPressCategory[]): WordPressCategoryTree[] {
-  const nodes = new Map(categories.map((each) => [each.id, { ...each, children: [] }]));
-  const byId: ReadonlyMap<string | undefined, WordPressCategoryTree> = nodes;
-  const isBelowItself = (node: WordPressCategoryTree): boolean => {
-    const above = new Set<string>();
-    let each = byId.get(node.parentId);
-    while (each && each !== node && !above.has(each.id)) {
-      above.add(each.id);
-      each = byId.get(each.parentId);
-    }
-    return each === node;
-  };
-  return [...byId.values()].filter((node) => {
-    const parent = isBelowItself(node) ? undefined : byId.get(node.parentId);
-    parent?.children.push(node);
-    return parent === undefined;
   });
 }

@@ -1,119 +1,111 @@
 import type { Article } from '../model/article.ts';
 import type { Page } from '../model/page.ts';
-import { mapRecords } from '../source/map-records.ts';
-import { createNextPage, parseCursor, clampInteger } from '../source/pagination.ts';
-import type { Source } from '../source/types.ts';
-import { toArray } from '../record/read-unknown.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
-import { createCategoryIdResolver } from './resolve-category-ids.ts';
+import { toArray } from '../record/read-unknown.ts';
+import { mapRecords } from '../source/map-records.ts';
+import { clampInteger, createNextPage, parseCursor } from '../source/pagination.ts';
+import type { Source } from '../source/types.ts';
+import { createWordPressApi } from './create-wordpress-api.ts';
 import { postToArticle } from './post-to-article.ts';
 import { requestList, type ListResponse } from './request-list.ts';
-import { createWordPressApi, type WordPressOptions } from './create-wordpress-api.ts';
+import { createCategoryIdResolver } from './resolve-category-ids.ts';
+import type { CategoryName, WordPressOptions } from './types.ts';
 
-/** Which posts of a WordPress. */
+/** The options of `wordpressPosts`. */
 export interface WordPressPostsOptions extends WordPressOptions {
   /**
-   * How many posts a page has, from 1 to 100.
+   * Posts per page, from 1 to 100.
    * @default 12
    */
   perPage?: number | undefined;
-  /** Only posts of these categories or of the ones below them, by id or by slug. Several mean any of them. */
+  /** Only posts of any of these categories or their descendants, by id or by slug. */
   category?: CategoryName | readonly CategoryName[] | undefined;
   /** No posts of these categories, by id. */
   excludeCategories?: readonly number[] | undefined;
   /** Only posts with any of these tags, by id. */
   tags?: readonly number[] | undefined;
-  /** Only posts in which these words occur. */
+  /** Only posts that match this search. */
   search?: string | undefined;
   /**
-   * Puts sticky posts first, on top of the first page and beyond its size, as WordPress does on its own. The API does not do so
-   * by itself, and it takes a second request.
+   * Sticky posts first, on top of the first page and beyond its size, as in WordPress's own themes. It takes a second request.
    * @default false
    */
   stickyFirst?: boolean | undefined;
   /**
-   * The REST base of the posts: of another type of posts it is the one that type was registered with.
+   * The REST base of the post type, as it was registered.
    * @default "posts"
    */
   postType?: string | undefined;
   /**
-   * How many characters of an excerpt are kept. Automatic ones are 55 words long, and whole articles where a language has no
-   * spaces.
+   * The length of excerpts, in characters. Automatic ones have 55 words, or whole articles in languages without spaces.
    * @default 300
    */
   excerptLength?: number | undefined;
 }
 
-/** A category by id or by slug. */
-export type CategoryName = number | string;
-
-/** What a card shows, and what is needed to have it embedded: without `_links` nothing is. */
+/** What a card shows. Without `_links` nothing is embedded. */
 const fields =
   'id,date_gmt,modified_gmt,link,title,excerpt,jetpack_featured_media_url,_links,_embedded';
-/** Plain `_embed` brings the comments of readers too. */
+/** `_embed` without a list would include comments. */
 const embedded = 'author,wp:featuredmedia,wp:term';
 
 /**
- * The posts of a WordPress, newest first, by its REST API: a site of your own or one of which you only know the address.
+ * The posts of a WordPress site, newest first, by its public REST API.
  *
- * Posts behind a password are listed, as WordPress lists them, without their excerpt. Of drafts and private posts nothing is
- * asked for.
- *
- * @param options where it is, and which posts
+ * Password-protected posts are listed without their excerpt, as WordPress lists them. Drafts and private posts are not requested.
  */
 export function wordpressPosts(options: WordPressPostsOptions): Source {
   const { postType = 'posts' } = options;
-  // Other types know no sticky posts, and would answer with all that they have.
-  const stickyFirst = options.stickyFirst === true && postType === 'posts';
   const size = clampInteger(options.perPage, 12, 100);
   const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
   const api = createWordPressApi(options);
   const resolveCategoryIds = createCategoryIdResolver(api, options.category);
-
   const route = `/wp/v2/${encodeURIComponent(postType)}`;
+  // Other types have no sticky posts, and would ignore the parameter.
+  const stickyFirst = options.stickyFirst === true && postType === 'posts';
 
   return {
     page: async (cursor, pageOptions) => {
       const number = parseCursor(cursor);
+      const signal = pageOptions?.signal;
       const shared = {
-        ...selection(options, await resolveCategoryIds(pageOptions)),
+        ...getFilters(options, await resolveCategoryIds(pageOptions)),
         _fields: fields,
         _embed: embedded,
       };
       const read = (parameters: Record<string, string>) =>
-        requestList(api, route, pageOptions, { ...shared, ...parameters });
+        requestList(api, { route, parameters: { ...shared, ...parameters }, signal });
       const [list, sticky] = await Promise.all([
         read({
           ...(stickyFirst ? { sticky: 'false' } : {}),
           per_page: String(size),
           page: String(number),
         }),
-        // On later pages their number alone is wanted, for the total.
+        // Later pages need only their number, for the total.
         stickyFirst ? read({ sticky: 'true', per_page: number === 1 ? '100' : '1' }) : undefined,
       ]);
       const records = [...(number === 1 ? toArray(sticky?.records) : []), ...list.records];
-      const items = mapRecords(
-        'wordpressPosts',
-        records,
-        (record) => postToArticle(record, excerptLength),
-        options,
-      );
       return omitUndefined<Page<Article>>({
-        items,
-        next: hasNext(list, number, size) ? createNextPage(number + 1, options.pageHref) : null,
+        items: mapRecords({
+          source: 'wordpressPosts',
+          records,
+          toItem: (record) => postToArticle(record, excerptLength),
+          onSkip: options.onSkip,
+        }),
+        next: hasNextPage(list, number, size) ? createNextPage(number + 1, options.pageHref) : null,
         total: getTotal(list, sticky),
       });
     },
   };
 }
 
-function selection(
+function getFilters(
   { excludeCategories, tags, search }: WordPressPostsOptions,
   categories: string,
 ): Record<string, string> {
   return {
     ...(categories
-      ? // The short form, `categories=5`, leaves out the posts of the categories below.
+      ? // The short form, `categories=5`, leaves out posts of descendant categories.
         { 'categories[terms]': categories, 'categories[include_children]': 'true' }
       : {}),
     ...(excludeCategories?.length ? { categories_exclude: excludeCategories.join(',') } : {}),
@@ -122,8 +114,8 @@ function selection(
   };
 }
 
-/** Proxies and other origins may hide the headers. Then a full page has a next one. */
-function hasNext({ pages, hasNextLink, records }: ListResponse, number: number, size: number) {
+/** Proxies and CORS may hide the headers. Then a full page has a next one. */
+function hasNextPage({ pages, hasNextLink, records }: ListResponse, number: number, size: number) {
   if (pages !== undefined) return number < pages;
   return hasNextLink || records.length >= size;
 }

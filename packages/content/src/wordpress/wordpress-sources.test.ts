@@ -357,8 +357,8 @@ describe('of what is embedded', () => {
     const page = await wordpressPosts({ url, fetch, onSkip }).page();
     expect(page).toMatchObject({ items: [], total: 57, next: { cursor: '2' } });
     expect(skipped).toEqual([
-      [0, 'its link is no address of the Web'],
-      [1, 'its link is no address of the Web'],
+      [0, 'its link is not an http(s) URL'],
+      [1, 'its link is not an http(s) URL'],
     ]);
   });
 

@@ -1,8 +1,6 @@
 /**
- * Bytes as text, in the encoding that the server names, or else the document itself in its XML declaration, or else UTF-8. An
- * encoding that nobody knows counts as UTF-8, and bytes that mean nothing become U+FFFD.
- *
- * @param contentType of the answer
+ * The body of a response as text, in the encoding of the `Content-Type` header, or else of the XML declaration, or else UTF-8.
+ * An unknown encoding counts as UTF-8, and invalid bytes become U+FFFD.
  */
 export function decodeBody(bytes: ArrayBuffer, contentType: string | null): string {
   // The declaration itself is in ASCII, whatever follows (XML 1.0, appendix F).

@@ -1,26 +1,22 @@
-import { toSourceError, request, type TextResponse } from './request.ts';
-import type { PageOptions, SourceOptions } from '../types.ts';
+import type { SourceOptions } from '../types.ts';
+import { request, toSourceError, type RequestOptions, type TextResponse } from './request.ts';
 
 /**
- * Asks for JSON and reads it.
+ * Requests JSON and parses it.
  *
- * @throws a `SourceError` for every answer but a success that holds JSON
+ * @throws a `SourceError` for every response but a success that is JSON
  */
 export async function requestJson(
-  address: URL,
-  options: SourceOptions,
-  pageOptions?: PageOptions,
+  url: URL,
+  options: SourceOptions & Pick<RequestOptions, 'signal'>,
 ): Promise<unknown> {
-  const answer = await request(address, 'application/json', options, pageOptions);
-  const json = answer.status < 400 ? parseJson(answer) : undefined;
-  if (json === undefined) throw toSourceError(answer);
+  const response = await request(url, { ...options, accept: 'application/json' });
+  const json = response.status < 400 ? parseJson(response) : undefined;
+  if (json === undefined) throw toSourceError(response);
   return json;
 }
 
-/**
- * The JSON that an answer holds; `undefined` where it holds something else. Its content decides, not the type that it claims:
- * no HTML is JSON, and not all servers name JSON as such.
- */
+/** The JSON of a response; `undefined` if it is something else. The media type is ignored, as many servers send a wrong one. */
 export function parseJson({ text }: Pick<TextResponse, 'text'>): unknown {
   try {
     return JSON.parse(text);

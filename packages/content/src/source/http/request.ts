@@ -1,82 +1,84 @@
-import { decodeBody } from './decode-body.ts';
-import { parseRetryAfter } from './parse-retry-after.ts';
 import { sourceError, type SourceError } from '../source-error.ts';
 import type { PageOptions, SourceOptions } from '../types.ts';
+import { decodeBody } from './decode-body.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
 
-/** What a server said. */
+/** A response whose body has been read. */
 export interface TextResponse {
-  /** Where it was asked, without the query. */
-  asked: string;
+  /** The URL of the request, without its query. */
+  requested: string;
   status: number;
   headers: Headers;
   text: string;
 }
 
+export interface RequestOptions
+  extends Pick<SourceOptions, 'fetch' | 'headers' | 'timeout'>, PageOptions {
+  /** The media types that can be parsed. */
+  accept: string;
+}
+
 const defaultTimeout = 10_000;
 
 /**
- * Asks for an address and reads the whole answer, whatever its status.
+ * Sends a request and reads the whole response, whatever its status.
  *
- * @param address absolute
- * @param accept the media types that can be read
- * @throws a `SourceError` of code `network` when there is no answer in time; the reason of the signal when it is aborted
+ * @throws a `SourceError` of code `network` when there is no response in time; the reason of the signal when it is aborted
  */
 export async function request(
-  address: URL,
-  accept: string,
-  { fetch = globalThis.fetch, headers, timeout = defaultTimeout }: SourceOptions,
-  { signal }: PageOptions = {},
+  url: URL,
+  { accept, fetch = globalThis.fetch, headers, timeout = defaultTimeout, signal }: RequestOptions,
 ): Promise<TextResponse> {
-  const asked = address.origin + address.pathname;
-  // Not `AbortSignal.any`, which the oldest browsers that we support do not have.
+  const requested = url.origin + url.pathname;
+  // Not `AbortSignal.any`, which the oldest supported browsers lack.
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
-  const late = sourceError('network', `${asked} gave no answer within ${timeout} ms.`);
-  const clock = timeout > 0 ? setTimeout(() => controller.abort(late), timeout) : undefined;
+  const timeoutError = sourceError('network', `${requested} gave no answer within ${timeout} ms.`);
+  const timer = timeout > 0 ? setTimeout(() => controller.abort(timeoutError), timeout) : undefined;
   signal?.addEventListener('abort', abort, { once: true });
   try {
     signal?.throwIfAborted();
     const init = { headers: { accept, ...headers }, signal: controller.signal };
-    const reading = read(asked, fetch(address.href, init));
-    return await Promise.race([reading, whenAborted(controller.signal)]);
+    const reading = readResponse(requested, fetch(url.href, init));
+    return await Promise.race([reading, rejectOnAbort(controller.signal)]);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (controller.signal.aborted) throw late;
-    throw sourceError('network', `${asked} could not be reached.`, { cause: error });
+    if (controller.signal.aborted) throw timeoutError;
+    throw sourceError('network', `${requested} could not be reached.`, { cause: error });
   } finally {
-    clearTimeout(clock);
+    clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
 }
 
-async function read(asked: string, coming: Promise<Response>): Promise<TextResponse> {
-  const response = await coming;
+async function readResponse(requested: string, pending: Promise<Response>): Promise<TextResponse> {
+  const response = await pending;
   const { status, headers } = response;
   const text = decodeBody(await response.arrayBuffer(), headers.get('content-type'));
-  return { asked, status, headers, text };
+  return { requested, status, headers, text };
 }
 
-/** A `fetch` that somebody passed in may not heed the signal. */
-function whenAborted(signal: AbortSignal): Promise<never> {
+/** A custom `fetch` may ignore the signal. */
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 
-/** What an answer says that is not what was asked for. A success counts as `badShape`: it was one, but of something else. */
-export function toSourceError({ asked, status, headers }: TextResponse): SourceError {
+/** The error for an unexpected response. A successful one is `badShape`: it was something other than what was requested. */
+export function toSourceError({ requested, status, headers }: TextResponse): SourceError {
   const details = { status, retryAfter: parseRetryAfter(headers.get('retry-after')) };
   if (status === 401 || status === 403) {
-    return sourceError('unauthorized', `${asked} may not be read: ${status}.`, details);
+    return sourceError('unauthorized', `${requested} may not be read: ${status}.`, details);
   }
   if (status === 404 || status === 410) {
-    return sourceError('notFound', `${asked} is not there: ${status}.`, details);
+    return sourceError('notFound', `${requested} is not there: ${status}.`, details);
   }
   if (status === 429) {
-    return sourceError('rateLimited', `${asked} was asked too often: ${status}.`, details);
+    return sourceError('rateLimited', `${requested} was asked too often: ${status}.`, details);
   }
   if (status >= 500) {
-    return sourceError('network', `The server of ${asked} failed: ${status}.`, details);
+    return sourceError('network', `The server of ${requested} failed: ${status}.`, details);
   }
-  return sourceError('badShape', `${asked} answers with something else: ${status}.`, details);
+  return sourceError('badShape', `${requested} answers with something else: ${status}.`, details);
 }
