@@ -8,10 +8,7 @@ export type DateFormat = 'short' | 'medium' | 'long' | 'full' | Intl.DateTimeFor
 
 /** The language, time zone and format of a date. */
 export interface FormatDateOptions {
-  /**
-   * BCP 47. An unknown one counts as `en-US`, with a development warning.
-   * @default "en-US"
-   */
+  /** BCP 47. An unknown one counts as `en-US`, with a development warning. @default "en-US" */
   locale?: string | undefined;
   /**
    * IANA name of the zone in which an instant is shown; a calendar date never shifts. An unknown one counts as UTC, with a

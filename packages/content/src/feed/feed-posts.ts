@@ -13,15 +13,9 @@ import type { Feed } from './types.ts';
 export interface FeedPostsOptions extends SourceOptions {
   /** The URL of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
   url: string;
-  /**
-   * Whether the first image of a body is used for an entry that has none.
-   * @default true
-   */
+  /** Whether the first image of a body is used for an entry that has none. @default true */
   imageFromBody?: boolean | undefined;
-  /**
-   * The length of excerpts, in characters.
-   * @default 300
-   */
+  /** The length of excerpts, in characters. @default 300 */
   excerptLength?: number | undefined;
 }
 

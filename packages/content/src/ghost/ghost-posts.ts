@@ -16,19 +16,13 @@ export interface GhostPostsOptions extends SourceOptions {
   url: string;
   /** A Content API key, from a custom integration. It reads only what is public, so browsers may see it, except for private sites. */
   key: string;
-  /**
-   * Posts per page, from 1 to 100.
-   * @default 12
-   */
+  /** Posts per page, from 1 to 100. @default 12 */
   perPage?: number | undefined;
   /** Only some posts, in Ghost's filter language (NQL): `tag:engineering+featured:true`. */
   filter?: string | undefined;
   /** @default "published_at desc" */
   order?: string | undefined;
-  /**
-   * The length of excerpts, in characters.
-   * @default 300
-   */
+  /** The length of excerpts, in characters. @default 300 */
   excerptLength?: number | undefined;
 }
 

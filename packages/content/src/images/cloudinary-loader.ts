@@ -1,27 +1,27 @@
-import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
+import { parseHttpUrl, toPixels, type ImageLoader } from './image-loader.ts';
 
 const delivery = /\/(?:image|video)\/(?:upload|fetch)\//;
 
-// One step of a transformation, `w_300,c_fill`, by the names that Cloudinary gives its parameters: a folder may look alike.
+// One component of a transformation, `w_300,c_fill`, by the names of Cloudinary's parameters, as a folder may look alike.
 const parameters =
   'a|ac|af|ar|b|bo|br|c|co|cs|d|dl|dn|dpr|du|e|eo|f|fl|fn|fps|g|h|if|ki|l|o|p|pg|q|r|so|sp|t|u|vc|vs|w|x|y|z';
-const step = new RegExp(`^(?:${parameters})_[^/,]+(?:,(?:${parameters})_[^/,]+)*$`);
+const component = new RegExp(`^(?:${parameters})_[^/,]+(?:,(?:${parameters})_[^/,]+)*$`);
 
-/**
- * Cloudinary. The size becomes the last step of the transformation, so that what stands there already stays. A signed address
- * (`s--…--`) would no longer be valid, and stays whole.
- */
+/** Cloudinary. The size is added as the last component of the transformation. A signed URL (`s--…--`) is returned as it is. */
 export const cloudinaryLoader: ImageLoader = ({ src, width, height, quality }) => {
-  const wide = toPixels(width);
-  const address = parseHttpUrl(src)?.href ?? '';
-  const place = delivery.exec(address);
-  const start = place ? place.index + place[0].length : 0;
-  const parts = address.slice(start).split('/');
-  if (!place || wide === undefined || parts[0]?.startsWith('s--')) return src;
+  const targetWidth = toPixels(width);
+  const url = parseHttpUrl(src)?.href ?? '';
+  const match = delivery.exec(url);
+  const start = match ? match.index + match[0].length : 0;
+  const segments = url.slice(start).split('/');
+  if (!match || targetWidth === undefined || segments[0]?.startsWith('s--')) return src;
 
-  const high = toPixels(height);
-  const end = parts.findIndex((part) => !step.test(part));
-  const size = high === undefined ? `w_${wide},c_limit` : `w_${wide},h_${high},c_fill`;
-  parts.splice(Math.max(end, 0), 0, `${size},q_${quality ?? 'auto'},f_auto`);
-  return address.slice(0, start) + parts.join('/');
+  const targetHeight = toPixels(height);
+  const end = segments.findIndex((segment) => !component.test(segment));
+  const size =
+    targetHeight === undefined
+      ? `w_${targetWidth},c_limit`
+      : `w_${targetWidth},h_${targetHeight},c_fill`;
+  segments.splice(Math.max(end, 0), 0, `${size},q_${quality ?? 'auto'},f_auto`);
+  return url.slice(0, start) + segments.join('/');
 };

@@ -1,22 +1,22 @@
-/** What a picture is wanted as. */
+/** What an image loader is given. */
 export interface ImageLoaderOptions {
-  /** The address of the original. */
+  /** The URL of the original. */
   src: string;
   /** In pixels. */
   width: number;
-  /** In pixels. With it the picture is cropped to that shape. */
+  /** In pixels. With it the image is cropped to that aspect ratio. */
   height?: number | undefined;
   /** From 1 to 100. */
   quality?: number | undefined;
 }
 
 /**
- * Gives the address of a picture in a size: of the shape that `next/image` takes as its loader. An address that it cannot change
- * without breaking it comes back as it was: a signed one, one that is not of the Web, one of another service.
+ * Returns the URL of an image in a size, like a loader of `next/image`. A URL that it would break is returned as it is: a signed
+ * one, one that is not http(s), one of another service.
  */
 export type ImageLoader = (options: ImageLoaderOptions) => string;
 
-/** The address to be changed; `undefined` for one that is not absolute or not of the Web. */
+/** The parsed URL; `undefined` for one that is not absolute or not http(s). */
 export function parseHttpUrl(src: unknown): URL | undefined {
   try {
     const url = new URL(String(src));
@@ -26,7 +26,7 @@ export function parseHttpUrl(src: unknown): URL | undefined {
   }
 }
 
-/** A measure in whole pixels; `undefined` for what is none. */
+/** A whole number of pixels; `undefined` for what is none. */
 export function toPixels(value: number | undefined): number | undefined {
   return Number.isFinite(value) && value! >= 1 ? Math.round(value!) : undefined;
 }

@@ -1,25 +1,30 @@
-import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
+import { parseHttpUrl, toPixels, type ImageLoader } from './image-loader.ts';
 
-const ownHost = /^i[0-3]\.wp\.com$/;
+const photonHost = /^i[0-3]\.wp\.com$/;
 
 /**
- * Photon, the image service of WordPress.com and Jetpack (`i0.wp.com`). It may be used for sites that are there, and no other. It
- * fetches originals from public hosts; it can pass on neither a query nor a port, and no SVG, so such addresses stay as they are.
+ * Photon, the image service of WordPress.com and Jetpack (`i0.wp.com`), which only their sites may use. It fetches originals from
+ * public hosts, but none with a query, a port or as SVG: those URLs are returned as they are.
  */
 export const photonLoader: ImageLoader = ({ src, width, height, quality }) => {
-  const url = parseHttpUrl(src);
-  const wide = toPixels(width);
-  const high = toPixels(height);
-  const isPhoton = url !== undefined && ownHost.test(url.hostname);
-  const cannotBe = !url || (!isPhoton && (url.search !== '' || url.port !== ''));
-  if (cannotBe || wide === undefined || /\.svg$/i.test(url.pathname)) return src;
+  const original = parseHttpUrl(src);
+  const targetWidth = toPixels(width);
+  const targetHeight = toPixels(height);
+  const isPhoton = original !== undefined && photonHost.test(original.hostname);
+  const isUnsupported =
+    !original || (!isPhoton && (original.search !== '' || original.port !== ''));
+  if (isUnsupported || targetWidth === undefined || /\.svg$/i.test(original.pathname)) return src;
 
-  const address = new URL(`https://${isPhoton ? url.host : 'i0.wp.com'}`);
-  address.pathname = isPhoton ? url.pathname : `/${url.hostname}${url.pathname}`;
-  const isSecure = isPhoton ? url.searchParams.has('ssl') : url.protocol === 'https:';
-  // Its arguments stand in the query with a comma, not with `%2C`, as its own addresses have it.
-  const size = high === undefined ? `w=${wide}` : `resize=${wide},${high}`;
-  const wanted = [size, ...(quality ? [`quality=${quality}`] : []), ...(isSecure ? ['ssl=1'] : [])];
-  address.search = wanted.join('&');
-  return address.href;
+  const url = new URL(`https://${isPhoton ? original.host : 'i0.wp.com'}`);
+  url.pathname = isPhoton ? original.pathname : `/${original.hostname}${original.pathname}`;
+  const isSecure = isPhoton ? original.searchParams.has('ssl') : original.protocol === 'https:';
+  // Not `URLSearchParams`, which would encode the comma.
+  const size =
+    targetHeight === undefined ? `w=${targetWidth}` : `resize=${targetWidth},${targetHeight}`;
+  url.search = [
+    size,
+    ...(quality ? [`quality=${quality}`] : []),
+    ...(isSecure ? ['ssl=1'] : []),
+  ].join('&');
+  return url.href;
 };

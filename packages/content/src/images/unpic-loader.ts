@@ -1,6 +1,6 @@
-import { toPixels, parseHttpUrl, type ImageLoader } from './image-loader.ts';
+import { parseHttpUrl, toPixels, type ImageLoader } from './image-loader.ts';
 
-/** `transformUrl` of the package `unpic`, which knows some thirty services. */
+/** `transformUrl` of the package `unpic`, which supports some thirty services. */
 export type TransformUrl = (options: {
   url: string;
   width?: number;
@@ -9,25 +9,25 @@ export type TransformUrl = (options: {
 }) => string | URL | undefined;
 
 /**
- * A loader by `unpic`, for sites whose pictures come from several services: `unpicLoader(transformUrl)`. The function is passed in,
- * so nobody installs the package who does not use it. Addresses of Photon, and signed ones, it would break: those stay as they are.
+ * A loader by `unpic`, for sites with images of several services: `unpicLoader(transformUrl)`. The function is passed in, so the
+ * package is not a dependency. URLs of Photon and signed ones are returned as they are, as unpic would break them.
  */
 export function unpicLoader(transformUrl: TransformUrl): ImageLoader {
   return ({ src, width, height, quality }) => {
     const url = parseHttpUrl(src);
-    const wide = toPixels(width);
-    if (!url || wide === undefined || isFragile(url)) return src;
+    const targetWidth = toPixels(width);
+    if (!url || targetWidth === undefined || isUnsupported(url)) return src;
     try {
-      const high = toPixels(height);
-      const options = { url: src, width: wide, ...(high ? { height: high } : {}) };
-      return String(transformUrl(quality ? { ...options, quality } : options) ?? src);
+      const targetHeight = toPixels(height);
+      const size = { width: targetWidth, ...(targetHeight ? { height: targetHeight } : {}) };
+      return String(transformUrl({ url: src, ...size, ...(quality ? { quality } : {}) }) ?? src);
     } catch {
       return src;
     }
   };
 }
 
-function isFragile({ hostname, pathname, searchParams }: URL): boolean {
+function isUnsupported({ hostname, pathname, searchParams }: URL): boolean {
   return (
     /^i[0-3]\.wp\.com$/.test(hostname) || searchParams.has('s') || /\/s--[^/]+--\//.test(pathname)
   );

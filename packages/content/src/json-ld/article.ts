@@ -1,25 +1,18 @@
-import { toMachineDate } from '../date/to-machine-date.ts';
 import type { Article } from '../model/article.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
+import { toSchemaDate, trimText } from './schema-values.ts';
 import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
 import { toImageNode } from './to-image-node.ts';
 import type { ArticleNode, ArticleType, OrganizationNode, PersonNode } from './types.ts';
-import { trimText } from './trim-text.ts';
 
-/** What an article does not know of itself. */
+/** What an article does not contain. */
 export interface ArticleJsonLdOptions extends BaseOption {
-  /**
-   * @default "Article"
-   */
+  /** @default "Article" */
   type?: ArticleType | undefined;
   publisher?: OrganizationNode | undefined;
 }
 
-/**
- * An article, for the article's own page; a list of articles is an `itemList`. What is missing, or cannot be read, is left out.
- *
- * @param content the article
- */
+/** An article, for its own page; a list of articles is an `itemList`. What is missing or invalid is left out. */
 export function article(
   content: Article,
   { type = 'Article', publisher, base }: ArticleJsonLdOptions = {},
@@ -45,14 +38,9 @@ export function article(
 
 function getAuthors({ authors }: Article, base: string | undefined): PersonNode[] | undefined {
   const people = (authors ?? []).flatMap(({ name, href }) => {
-    const known = trimText(name);
+    const trimmed = trimText(name);
     const url = toAbsoluteUrl('article', href, base);
-    return known ? [omitUndefined<PersonNode>({ '@type': 'Person', name: known, url })] : [];
+    return trimmed ? [omitUndefined<PersonNode>({ '@type': 'Person', name: trimmed, url })] : [];
   });
   return people.length > 0 ? people : undefined;
-}
-
-/** A date of the model; `undefined` for everything else, times without an offset among it. */
-export function toSchemaDate(value: unknown): string | undefined {
-  return typeof value === 'string' ? toMachineDate(value) : undefined;
 }

@@ -1,5 +1,5 @@
 export { article, type ArticleJsonLdOptions } from './article.ts';
-export { jobPosting, type JobPostingOptions, type Placed, type Salary } from './job-posting.ts';
+export { jobPosting, type JobPostingLocation, type JobPostingOptions, type Salary } from './job-posting.ts';
 export {
   jsonLd,
   jsonLdHtml,

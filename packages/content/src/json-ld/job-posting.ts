@@ -1,57 +1,48 @@
 import type { Job } from '../model/job.ts';
-import { toKey } from '../record/read-unknown.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
+import { toKey } from '../record/read-unknown.ts';
+import { toEmploymentType, toSchemaDate, trimText } from './schema-values.ts';
 import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
-import { toSchemaDate } from './article.ts';
-import { toEmploymentType } from './to-employment-type.ts';
 import type {
   JobPostingNode,
   OrganizationNode,
+  PlaceNode,
   PostalAddress,
   SalaryNode,
   SalaryUnit,
 } from './types.ts';
-import { trimText } from './trim-text.ts';
 
-/** What a list of positions does not say of each. */
+/** What a job does not contain. */
 export type JobPostingOptions = BaseOption &
-  Placed & {
-    /**
-     * The whole description, as HTML: what the visitor reads on the page. It stands in a string and runs nothing, but search
-     * engines show it: pass what you sanitized for the page.
-     */
+  JobPostingLocation & {
+    /** The whole description that the page shows, as sanitized HTML: search engines render it. */
     description: string;
     hiringOrganization: OrganizationNode;
-    /** Until when one can apply. When it has passed, or the position is filled, the page must go or lose this markup. */
+    /** The last day of applications. After it, or when the position is filled, the page must lose this markup. */
     validThrough?: string | undefined;
     salary?: Salary | undefined;
-    /** Whether one can apply on the page itself. */
+    /** Whether the page itself takes applications. */
     directApply?: boolean | undefined;
   };
 
-/** Search engines want to know where the work is done, or, when that can be anywhere, where people may live. */
-export type Placed =
+/** Search engines require the places of work or, for remote jobs, the countries where applicants may live. */
+export type JobPostingLocation =
   | { places: readonly PostalAddress[]; applicantCountries?: readonly string[] | undefined }
   | { places?: readonly PostalAddress[] | undefined; applicantCountries: readonly string[] };
 
-/** What is paid before tax. */
+/** A salary before tax. */
 export interface Salary {
   /** ISO 4217. */
   currency: string;
-  min?: number;
-  max?: number;
-  /**
-   * @default "YEAR"
-   */
-  per?: SalaryUnit;
+  min?: number | undefined;
+  max?: number | undefined;
+  /** @default "YEAR" */
+  per?: SalaryUnit | undefined;
 }
 
 /**
- * An open position, for the position's own page and only there: search engines punish it on lists.
- *
- * A job that is `remote` says so only where `applicantCountries` are named, as the one is void without the other.
- *
- * @param job as the `JobsWidget` shows it
+ * An open position, for its own page only: search engines penalize it on lists. A `remote` job is marked as such only with
+ * `applicantCountries`, as it is invalid without them.
  */
 export function jobPosting(job: Job, options: JobPostingOptions): JobPostingNode {
   const { base, description, hiringOrganization, validThrough, salary, directApply } = options;
@@ -70,12 +61,7 @@ export function jobPosting(job: Job, options: JobPostingOptions): JobPostingNode
       : undefined,
     employmentType: toEmploymentType(job.employmentType),
     hiringOrganization,
-    jobLocation: places.length
-      ? places.map((place) => ({
-          '@type': 'Place',
-          address: { '@type': 'PostalAddress', ...omitUndefined(place) },
-        }))
-      : undefined,
+    jobLocation: places.length ? places.map(toPlaceNode) : undefined,
     jobLocationType: isRemote ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: isRemote
       ? applicantCountries.map((name) => ({ '@type': 'Country', name }))
@@ -83,6 +69,10 @@ export function jobPosting(job: Job, options: JobPostingOptions): JobPostingNode
     baseSalary: toSalaryNode(salary),
     directApply,
   });
+}
+
+function toPlaceNode(address: PostalAddress): PlaceNode {
+  return { '@type': 'Place', address: { '@type': 'PostalAddress', ...omitUndefined(address) } };
 }
 
 function toSalaryNode(salary: Salary | undefined): SalaryNode | undefined {

@@ -1,30 +1,27 @@
 import type { Node } from './types.ts';
 
-/** How the script element of structured data is written. */
+/** The options of the script element. */
 export interface JsonLdScriptOptions {
-  /**
-   * The nonce of the page's content security policy. A block of data runs nothing, and browsers ask for none; checkers of
-   * policies may.
-   */
+  /** The nonce of the page's content security policy. Browsers do not need it for data; policy checkers may. */
   nonce?: string | undefined;
 }
 
-/** What React spreads over `<script>`. */
+/** The props of `<script>` in React. */
 export interface JsonLdScriptProps {
   type: 'application/ld+json';
   nonce?: string;
   dangerouslySetInnerHTML: { __html: string };
 }
 
-// A parser of HTML must find neither an end (`</script>`), nor a beginning (`<!--`), nor, in XHTML, a reference; U+2028 and
-// U+2029 end a line in old scripts. All of these stand only in strings, where JSON may write them by number.
+// An HTML parser must find neither `</script>` nor `<!--` nor, in XHTML, a character reference; U+2028 and U+2029 end a line in
+// old scripts. All of these occur only in strings, where JSON may escape them.
 const unsafe = /[<>&\u2028\u2029]/g;
 
 /**
- * Structured data as text that is safe inside `<script type="application/ld+json">`: whatever stands in it, the script ends
- * where it should, and parsing gives back what was put in.
+ * Structured data as text that is safe inside `<script type="application/ld+json">`: no string in it can end the script, and
+ * parsing returns what was put in.
  *
- * @param nodes one thing, or several that become a graph; `undefined` and `null` among them are left out
+ * @param nodes one node, or several that become a graph; `undefined` and `null` are left out
  */
 export function jsonLd(...nodes: (Node | null | undefined)[]): string {
   const present = nodes.filter((node) => node !== undefined && node !== null);
@@ -36,11 +33,7 @@ export function jsonLd(...nodes: (Node | null | undefined)[]): string {
   );
 }
 
-/**
- * The properties of the script element for React, in a server component as well: `<script {...jsonLdScript([node])} />`.
- *
- * @param nodes as `jsonLd` takes them
- */
+/** The props of the script element for React, server components included: `<script {...jsonLdScript([node])} />`. */
 export function jsonLdScript(
   nodes: Node | readonly (Node | null | undefined)[],
   { nonce }: JsonLdScriptOptions = {},
@@ -52,16 +45,12 @@ export function jsonLdScript(
   };
 }
 
-/**
- * The script element as HTML, for pages that no React makes.
- *
- * @param nodes as `jsonLd` takes them
- */
+/** The script element as HTML, for pages without React. */
 export function jsonLdHtml(
   nodes: Node | readonly (Node | null | undefined)[],
   { nonce }: JsonLdScriptOptions = {},
 ): string {
-  // What may stand in a nonce (CSP 3 §2.3.1) is safe in an attribute; nothing else is written.
+  // A valid nonce (CSP 3 §2.3.1) is safe in an attribute; nothing else is written.
   const attribute = nonce && /^[\w+/-]+={0,2}$/.test(nonce) ? ` nonce="${nonce}"` : '';
   return `<script type="application/ld+json"${attribute}>${jsonLd(...[nodes].flat())}</script>`;
 }

@@ -11,22 +11,19 @@ import type {
   ListItemNode,
   WebSiteNode,
 } from './types.ts';
-import { trimText } from './trim-text.ts';
+import { trimText } from './schema-values.ts';
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export interface ItemListOptions extends BaseOption {
-  /**
-   * The place of the page's first item in the whole list, from 1.
-   * @default 1
-   */
+  /** The position of the page's first item in the whole list, from 1. @default 1 */
   start?: number | undefined;
 }
 
 /**
- * The articles of a page, in their order: those that a grid or feed shows of the same page, so articles without a title and those
- * that are there already are left out. Of posts that are rendered already nothing is known.
+ * The articles of a page, in their order, as a grid or feed shows them: without those that have no title or are duplicates. Posts
+ * that are already rendered cannot be included.
  *
- * @param page what the feed is given: a page, or a list of articles
+ * @param page a page, or a list of articles
  */
 export function itemList(
   page: Page<object> | readonly object[],
@@ -34,14 +31,14 @@ export function itemList(
 ): ItemListNode {
   const { items, total }: Partial<Page<object>> = 'items' in page ? page : { items: [...page] };
   const first = toPositiveInteger(start) ?? 1;
-  const shown = new Map<unknown, Article>();
+  const unique = new Map<unknown, Article>();
   for (const item of (items ?? []) as Article[]) {
-    if (hasText(item?.title) && !shown.has(item.id ?? item)) shown.set(item.id ?? item, item);
+    if (hasText(item?.title) && !unique.has(item.id ?? item)) unique.set(item.id ?? item, item);
   }
   return omitUndefined<ItemListNode>({
     '@type': 'ItemList',
     numberOfItems: toPositiveInteger(total),
-    itemListElement: [...shown.values()].map(({ title, href }, index) =>
+    itemListElement: [...unique.values()].map(({ title, href }, index) =>
       omitUndefined<ListItemNode>({
         '@type': 'ListItem',
         position: first + index,
@@ -56,9 +53,9 @@ export function itemList(
 export interface CollectionPageOptions extends ItemListOptions {
   /** Plain text. */
   name: string;
-  /** The page's own address, with its number: each page of a list stands for itself. */
+  /** The page's own URL, with its page number. */
   url: string;
-  /** What the feed on it is given. */
+  /** The page that is passed to its feed. */
   page: Page<object> | readonly object[];
   description?: string | undefined;
   /** BCP 47. */
@@ -81,13 +78,11 @@ export function collectionPage(options: CollectionPageOptions): CollectionPageNo
 }
 
 /**
- * The way from the home page to this one. A step without a label is left out. The last step is the page itself and needs no
- * address.
- *
- * @param steps in their order
+ * The breadcrumbs from the home page to this one. A step without a label is left out. The last step is the page itself and needs
+ * no URL.
  */
 export function breadcrumbs(
-  steps: readonly { label: string; href?: string | null }[],
+  steps: readonly { label: string; href?: string | null | undefined }[],
   { base }: BaseOption = {},
 ): BreadcrumbListNode {
   const named = steps.filter(({ label }) => hasText(label));

@@ -2,10 +2,10 @@ import type { Image } from '../model/image.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
 import { toAbsoluteUrl, type BaseOption } from './to-absolute-url.ts';
 import { toImageNode } from './to-image-node.ts';
-import { trimText } from './trim-text.ts';
+import { trimText } from './schema-values.ts';
 import type { OrganizationNode, WebSiteNode } from './types.ts';
 
-/** Who publishes. */
+/** The publisher. */
 export interface OrganizationOptions extends BaseOption {
   /** Plain text. */
   name: string;
@@ -13,12 +13,12 @@ export interface OrganizationOptions extends BaseOption {
   url?: string | undefined;
   /** Search engines ask for at least 112 × 112 pixels. */
   logo?: Image | string | undefined;
-  /** Its profiles elsewhere: what a `ChannelList` or a footer links to. */
+  /** Its profiles on other sites, as in a `ChannelList` or a footer. */
   sameAs?: readonly string[] | undefined;
   description?: string | undefined;
 }
 
-/** The organization behind a site. It belongs on the home page, once, and into articles as their publisher. */
+/** The organization of a site, for its home page and as the publisher of articles. */
 export function organization({
   name,
   url,
@@ -51,7 +51,7 @@ export interface WebsiteOptions extends BaseOption {
   publisher?: OrganizationNode | undefined;
 }
 
-/** The site, for its home page. It has no search action: search engines have shown no search box of a site since November 2024. */
+/** The site, for its home page. Without a search action, which search engines no longer use since November 2024. */
 export function website(options: WebsiteOptions): WebSiteNode {
   const { url, base = url } = options;
   return omitUndefined<WebSiteNode>({

@@ -1,16 +1,16 @@
 import { warnInDevelopment } from '../development/warn-in-development.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 
-/** What all builders that write addresses take. */
+/** The option of all builders that write URLs. */
 export interface BaseOption {
-  /** The address of the site, or of the page: what relative addresses are relative to. Structured data has absolute ones alone. */
+  /** The URL of the site, or of the page, to make relative URLs absolute. */
   base?: string | undefined;
 }
 
 /**
- * An address as structured data has it: absolute, of the Web. Any other is left out, and a warning says so in development.
+ * An absolute http(s) URL, as structured data needs it. Any other is left out, with a development warning.
  *
- * @param source who speaks: the name of the builder
+ * @param source the name of the builder
  * @param href absolute, or relative to `base`
  */
 export function toAbsoluteUrl(
@@ -19,13 +19,13 @@ export function toAbsoluteUrl(
   base: string | undefined,
 ): string | undefined {
   if (href === undefined || href === null || href === '') return undefined;
-  const address = toWebUrl(href, base);
-  if (!address) {
+  const url = toWebUrl(href, base);
+  if (!url) {
     warnInDevelopment(
       source,
-      'an address is left out, it needs http(s) and an absolute base:',
+      'a URL is left out, it needs http(s) and an absolute base:',
       href,
     );
   }
-  return address;
+  return url;
 }

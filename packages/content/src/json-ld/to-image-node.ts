@@ -1,14 +1,14 @@
 import type { Image } from '../model/image.ts';
-import { toPositiveInteger } from '../record/read-unknown.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
+import { toPositiveInteger } from '../record/read-unknown.ts';
+import { trimText } from './schema-values.ts';
 import { toAbsoluteUrl } from './to-absolute-url.ts';
 import type { ImageNode } from './types.ts';
-import { trimText } from './trim-text.ts';
 
 /**
- * A picture in structured data; `undefined` where there is none, or none with an absolute address.
+ * An image; `undefined` where there is none, or none with an absolute URL.
  *
- * @param source who speaks: the name of the builder
+ * @param source the name of the builder, for warnings
  */
 export function toImageNode(
   source: string,

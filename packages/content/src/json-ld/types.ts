@@ -1,6 +1,6 @@
 /**
- * A thing of schema.org without its context, which `jsonLd` adds: so that things can stand inside of each other. They fit the
- * types of `schema-dts`, which a test holds them to; nobody needs that package for using these.
+ * A node of schema.org without its context, which `jsonLd` adds, so that nodes can be nested. The types are compatible with those
+ * of `schema-dts`, which is not needed to use them.
  */
 export interface Node<Type extends string = string> {
   '@type': Type;
@@ -40,7 +40,7 @@ export interface WebSiteNode extends Node<'WebSite'> {
   publisher?: OrganizationNode;
 }
 
-/** https://schema.org/Article and the two kinds of it that search engines know. */
+/** https://schema.org/Article and the two subtypes that search engines know. */
 export interface ArticleNode extends Node<ArticleType> {
   headline: string;
   url?: string;
@@ -112,10 +112,10 @@ export interface PlaceNode extends Node<'Place'> {
 
 /** https://schema.org/PostalAddress */
 export interface PostalAddress {
-  streetAddress?: string;
-  addressLocality?: string;
-  addressRegion?: string;
-  postalCode?: string;
+  streetAddress?: string | undefined;
+  addressLocality?: string | undefined;
+  addressRegion?: string | undefined;
+  postalCode?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   addressCountry: string;
 }
@@ -136,5 +136,5 @@ export interface SalaryNode extends Node<'MonetaryAmount'> {
   };
 }
 
-/** What a salary is paid for. */
+/** The period of a salary. */
 export type SalaryUnit = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';

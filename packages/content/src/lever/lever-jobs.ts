@@ -11,15 +11,9 @@ import type { Source, SourceOptions } from '../source/types.ts';
 export interface LeverJobsOptions extends SourceOptions {
   /** The name of the site, as in `jobs.lever.co/NAME`. */
   site: string;
-  /**
-   * Where Lever hosts it: `eu` for a site at `jobs.eu.lever.co`.
-   * @default "global"
-   */
+  /** Where Lever hosts it: `eu` for a site at `jobs.eu.lever.co`. @default "global" */
   region?: 'global' | 'eu' | undefined;
-  /**
-   * Positions per page, from 1 to 100.
-   * @default 100
-   */
+  /** Positions per page, from 1 to 100. @default 100 */
   perPage?: number | undefined;
 }
 

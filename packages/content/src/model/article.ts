@@ -46,9 +46,6 @@ export interface Article {
   readingMinutes?: number | undefined;
   /** BCP 47. Set it where the article is in another language than the page (WCAG 3.1.2). */
   lang?: string | undefined;
-  /**
-   * It is on another site, which the link says.
-   * @default false
-   */
+  /** It is on another site, which the link says. @default false */
   external?: boolean | undefined;
 }

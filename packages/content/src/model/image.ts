@@ -10,10 +10,7 @@ export interface FocalPoint {
 export interface Image {
   /** Its URL. An unsafe one counts as no image. */
   src: string;
-  /**
-   * What it shows, where the text beside it does not say so (WCAG 1.1.1). Beside a headline an image is decorative.
-   * @default ""
-   */
+  /** What it shows, where the text beside it does not say so (WCAG 1.1.1). Beside a headline an image is decorative. @default "" */
   alt?: string | undefined;
   /** Intrinsic width in CSS pixels. */
   width?: number | undefined;
@@ -23,9 +20,6 @@ export interface Image {
   srcSet?: string | undefined;
   /** As HTML's `sizes`. Without it, the layout's own is used. */
   sizes?: string | undefined;
-  /**
-   * What stays visible when the image is cropped.
-   * @default { x: 0.5, y: 0.5 }
-   */
+  /** What stays visible when the image is cropped. @default { x: 0.5, y: 0.5 } */
   focalPoint?: FocalPoint | undefined;
 }

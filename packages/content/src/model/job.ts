@@ -12,10 +12,7 @@ export interface Job {
   department?: string | null | undefined;
   /** Plain text: "Full-time". */
   employmentType?: string | null | undefined;
-  /**
-   * Whether it can be done remotely.
-   * @default false
-   */
+  /** Whether it can be done remotely. @default false */
   remote?: boolean | undefined;
   /** As an article's `publishedAt`. */
   postedAt?: string | null | undefined;

@@ -62,9 +62,6 @@ export interface SourceOptions {
   timeout?: number | undefined;
   /** Called with each record that cannot be shown. Without it, a development warning says so. */
   onSkip?: ((skipped: SkippedRecord) => void) | undefined;
-  /**
-   * The URL of your own page that shows the list from a cursor on, for `next.href`.
-   * @default (cursor) => `?page=${cursor}`
-   */
+  /** The URL of your own page that shows the list from a cursor on, for `next.href`. @default (cursor) => `?page=${cursor}` */
   pageHref?: ((cursor: string) => string) | undefined;
 }

@@ -13,10 +13,7 @@ import type { CategoryName, WordPressOptions } from './types.ts';
 
 /** The options of `wordpressPosts`. */
 export interface WordPressPostsOptions extends WordPressOptions {
-  /**
-   * Posts per page, from 1 to 100.
-   * @default 12
-   */
+  /** Posts per page, from 1 to 100. @default 12 */
   perPage?: number | undefined;
   /** Only posts of any of these categories or their descendants, by id or by slug. */
   category?: CategoryName | readonly CategoryName[] | undefined;
@@ -31,10 +28,7 @@ export interface WordPressPostsOptions extends WordPressOptions {
    * @default false
    */
   stickyFirst?: boolean | undefined;
-  /**
-   * The REST base of the post type, as it was registered.
-   * @default "posts"
-   */
+  /** The REST base of the post type, as it was registered. @default "posts" */
   postType?: string | undefined;
   /**
    * The length of excerpts, in characters. Automatic ones have 55 words, or whole articles in languages without spaces.
