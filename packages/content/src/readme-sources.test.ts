@@ -21,10 +21,10 @@ const answers: Record<string, () => Response> = {
 };
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (address: string) => {
-    const { host, pathname } = new URL(address);
+  vi.stubGlobal('fetch', async (url: string) => {
+    const { host, pathname } = new URL(url);
     // Example sites have one category called engineering; the recorded one has more.
-    if (address.includes('slug=engineering')) return new Response('[{"id":5}]');
+    if (url.includes('slug=engineering')) return new Response('[{"id":5}]');
     const [, answer] = Object.entries(answers).find(([start]) =>
       (host + pathname).startsWith(start),
     )!;
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Runs an example as it stands, and gives what it made. */
+/** Runs an example unchanged and returns what it defines. */
 async function run(code: string): Promise<Record<string, unknown>> {
   const names = Array.from(
     code.matchAll(/^(?:export )?(?:const|async function) (\w+)/gm),
@@ -60,7 +60,7 @@ async function run(code: string): Promise<Record<string, unknown>> {
   >;
 }
 
-test('there is an example of every entry', () => {
+test('the README has an example of every entry', () => {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { exports } = JSON.parse(manifest) as { exports: Record<string, string> };
   const entries = Object.keys(exports).filter((entry) => !['.', './package.json'].includes(entry));
@@ -71,7 +71,7 @@ test('there is an example of every entry', () => {
   expect(examples.length).toBeGreaterThanOrEqual(8);
 });
 
-test.each(examples)('the example of %s runs as it stands', async (_name, code) => {
+test.each(examples)('the example of %s runs unchanged', async (_name, code) => {
   const made = await run(code);
   const pages = Object.entries(made).filter(([name]) =>
     /^(page|second|jobs|navigation)$/.test(name),

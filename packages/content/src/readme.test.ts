@@ -14,12 +14,12 @@ function evaluate(expression: string): unknown {
   return run(...Object.values(content));
 }
 
-test('the README has examples of every function that gives something', () => {
+test('the README has examples of every function with a result', () => {
   const functions = ['formatDate', 'formatPlural', 'hasText', 'safeHref', 'toText'];
   const shown = new Set(examples.map(([call]) => call.split('(')[0]));
   expect([...shown].toSorted()).toEqual(functions);
 });
 
-test.each(examples)('%s gives %s, as the README says', (call, result) => {
+test.each(examples)('%s returns %s, as the README says', (call, result) => {
   expect(evaluate(call)).toEqual(evaluate(result));
 });

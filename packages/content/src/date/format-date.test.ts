@@ -105,7 +105,7 @@ describe('formatDate', () => {
     expect(formatDate('2025-11-11', { locale, format: 'long' })?.text).toBe(text);
   });
 
-  test('writes no time that a calendar date does not have', () => {
+  test('writes no time for a calendar date', () => {
     const written = (format: DateFormat) => formatDate('2025-11-11', { format })?.text;
     expect(written({ dateStyle: 'long', timeStyle: 'short' })).toBe('November 11, 2025');
     expect(written({ timeStyle: 'short' })).toBe('Nov 11, 2025');
@@ -113,7 +113,7 @@ describe('formatDate', () => {
     expect(written({ weekday: 'long' })).toBe('Tuesday');
   });
 
-  test('leaves the zone to its own option', () => {
+  test('ignores a timeZone in the format', () => {
     const format = { dateStyle: 'medium', timeZone: 'Asia/Tokyo' } as const;
     expect(formatDate('2025-11-11T23:30:00Z', { format })?.text).toBe('Nov 11, 2025');
     expect(formatDate('2025-11-11', { format })?.text).toBe('Nov 11, 2025');
@@ -130,7 +130,7 @@ describe('formatDate', () => {
     ['0001-01-01', '0001-01-01'],
     ['2024-02-29', '2024-02-29'],
     ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z'],
-  ])('gives machines %s as %s', (given, dateTime) => {
+  ])('writes %s for machines as %s', (given, dateTime) => {
     expect(formatDate(given)?.dateTime).toBe(dateTime);
   });
 
@@ -180,11 +180,11 @@ describe('formatDate', () => {
     ['Nov 11, 2025'],
     ['Tue, 11 Nov 2025 10:00:00 GMT'],
     ['٢٠٢٥-١١-١١'],
-  ])('shows nothing for %j', (value) => {
+  ])('returns undefined for %j', (value) => {
     expect(formatDate(value)).toBeUndefined();
   });
 
-  test('writes every instant as Intl does in its zone, and as HTML takes it', () => {
+  test('writes every instant as Intl does in its zone, and in the syntax of HTML', () => {
     fc.assert(
       fc.property(
         instants,
@@ -218,7 +218,7 @@ describe('formatDate', () => {
     );
   });
 
-  test('knows every day of a century, and no other', () => {
+  test('accepts every day of a century, and no other', () => {
     for (let year = 1996; year <= 2104; year += 1) {
       for (let month = 1; month <= 12; month += 1) {
         const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -232,7 +232,7 @@ describe('formatDate', () => {
     }
   });
 
-  test('throws for no value, whatever it is', () => {
+  test('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string({ unit: 'binary' })), (value) => {
         expect(formatDate(value)).toBeUndefined();
@@ -296,20 +296,20 @@ describe('formatDate and Intl', () => {
     expect(warnings).toEqual([expect.stringContaining('invalid format')]);
   });
 
-  test('replaces all three, and says so of each', async () => {
+  test('replaces locale, zone and format, with a warning for each', async () => {
     const fresh = await load();
     const options = { locale: '?', timeZone: '?', format: '?' } as unknown as FormatDateOptions;
     expect(fresh.formatDate(given, options)?.text).toBe('Nov 11, 2025');
     expect(warnings).toHaveLength(3);
   });
 
-  test('says how to pass a Date', async () => {
+  test('warns about a Date, and says how to pass it', async () => {
     const fresh = await load();
     expect(fresh.formatDate(new Date(given))).toBeUndefined();
     expect(warnings).toEqual([expect.stringContaining('toISOString()')]);
   });
 
-  test('says nothing when all is well, nor of a missing date', async () => {
+  test('does not warn about a valid or a missing date', async () => {
     const fresh = await load();
     fresh.formatDate(given, { locale: 'pt-BR', timeZone: 'Europe/Oslo', format: 'long' });
     fresh.formatDate(null);
@@ -317,7 +317,7 @@ describe('formatDate and Intl', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('writes plain spaces, whichever the engine writes', async () => {
+  test('writes U+0020 for every kind of space that an engine writes', async () => {
     const fresh = await load();
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function create() {
       return { format: () => 'Nov\u00A011, 5:05\u202FPM' };
@@ -353,7 +353,7 @@ describe('formatDate and Intl', () => {
     expect(created).toBe(5);
   });
 
-  test('forgets what it has written when that becomes too much, and writes it again', async () => {
+  test('limits its cache, and formats again what was evicted', async () => {
     const fresh = await load();
     const write = () =>
       Array.from({ length: 9000 }, (_, index) => {
@@ -386,7 +386,7 @@ describe('formatDate on machines in other zones', () => {
     return JSON.parse(stdout) as { zone: number; texts: { text: string }[] };
   }
 
-  test('writes the same, byte for byte', async () => {
+  test('writes the same bytes', async () => {
     const here = await run({ TZ: 'UTC' });
     expect(here.texts).toHaveLength(360);
     expect(here.texts.every(({ text }) => text.length > 5)).toBe(true);

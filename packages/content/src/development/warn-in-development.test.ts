@@ -18,13 +18,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('names who speaks', async () => {
+test('names its source', async () => {
   const warnInDevelopment = await load();
   warnInDevelopment('ArticleCard', 'no title, so nothing is shown.');
   expect(warn.mock.calls).toEqual([['Broadsheet ArticleCard: no title, so nothing is shown.']]);
 });
 
-test('adds the value that is wrong', async () => {
+test('prints the detail', async () => {
   const warnInDevelopment = await load();
   warnInDevelopment('formatDate', 'unknown time zone:', 'Mars/Olympus');
   warnInDevelopment('formatDate', 'unknown time zone:', null);
@@ -34,7 +34,7 @@ test('adds the value that is wrong', async () => {
   ]);
 });
 
-test('says each message once', async () => {
+test('logs each message once', async () => {
   const warnInDevelopment = await load();
   for (let time = 0; time < 3; time += 1) {
     warnInDevelopment('Footer', 'a link has no label.');
@@ -44,7 +44,7 @@ test('says each message once', async () => {
   expect(warn).toHaveBeenCalledTimes(3);
 });
 
-test('falls silent after a hundred messages', async () => {
+test('stops after a hundred messages', async () => {
   const warnInDevelopment = await load();
   for (let item = 0; item < 1000; item += 1) warnInDevelopment('PostGrid', 'no title:', item);
   expect(warn).toHaveBeenCalledTimes(100);
@@ -65,7 +65,7 @@ test.each([undefined, {}])('is silent and does not throw where process is %j', a
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('hides no error of whoever listens to the console', async () => {
+test('rethrows an error of the console', async () => {
   const warnInDevelopment = await load();
   warn.mockImplementation(() => {
     throw new Error('printed');

@@ -24,7 +24,7 @@ const rss = (items: string, channel = '') =>
 describe('JSON Feed', () => {
   const feed = readRecording('feeds/feed.json');
 
-  test('has plain titles, notes without any, and authors of its own', async () => {
+  test('has plain titles, posts without a title, and authors of the item', async () => {
     const { items, next } = await read(feed);
     expect(next).toEqual({ cursor: '2', href: '?page=2' });
     expect(items).toEqual([
@@ -65,14 +65,14 @@ describe('JSON Feed', () => {
     ]);
   });
 
-  test('goes on by its next_url, and ends where that leads back', async () => {
+  test('follows next_url, and ends where that is a loop', async () => {
     const second = JSON.stringify({ ...JSON.parse(feed), items: [] });
-    const { fetch, asked } = mockFetch(
+    const { fetch, requested } = mockFetch(
       ({ search }) => new Response(search === '?page=2' ? second : feed),
     );
     const source = feedPosts({ url, fetch });
     expect(await source.page('2')).toEqual({ items: [], next: null });
-    expect(asked.map(({ pathname, search }) => pathname + search)).toEqual([
+    expect(requested.map(({ pathname, search }) => pathname + search)).toEqual([
       '/feed',
       '/feed.json?page=2',
     ]);
@@ -80,7 +80,7 @@ describe('JSON Feed', () => {
 });
 
 describe('RSS', () => {
-  test('names pictures by its extensions', async () => {
+  test('has images in its extensions', async () => {
     const item = (extension: string) =>
       `<item><title>A</title><link>https://atlas.example/a</link>${extension}</item>`;
     for (const extension of [
@@ -96,7 +96,7 @@ describe('RSS', () => {
     }
   });
 
-  test('shows no addresses of mail', async () => {
+  test('has no email address in its authors', async () => {
     const { items } = await read(
       rss(
         '<item><title>A</title><link>https://atlas.example/a</link><author>ada@atlas.example (Ada Lovelace)</author></item>' +
@@ -106,7 +106,7 @@ describe('RSS', () => {
     expect(items.map(({ authors }) => authors)).toEqual([[{ name: 'Ada Lovelace' }], undefined]);
   });
 
-  test('takes the guid for the link, unless it says that it is none', async () => {
+  test('uses the guid as the link, unless isPermaLink is false', async () => {
     const item = (guid: string) => `<item><title>A</title>${guid}</item>`;
     const { items, reasons } = await read(
       rss(
@@ -124,12 +124,12 @@ describe('RSS', () => {
     ]);
   });
 
-  test('goes on by a link of Atom (RFC 5005)', async () => {
+  test('follows an Atom link to the next page (RFC 5005)', async () => {
     const next = '<atom:link rel="self" href="/feed"/><atom:link rel="next" href="?page=2"/>';
     expect((await read(rss('', next))).next).toEqual({ cursor: '2', href: '?page=2' });
   });
 
-  test('is read in the encoding that it names', async () => {
+  test('is decoded in its declared encoding', async () => {
     const xml = `<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>Café</title><link>https://a.example/</link></item></channel></rss>`;
     const bytes = Uint8Array.from(xml, (character) => character.charCodeAt(0));
     expect((await read(bytes)).items[0]?.title).toBe('Café');
@@ -138,13 +138,13 @@ describe('RSS', () => {
     );
   });
 
-  test('of version 1.0 keeps its items beside the channel', async () => {
+  test('has items beside the channel in version 1.0', async () => {
     const xml =
       '<rdf:RDF><channel><title>Atlas</title></channel><item><title>A</title><link>https://a.example/</link><dc:date>2025-11-11T09:30Z</dc:date></item></rdf:RDF>';
     expect((await read(xml)).items[0]).toMatchObject({ publishedAt: '2025-11-11T09:30Z' });
   });
 
-  test('declares no entities for us to expand', async () => {
+  test('expands no declared entities', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>`;
     const { items } = await read(
       bomb + rss('<item><title>&b;</title><link>https://a.example/</link></item>').slice(21),
@@ -163,11 +163,11 @@ describe('Atom', () => {
     ['<title type="html">R&amp;amp;D &lt;b&gt;x&lt;/b&gt;</title>', 'R&D x'],
     ['<title type="xhtml"><div>R&amp;D <b>x</b></div></title>', 'R&D x'],
     ['<title type="html"><![CDATA[R&amp;D <b>x</b>]]></title>', 'R&D x'],
-  ])('reads %s as its type says', async (title, text) => {
+  ])('parses %s by its type', async (title, text) => {
     expect((await read(atom(title + link))).items[0]?.title).toBe(text);
   });
 
-  test('has the author and the language of the feed, and one date where there is one', async () => {
+  test('falls back to author and language of the feed, and to the updated date', async () => {
     const { items } = await read(atom(`<title>A</title>${link}`));
     expect(items[0]).toEqual({
       id: 'https://a.example/1',
@@ -179,7 +179,7 @@ describe('Atom', () => {
     });
   });
 
-  test('leads to the page, not to the entry’s own feed', async () => {
+  test('links the page, not the entry’s own feed', async () => {
     const links =
       '<link rel="replies" href="https://a.example/r"/><link rel="alternate" type="application/json" href="https://a.example/j"/><link rel="alternate" type="text/html" href="https://a.example/h"/>';
     expect((await read(atom(`<title>A</title>${links}`))).items[0]?.href).toBe(
@@ -203,7 +203,7 @@ test.each([
   ['Tue, 11 Nov 2025 09:30:00', undefined],
   ['yesterday', undefined],
   ['', undefined],
-])('the date %j is %j', (value, date) => {
+])('parses the date %j as %j', (value, date) => {
   expect(parseFeedDate(value)).toBe(date);
 });
 
@@ -214,11 +214,11 @@ test.each([
   ['other JSON', '{"posts":[]}'],
   ['half a feed', '<rss><channel><item><title>A'],
   ['other XML', '<opml><body/></opml>'],
-])('%s is badShape', async (_name, body) => {
+])('%s throws badShape', async (_name, body) => {
   await expect(read(body)).rejects.toMatchObject({ name: 'SourceError', code: 'badShape' });
 });
 
-test('a feed that is not there is notFound on every page, and not an empty one', async () => {
+test('a missing feed throws notFound on every page', async () => {
   const { fetch } = mockFetch(() => new Response('', { status: 404 }));
   for (const cursor of ['1', '2']) {
     await expect(feedPosts({ url, fetch }).page(cursor)).rejects.toMatchObject({
@@ -227,7 +227,7 @@ test('a feed that is not there is notFound on every page, and not an empty one',
   }
 });
 
-test('nobody can have a chain followed for ever', async () => {
+test('follows at most a limited number of linked pages', async () => {
   let count = 0;
   const { fetch } = mockFetch(() => {
     count += 1;
@@ -240,7 +240,7 @@ test('nobody can have a chain followed for ever', async () => {
   expect(count).toBe(40);
 });
 
-test('whatever becomes of a JSON feed, a page is harmless, and none is lost without a word', async () => {
+test('a page is safe for every JSON response, and each skipped entry is reported', async () => {
   const original = JSON.parse(readRecording('feeds/feed.json')) as unknown;
   await fc.assert(
     fc.asyncProperty(mutate(original), async (answer) => {
@@ -258,7 +258,7 @@ test('whatever becomes of a JSON feed, a page is harmless, and none is lost with
   );
 });
 
-test('whatever becomes of XML, a page is harmless or an error', async () => {
+test('a page is safe or an error for every XML response', async () => {
   const atom = 1;
   const feeds = ['feed.rss.xml', 'feed.atom.xml', 'feed-page-2.rss.xml'].map((name) =>
     readRecording(`wordpress/${name}`).slice(0, 6000),

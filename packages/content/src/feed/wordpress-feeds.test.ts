@@ -24,9 +24,9 @@ const summaries = await articlesOf('feed-summary.rss.xml');
 const byId = (items: readonly Article[], id: number) =>
   items.find((item) => item.id.endsWith(`?p=${id}`));
 
-describe('of feeds of WordPress', () => {
-  test('26. further pages are asked for, ten a page, until there is none', async () => {
-    const { fetch, asked } = mockFetch(({ searchParams }) => {
+describe('WordPress feeds', () => {
+  test('further pages are requested, ten entries each, until there is none', async () => {
+    const { fetch, requested } = mockFetch(({ searchParams }) => {
       const page = searchParams.get('paged');
       if (page === '3') return new Response('<rss><channel/></rss>', { status: 404 });
       return recordedResponse(
@@ -39,11 +39,11 @@ describe('of feeds of WordPress', () => {
     const next = await source.page('2');
     expect(next.items).toHaveLength(10);
     expect(await source.page('3')).toEqual({ items: [], next: null });
-    expect(asked.map(({ search }) => search)).toEqual(['', '?paged=2', '?paged=3']);
+    expect(requested.map(({ search }) => search)).toEqual(['', '?paged=2', '?paged=3']);
     expect(first.items[0]?.title).not.toBe(next.items[0]?.title);
   });
 
-  test('26. a page in the middle can be asked for at first', async () => {
+  test('a page in the middle can be requested first', async () => {
     const { fetch } = mockFetch(({ searchParams }) =>
       recordedResponse(
         searchParams.has('paged') ? 'wordpress/feed-page-2.rss.xml' : 'wordpress/feed.rss.xml',
@@ -53,9 +53,9 @@ describe('of feeds of WordPress', () => {
     expect(items).toEqual(second);
   });
 
-  test('27. what has not changed is not sent again', async () => {
+  test('an unchanged feed is not sent again', async () => {
     const etags: (string | undefined)[] = [];
-    const { fetch } = mockFetch((_address, { headers }) => {
+    const { fetch } = mockFetch((_url, { headers }) => {
       etags.push(headers['if-none-match']);
       return headers['if-none-match']
         ? new Response(null, { status: 304 })
@@ -67,7 +67,7 @@ describe('of feeds of WordPress', () => {
     expect(etags).toEqual([undefined, '"7b378f4c743851171dba875b3e3cf32b"']);
   });
 
-  test('28. the first picture of the body stands for the entry, audio does not', async () => {
+  test('the first image of the body is the image of the entry, audio is not', async () => {
     expect(byId(rss, 168)?.image).toEqual({
       src: 'http://127.0.0.1:8087/wp-content/uploads/2026/10/hero-landscape-final-v2-1024x576.jpg',
       alt: 'Inline image',
@@ -80,7 +80,7 @@ describe('of feeds of WordPress', () => {
     expect(items.filter(({ image }) => image)).toEqual([]);
   });
 
-  test('29. titles are decoded once more than XML does, and words about markup stay', async () => {
+  test('titles are decoded once more than by XML, and text about markup stays', async () => {
     expect(byId(rss, 168)?.title).toBe('It’s here: “Atlas” 2.0 & what’s next');
     expect(byId(rss, 164)?.title).toBe('מדריך (חלק 2): אבטחה & פרטיות בענן');
     const titled = (title: string) =>
@@ -95,12 +95,12 @@ describe('of feeds of WordPress', () => {
     expect(await titled('&lt;img src=x onerror=alert(1)&gt; Hello')).toBe('Hello');
   });
 
-  test('29. an entry without a title is known by its first words', () => {
+  test('an entry without a title is named by its first words', () => {
     expect(byId(rss, 161)?.title).toMatch(/^A note without a title/);
     expect(byId(atom, 161)?.title).toBe(byId(rss, 161)?.title);
   });
 
-  test('30. names of authors have entities, categories have none, and the first is taken', () => {
+  test('character references in names of authors are decoded, and the first category is used', () => {
     expect(byId(rss, 165)?.authors).toEqual([{ name: 'Dr. Fatima al-Fihri & Co.' }]);
     expect(byId(rss, 164)?.category).toEqual({ label: 'Security & Privacy' });
     expect(byId(second, 147) ?? {}).not.toHaveProperty('authors');
@@ -108,32 +108,32 @@ describe('of feeds of WordPress', () => {
     expect(byId(atom, 168)?.authors).toEqual([{ name: 'Newsroom', href: 'https://example.com/' }]);
   });
 
-  test('30. an author who was deleted is none', async () => {
+  test('a deleted author is left out', async () => {
     const items = await articlesAfter((xml) =>
       xml.replaceAll('<![CDATA[Newsroom]]>', '<![CDATA[]]>'),
     );
     expect(byId(items, 168)).not.toHaveProperty('authors');
   });
 
-  test('31. the guid is the id, the same in both kinds of feed, and no link', () => {
+  test('the guid is the id, the same in RSS and Atom, and not the link', () => {
     expect(rss.map(({ id }) => id)).toEqual(atom.map(({ id }) => id));
     expect(rss[0]?.id).toBe('http://127.0.0.1:8087/?p=168');
     expect(rss[0]?.href).toBe('http://127.0.0.1:8087/2026/11/its-here-atlas-2-0-whats-next-2/');
   });
 
-  test('32. emoji are characters again, and never the picture', () => {
+  test('emoji images become characters, and are never the image', () => {
     expect(byId(rss, 166)?.image?.src ?? '').not.toContain('s.w.org');
     expect(byId(atom, 166)?.image?.src ?? '').not.toContain('s.w.org');
   });
 
-  test('32. so they are in excerpts that are made of bodies', async () => {
+  test('emoji images become characters in excerpts made of bodies', async () => {
     const items = await articlesAfter((xml) =>
       xml.replaceAll(/<description>[\s\S]*?<\/description>/g, ''),
     );
     expect(byId(items, 166)?.excerpt).toMatch(/^Emoji in the body too: 🎉 👍🏿/);
   });
 
-  test('33. a post behind a password shows no word of its text', () => {
+  test('a password-protected post has nothing of its text', () => {
     const post = byId(second, 152);
     expect(post?.title).toBe('Partner price list');
     expect(post).not.toHaveProperty('excerpt');
@@ -141,7 +141,7 @@ describe('of feeds of WordPress', () => {
     expect(JSON.stringify(second)).not.toMatch(/password/i);
   });
 
-  test('34. where there are summaries alone, they are enough', () => {
+  test('a feed of summaries is complete', () => {
     expect(summaries.map(({ title, excerpt }) => [title, excerpt])).toEqual(
       rss.map(({ title, excerpt }) => [title, excerpt]),
     );
@@ -149,7 +149,7 @@ describe('of feeds of WordPress', () => {
     expect(rss[0]?.excerpt).toMatch(/^Readers arrive in the middle.*…$/);
   });
 
-  test('35. dates are instants in both kinds of feed', () => {
+  test('dates are instants in RSS and Atom', () => {
     expect(byId(rss, 160)?.publishedAt).toBe('2026-11-01T06:30:00Z');
     expect(rss.map(({ publishedAt }) => publishedAt)).toEqual(
       atom.map(({ publishedAt }) => publishedAt),
@@ -157,7 +157,7 @@ describe('of feeds of WordPress', () => {
     expect(byId(atom, 168)?.updatedAt).toBe('2026-11-21T15:00:00Z');
   });
 
-  test('35. white space around everything is of no concern', async () => {
+  test('white space around values is ignored', async () => {
     const items = await articlesAfter((xml) =>
       xml.replaceAll(/<(title|link|guid|pubDate)([^>]*)>([^<]+)</g, '<$1$2>\n\t $3 \n\n<'),
     );

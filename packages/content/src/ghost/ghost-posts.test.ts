@@ -10,18 +10,18 @@ import { ghostPosts } from './index.ts';
 
 const site = { url: 'https://atlas.example/journal/', key: 'a3b2' };
 
-test('posts are asked for with what they are filed under and who wrote them', async () => {
+test('requests posts with their tags and authors', async () => {
   const sent: Record<string, string>[] = [];
-  const { fetch, asked } = mockFetch((_address, init) => {
+  const { fetch, requested } = mockFetch((_url, init) => {
     sent.push(init.headers);
     return json(JSON.parse(readRecording('ghost/posts-page-1.json')));
   });
   const filter = 'tag:compilers+featured:true';
   const page = await ghostPosts({ ...site, perPage: 3, filter, fetch }).page('1');
-  expect(asked[0]?.origin + asked[0]!.pathname).toBe(
+  expect(requested[0]?.origin + requested[0]!.pathname).toBe(
     'https://atlas.example/journal/ghost/api/content/posts/',
   );
-  expect(Object.fromEntries(asked[0]!.searchParams)).toEqual({
+  expect(Object.fromEntries(requested[0]!.searchParams)).toEqual({
     key: 'a3b2',
     include: 'tags,authors',
     limit: '3',
@@ -32,7 +32,7 @@ test('posts are asked for with what they are filed under and who wrote them', as
   expect(page).toMatchObject({ total: 7, next: { cursor: '2', href: '?page=2' } });
 });
 
-test('texts are plain: what looks like markup is what the author wrote', async () => {
+test('keeps text that looks like markup', async () => {
   const { fetch } = mockFetchFromRecording('ghost/posts-page-1.json');
   const { items } = await ghostPosts({ ...site, fetch }).page();
   expect(items[0]).toEqual({
@@ -55,7 +55,7 @@ test('texts are plain: what looks like markup is what the author wrote', async (
   });
 });
 
-test('tags for editors are not shown, and members’ posts are listed', async () => {
+test('leaves out internal tags, and lists members-only posts', async () => {
   const { fetch } = mockFetchFromRecording('ghost/posts-page-1.json');
   const { items } = await ghostPosts({ ...site, fetch }).page();
   expect(items[1]?.category?.label).toBe('R&D');
@@ -64,12 +64,12 @@ test('tags for editors are not shown, and members’ posts are listed', async ()
   expect(items[2]).not.toHaveProperty('updatedAt');
 });
 
-test('the list ends where Ghost names no next page', async () => {
+test('ends where Ghost has no next page', async () => {
   const { fetch } = mockFetchFromRecording('ghost/posts-page-3-last.json');
   expect(await ghostPosts({ ...site, fetch }).page('3')).toMatchObject({ next: null, total: 7 });
 });
 
-test('an unknown key is unauthorized, and stands in no message', async () => {
+test('an unknown key throws unauthorized, and is in no message', async () => {
   const { fetch } = mockFetchFromRecording('ghost/unknown-key.json', { status: 401 });
   const error = await ghostPosts({ ...site, fetch })
     .page()
@@ -78,13 +78,13 @@ test('an unknown key is unauthorized, and stands in no message', async () => {
   expect(String(error)).not.toContain(site.key);
 });
 
-test('more than a hundred are never asked for', async () => {
-  const { fetch, asked } = mockFetchFromRecording('ghost/posts-page-1.json');
+test('never requests more than a hundred posts', async () => {
+  const { fetch, requested } = mockFetchFromRecording('ghost/posts-page-1.json');
   await ghostPosts({ ...site, perPage: 1000, fetch }).page();
-  expect(asked[0]?.searchParams.get('limit')).toBe('100');
+  expect(requested[0]?.searchParams.get('limit')).toBe('100');
 });
 
-test('whatever Ghost answers, a page is harmless, and none is lost without a word', async () => {
+test('a page is safe for every response of Ghost, and each skipped record is reported', async () => {
   const original = JSON.parse(readRecording('ghost/posts-page-1.json')) as unknown;
   await fc.assert(
     fc.asyncProperty(mutate(original), async (answer) => {

@@ -23,11 +23,11 @@ describe('photonLoader', () => {
       'https://i2.wp.com/atlas.example/a.jpg?fit=1200%2C800&ssl=1',
       'https://i2.wp.com/atlas.example/a.jpg?w=400&ssl=1',
     ],
-  ])('%s is %s, 400 wide', (src, address) => {
-    expect(photonLoader({ src, width: 400 })).toBe(address);
+  ])('%s becomes %s for a width of 400', (src, expected) => {
+    expect(photonLoader({ src, width: 400 })).toBe(expected);
   });
 
-  test('crops to a size', () => {
+  test('crops to a width and height', () => {
     const src = 'https://i0.wp.com/atlas.example/a.jpg?fit=1200%2C800&ssl=1';
     expect(photonLoader({ src, width: 400, height: 225, quality: 80 })).toBe(
       'https://i0.wp.com/atlas.example/a.jpg?resize=400,225&quality=80&ssl=1',
@@ -38,13 +38,13 @@ describe('photonLoader', () => {
     'https://atlas.example/a.jpg?v=2',
     'http://atlas.example:8080/a.jpg',
     'https://a.example/a.svg',
-  ])('leaves %s, which Photon cannot fetch', (src) => {
+  ])('leaves %s unchanged, as Photon cannot fetch it', (src) => {
     expect(photonLoader({ src, width: 400 })).toBe(src);
   });
 });
 
 describe('imgixLoader', () => {
-  test('asks for a width, and keeps what else is asked for', () => {
+  test('sets the width, and keeps other parameters', () => {
     const src = 'https://atlas.imgix.net/a.jpg?sat=-100&w=2000&dpr=2';
     expect(imgixLoader({ src, width: 400 })).toBe(
       'https://atlas.imgix.net/a.jpg?sat=-100&w=400&fit=max&auto=format',
@@ -54,7 +54,7 @@ describe('imgixLoader', () => {
     );
   });
 
-  test('leaves a signed address', () => {
+  test('leaves a signed URL unchanged', () => {
     const src = 'https://atlas.imgix.net/a.jpg?w=2000&s=0123456789abcdef';
     expect(imgixLoader({ src, width: 400 })).toBe(src);
   });
@@ -71,11 +71,11 @@ describe('cloudinaryLoader', () => {
       'https://res.cloudinary.com/atlas/image/fetch/https://atlas.example/a.jpg',
       'https://res.cloudinary.com/atlas/image/fetch/w_400,c_limit,q_auto,f_auto/https://atlas.example/a.jpg',
     ],
-  ])('%s is %s, 400 wide', (src, address) => {
-    expect(cloudinaryLoader({ src, width: 400 })).toBe(address);
+  ])('%s becomes %s for a width of 400', (src, expected) => {
+    expect(cloudinaryLoader({ src, width: 400 })).toBe(expected);
   });
 
-  test('crops to a size', () => {
+  test('crops to a width and height', () => {
     expect(cloudinaryLoader({ src: `${cloud}/a.jpg`, width: 400, height: 300, quality: 70 })).toBe(
       `${cloud}/w_400,h_300,c_fill,q_70,f_auto/a.jpg`,
     );
@@ -93,7 +93,7 @@ describe('unpicLoader', () => {
     return new URL(`?w=${width}`, url);
   };
 
-  test('asks unpic, and keeps what it does not know', () => {
+  test('uses unpic, and leaves unsupported URLs unchanged', () => {
     const load = unpicLoader(transform);
     expect(load({ src: 'https://a.example/a.jpg', width: 400 })).toBe(
       'https://a.example/a.jpg?w=400',
@@ -127,7 +127,7 @@ describe.each(Object.entries(loaders))('%s', (_name, loader) => {
 describe('responsiveImage', () => {
   const image: Image = { src: 'https://atlas.imgix.net/a.jpg', alt: 'A', width: 1000, height: 500 };
 
-  test('offers sizes up to that of the original', () => {
+  test('offers widths up to that of the original', () => {
     const { srcSet, src, alt } = responsiveImage(image, imgixLoader, {
       widths: [400, 200, 800, 2000],
     });
@@ -136,7 +136,7 @@ describe('responsiveImage', () => {
     expect(alt).toBe('A');
   });
 
-  test('crops all of them to one shape, and says so', () => {
+  test('crops all of them to one aspect ratio, and sets width and height', () => {
     const cropped = responsiveImage(image, photonLoader, { widths: [300, 600], aspectRatio: 1.5 });
     expect(cropped).toMatchObject({ width: 600, height: 400 });
     expect(cropped.srcSet).toBe(
@@ -144,12 +144,12 @@ describe('responsiveImage', () => {
     );
   });
 
-  test('offers a small original in its own size alone', () => {
+  test('offers a small original only in its own width', () => {
     const small = { ...image, width: 100, height: 50 };
     expect(responsiveImage(small, imgixLoader).srcSet).toMatch(/^\S+w=100\S+ 100w$/);
   });
 
-  test('leaves what the loader leaves, and what is not there', () => {
+  test('leaves an image that the loader leaves unchanged, and a missing one', () => {
     const signed = { src: 'https://atlas.imgix.net/a.jpg?s=1' };
     expect(responsiveImage(signed, imgixLoader)).toBe(signed);
     expect(responsiveImage(null, imgixLoader)).toBeNull();

@@ -42,7 +42,7 @@ describe('formatPlural', () => {
     ['ar-EG', arabic, 5, '٥ مقالات'],
     ['ar-EG', arabic, 11, '١١ مقالة'],
     ['ar-EG', arabic, 100, '١٠٠ مقال'],
-  ])('in %s, %j for %d is %j', (locale, label, count, text) => {
+  ])('in %s, formats %j for %d as %j', (locale, label, count, text) => {
     expect(formatPlural(label, count, locale)).toBe(text);
   });
 
@@ -55,7 +55,7 @@ describe('formatPlural', () => {
     expect(formatPlural('{count} views', 1_234_567, locale)).toBe(text);
   });
 
-  test('takes other where a form is missing, and one string for all forms', () => {
+  test('falls back to the form other, and uses a string for all forms', () => {
     expect(formatPlural({ other: '{count} wpisu' }, 2, 'pl')).toBe('2 wpisu');
     expect(formatPlural('{count} min, {count} max', 3)).toBe('3 min, 3 max');
     expect(formatPlural('No number', 3)).toBe('No number');
@@ -65,11 +65,11 @@ describe('formatPlural', () => {
     expect(formatPlural(english, count as number)).toBe('0 more posts');
   });
 
-  test('gives an empty text for a label that has no form at all', () => {
+  test('returns an empty string for a label without any form', () => {
     expect(formatPlural({ one: 'a' } as unknown as PluralLabel, 2)).toBe('');
   });
 
-  test('inserts further values, numbers written like the count', () => {
+  test('inserts further values, and formats numbers like the count', () => {
     const label = {
       one: '{count} more.',
       other: '{count} more. Showing {shown} of {total}, {by}.',
@@ -78,7 +78,7 @@ describe('formatPlural', () => {
     expect(formatPlural(label, 12, 'de', values)).toBe('12 more. Showing 1.212 of 40.000, Ada.');
   });
 
-  test('leaves a placeholder without a value for everyone to see', () => {
+  test('keeps a placeholder without a value', () => {
     expect(formatPlural('{count} of {total}', 2)).toBe('2 of {total}');
     expect(formatPlural('{count} of {total}', 2, 'en', { total: undefined })).toBe('2 of {total}');
     expect(formatPlural('{count} {constructor} {__proto__}', 2, 'en', {})).toBe(
@@ -86,16 +86,16 @@ describe('formatPlural', () => {
     );
   });
 
-  test('reads nothing in a value', () => {
+  test('inserts values literally', () => {
     const values = { a: "$& $1 $` $' $$ {count} {b}", b: '{a}' };
     expect(formatPlural('{a} {b} {count}', 1, 'en', values)).toBe(`${values.a} {a} 1`);
   });
 
-  test('lets no value stand for the count', () => {
+  test('never replaces the count by a value', () => {
     expect(formatPlural('{count}', 2, 'en', { count: 'many' })).toBe('2');
   });
 
-  test('keeps every value as it is, whatever is in it', () => {
+  test('inserts every string unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer(), (value, count) => {
         const text = formatPlural('<{value}|{count}>', count, 'en-US', { value });
@@ -104,7 +104,7 @@ describe('formatPlural', () => {
     );
   });
 
-  test('agrees with Intl for every count, in every language', () => {
+  test('agrees with Intl for every count in every language', () => {
     const label = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
     const locales = fc.constantFrom(
       'en',

@@ -11,10 +11,12 @@ import { mockFetchFromRecording } from '../testing/mock-fetch-from-recording.ts'
 import { readRecording } from '../testing/recordings.ts';
 
 describe('greenhouseJobs', () => {
-  test('has title, place and date of what is first published, and none of what is not', async () => {
-    const { fetch, asked } = mockFetchFromRecording('greenhouse/jobs.json');
+  test('has title, location and date of first publication', async () => {
+    const { fetch, requested } = mockFetchFromRecording('greenhouse/jobs.json');
     const page = await greenhouseJobs({ board: 'atlas', fetch }).page();
-    expect(asked.map(String)).toEqual(['https://boards-api.greenhouse.io/v1/boards/atlas/jobs']);
+    expect(requested.map(String)).toEqual([
+      'https://boards-api.greenhouse.io/v1/boards/atlas/jobs',
+    ]);
     expect(page).toEqual({
       items: [
         {
@@ -37,27 +39,27 @@ describe('greenhouseJobs', () => {
     });
   });
 
-  test('asks for departments when they are wanted', async () => {
-    const { fetch, asked } = mockFetchFromRecording('greenhouse/jobs-content.json');
+  test('requests departments on request', async () => {
+    const { fetch, requested } = mockFetchFromRecording('greenhouse/jobs-content.json');
     const { items } = await greenhouseJobs({ board: 'atlas', departments: true, fetch }).page();
-    expect(asked[0]?.search).toBe('?content=true');
+    expect(requested[0]?.search).toBe('?content=true');
     expect(items[0]?.department).toBe('Research & Development');
   });
 
   test.each(['../../admin', '..', 'a/b?c#d', '%2e%2e'])('%j stays a name', async (board) => {
-    const { fetch, asked } = mockFetch(() => json({ jobs: [] }));
+    const { fetch, requested } = mockFetch(() => json({ jobs: [] }));
     await greenhouseJobs({ board, fetch }).page();
-    expect(asked[0]?.href).toMatch(
+    expect(requested[0]?.href).toMatch(
       /^https:\/\/boards-api\.greenhouse\.io\/v1\/boards\/[^/]*\/jobs$/,
     );
   });
 });
 
 describe('ashbyJobs', () => {
-  test('has everything that the board lists, and nothing that it does not', async () => {
-    const { fetch, asked } = mockFetchFromRecording('ashby/job-board.json');
+  test('has all fields of listed jobs, and no unlisted job', async () => {
+    const { fetch, requested } = mockFetchFromRecording('ashby/job-board.json');
     const { items, next } = await ashbyJobs({ board: 'atlas', fetch }).page();
-    expect(asked.map(String)).toEqual(['https://api.ashbyhq.com/posting-api/job-board/atlas']);
+    expect(requested.map(String)).toEqual(['https://api.ashbyhq.com/posting-api/job-board/atlas']);
     expect(next).toBeNull();
     expect(items).toEqual([
       {
@@ -81,7 +83,7 @@ describe('ashbyJobs', () => {
     expect(items[2]).not.toHaveProperty('remote');
   });
 
-  test('names kinds of employment in other languages', async () => {
+  test('labels employment types in other languages', async () => {
     const { fetch } = mockFetchFromRecording('ashby/job-board.json');
     const employmentTypes = { FullTime: 'Vollzeit' };
     const { items } = await ashbyJobs({ board: 'atlas', employmentTypes, fetch }).page();
@@ -90,10 +92,10 @@ describe('ashbyJobs', () => {
 });
 
 describe('leverJobs', () => {
-  test('has places, department and kind of employment, and no date', async () => {
-    const { fetch, asked } = mockFetchFromRecording('lever/postings.json');
+  test('has locations, department and employment type, and no date', async () => {
+    const { fetch, requested } = mockFetchFromRecording('lever/postings.json');
     const { items, next } = await leverJobs({ site: 'atlas', fetch }).page();
-    expect(asked.map(String)).toEqual([
+    expect(requested.map(String)).toEqual([
       'https://api.lever.co/v0/postings/atlas?mode=json&skip=0&limit=100',
     ]);
     expect(next).toBeNull();
@@ -118,13 +120,13 @@ describe('leverJobs', () => {
     ]);
   });
 
-  test('goes on while pages are full, in the EU as well', async () => {
-    const { fetch, asked } = mockFetchFromRecording('lever/postings.json');
+  test('has a next page while pages are full, also in the EU region', async () => {
+    const { fetch, requested } = mockFetchFromRecording('lever/postings.json');
     const source = leverJobs({ site: 'atlas', region: 'eu', perPage: 2, fetch });
     const first = await source.page();
     expect(first.next).toEqual({ cursor: '2', href: '?page=2' });
     await source.page(first.next?.cursor);
-    expect(asked[1]?.href).toBe(
+    expect(requested[1]?.href).toBe(
       'https://api.eu.lever.co/v0/postings/atlas?mode=json&skip=2&limit=2',
     );
   });
@@ -148,7 +150,7 @@ describe.each(boards)('%s', (name, file) => {
       ? leverJobs({ site: 'a', fetch: say, onSkip })
       : (name === 'ashbyJobs' ? ashbyJobs : greenhouseJobs)({ board: 'a', fetch: say, onSkip });
 
-  test('is harmless whatever the board answers, and tells what it leaves out', async () => {
+  test('is safe for every response of the board, and reports skipped records', async () => {
     const original = JSON.parse(readRecording(file)) as unknown;
     await fc.assert(
       fc.asyncProperty(mutate(original), async (answer) => {
@@ -170,7 +172,7 @@ describe.each(boards)('%s', (name, file) => {
     );
   });
 
-  test('has one page alone, or ends', async () => {
+  test('has one page, or ends', async () => {
     said = name === 'leverJobs' ? [] : { jobs: [] };
     expect(await make(() => undefined).page('2')).toMatchObject({ items: [], next: null });
   });

@@ -36,7 +36,7 @@ const whole: Article = {
 };
 
 describe('organization', () => {
-  test('has absolute addresses, and none that is unsafe', () => {
+  test('has absolute URLs, and no unsafe one', () => {
     expect(publisher).toEqual({
       '@type': 'Organization',
       name: 'Example Engineering',
@@ -51,7 +51,7 @@ describe('organization', () => {
     });
   });
 
-  test('leaves out an address that is unsafe, and says so', () => {
+  test('leaves out an unsafe URL, with a warning', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const sameAs = ['javascript:alert(1)'];
     expect(organization({ name: 'Example', sameAs })).toEqual({
@@ -63,7 +63,7 @@ describe('organization', () => {
   });
 });
 
-test('website has a name and an address, and no search action', () => {
+test('website has a name and a URL, and no search action', () => {
   expect(website({ name: 'Example', url: 'https://example.org', lang: 'en', publisher })).toEqual({
     '@type': 'WebSite',
     name: 'Example',
@@ -74,7 +74,7 @@ test('website has a name and an address, and no search action', () => {
 });
 
 describe('article', () => {
-  test('has everything that is known', () => {
+  test('has every field of the article', () => {
     expect(article(whole, { type: 'BlogPosting', base, publisher })).toEqual({
       '@type': 'BlogPosting',
       headline: 'Notes on the Analytical Engine',
@@ -112,20 +112,20 @@ describe('article', () => {
     ]);
   });
 
-  test('has no date that nobody can read', () => {
+  test('leaves out an invalid date', () => {
     const dated = { ...whole, publishedAt: '2025-11-11T09:30:00', updatedAt: 'yesterday' };
     expect(article(dated, { base })).not.toHaveProperty('datePublished');
     expect(article(dated, { base })).not.toHaveProperty('dateModified');
   });
 
-  test('leaves out a relative address without a base, and says so', () => {
+  test('leaves out a relative URL without a base, with a warning', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(article({ ...whole, href: '/only-here' })).not.toHaveProperty('url');
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('/only-here'));
     warn.mockRestore();
   });
 
-  test('keeps a hostile title whole', () => {
+  test('keeps a title with markup unchanged', () => {
     const title = '</script><script>alert(1)</script>';
     const text = jsonLd(article({ ...whole, title }, { base }));
     expect(text).not.toContain('<');
@@ -137,7 +137,7 @@ describe('a list', () => {
   const items = [whole, { ...whole, id: '2', title: 'Second', href: '/2' }];
   const page: Page = { items, next: null, total: 40 };
 
-  test('names every article of the page, in its order and its place', () => {
+  test('lists every article of the page, in order, with its position', () => {
     expect(itemList(page, { start: 13, base })).toEqual({
       '@type': 'ItemList',
       numberOfItems: 40,
@@ -158,7 +158,7 @@ describe('a list', () => {
     expect(itemList(odd, { base }).itemListElement.map(({ position }) => position)).toEqual([1]);
   });
 
-  test('is the main thing of a page that lists articles', () => {
+  test('is the main entity of a collection page', () => {
     const isPartOf = website({ name: 'Example', url: 'https://example.org' });
     const url = 'https://example.org/?page=2';
     const node = collectionPage({ name: 'The latest', url, page, start: 13, isPartOf });
@@ -170,7 +170,7 @@ describe('a list', () => {
   });
 });
 
-test('breadcrumbs are counted, and the last needs no address', () => {
+test('breadcrumbs have positions, and the last needs no URL', () => {
   const steps = [
     { label: 'Home', href: '/' },
     { label: 'Computing', href: '/computing' },
@@ -203,7 +203,7 @@ describe('jobPosting', () => {
     directApply: true,
   };
 
-  test('has what search engines ask for', () => {
+  test('has the fields that search engines require', () => {
     expect(jobPosting(job, options)).toEqual({
       '@type': 'JobPosting',
       title: 'Compiler engineer',
@@ -230,7 +230,7 @@ describe('jobPosting', () => {
     });
   });
 
-  test('has the places where the work is done', () => {
+  test('has the places of work', () => {
     const places = [{ addressLocality: 'Oslo', addressCountry: 'NO' }];
     const posting = jobPosting({ ...job, remote: false }, { ...options, places });
     expect(posting.jobLocation).toEqual([
@@ -243,7 +243,7 @@ describe('jobPosting', () => {
     expect(posting).not.toHaveProperty('applicantLocationRequirements');
   });
 
-  test('cannot be told of neither place nor country', () => {
+  test('requires places or countries, by its types', () => {
     type Without = Omit<JobPostingOptions, 'places' | 'applicantCountries'>;
     expectTypeOf<Without>().not.toExtend<JobPostingOptions>();
   });
@@ -255,7 +255,7 @@ describe('jobPosting', () => {
     ['Internship', 'INTERN'],
     ['Something else', undefined],
     [null, undefined],
-  ])('knows %j as %j', (words, type) => {
+  ])('maps the employment type %j to %j', (words, type) => {
     expect(jobPosting({ ...job, employmentType: words }, options).employmentType).toBe(type);
   });
 });

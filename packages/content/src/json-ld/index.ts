@@ -1,5 +1,10 @@
 export { article, type ArticleJsonLdOptions } from './article.ts';
-export { jobPosting, type JobPostingLocation, type JobPostingOptions, type Salary } from './job-posting.ts';
+export {
+  jobPosting,
+  type JobPostingLocation,
+  type JobPostingOptions,
+  type Salary,
+} from './job-posting.ts';
 export {
   jsonLd,
   jsonLdHtml,

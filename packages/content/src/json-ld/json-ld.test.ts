@@ -11,13 +11,13 @@ describe('jsonLd', () => {
     'a\u2028b\u2029c',
     'R&D &lt;',
     ']]>',
-  ])('keeps %j whole, and the script with it', (name) => {
+  ])('keeps %j unchanged, inside one script element', (name) => {
     const text = jsonLd(node(name));
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', ...node(name) });
   });
 
-  test('gives back everything that JSON can hold, and nothing that HTML reads', () => {
+  test('round-trips every JSON value, without a character that HTML parses', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const text = jsonLd(node(value));
@@ -28,7 +28,7 @@ describe('jsonLd', () => {
     );
   });
 
-  test('makes a graph of several things, of one context', () => {
+  test('writes several nodes as a graph with one context', () => {
     expect(JSON.parse(jsonLd(node('a'), undefined, node('b'), null))).toEqual({
       '@context': 'https://schema.org',
       '@graph': [node('a'), node('b')],
@@ -40,7 +40,7 @@ describe('jsonLd', () => {
   });
 });
 
-test('jsonLdScript has what React spreads, with a nonce where there is one', () => {
+test('jsonLdScript returns the props of script, with a nonce if given', () => {
   expect(jsonLdScript(node('<'))).toEqual({
     type: 'application/ld+json',
     dangerouslySetInnerHTML: { __html: jsonLd(node('<')) },
@@ -52,14 +52,14 @@ test('jsonLdScript has what React spreads, with a nonce where there is one', () 
 });
 
 describe('jsonLdHtml', () => {
-  test('is one element, whatever stands in it', () => {
+  test('is one element for every content', () => {
     const html = jsonLdHtml(node('</script><!--'), { nonce: 'YWJj+/==' });
     expect(html).toMatch(
       /^<script type="application\/ld\+json" nonce="YWJj\+\/==">\{[^<]*\}<\/script>$/,
     );
   });
 
-  test('writes no nonce that is none', () => {
+  test('writes no invalid nonce', () => {
     expect(jsonLdHtml(node('a'), { nonce: '"><img>' })).toMatch(/^<script type="[^"]*">\{/);
   });
 });

@@ -10,7 +10,7 @@ import type {
   WebSiteNode,
 } from './types.ts';
 
-test('what the builders give is what schema.org describes', () => {
+test('the nodes are compatible with schema-dts', () => {
   expectTypeOf<OrganizationNode>().toExtend<Schema.Organization>();
   expectTypeOf<WebSiteNode>().toExtend<Schema.WebSite>();
   expectTypeOf<ArticleNode>().toExtend<Schema.Article>();

@@ -21,11 +21,7 @@ export function toAbsoluteUrl(
   if (href === undefined || href === null || href === '') return undefined;
   const url = toWebUrl(href, base);
   if (!url) {
-    warnInDevelopment(
-      source,
-      'a URL is left out, it needs http(s) and an absolute base:',
-      href,
-    );
+    warnInDevelopment(source, 'a URL is left out, it needs http(s) and an absolute base:', href);
   }
   return url;
 }

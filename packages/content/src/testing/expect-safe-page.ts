@@ -6,8 +6,8 @@ import type { Page } from '../model/page.ts';
 import { safeHref } from '../url/safe-href.ts';
 
 /**
- * Holds a page of articles or jobs to what every source promises: each has an id, a title and a safe address; all its strings
- * are tidy text; every other address is safe or is not there; dates can be read; no id comes twice.
+ * Checks what every source guarantees for a page of articles or jobs: each has an id, a title and a safe URL; all strings are
+ * normalized text; other URLs are safe or missing; dates are valid; ids are unique.
  */
 export function expectSafePage({ items, next }: Page<Article | Job>): void {
   const ids = items.map(({ id }) => id);
@@ -16,17 +16,17 @@ export function expectSafePage({ items, next }: Page<Article | Job>): void {
   for (const item of items) {
     expect(item.id).toMatch(/\S/);
     expect(item.title).toMatch(/[^\s\p{C}]/u);
-    expectAddress(item.href);
+    expectUrl(item.href);
     for (const text of textsIn(item)) expectText(text);
-    for (const href of addressesIn(item)) expectAddress(href);
+    for (const href of urlsIn(item)) expectUrl(href);
     if ('image' in item && item.image) expectImage(item.image);
     for (const date of datesIn(item)) expect(Date.parse(date)).not.toBeNaN();
   }
 }
 
 /**
- * Holds texts that were HTML to having none left: no tag with an attribute, and none that loads or runs something. Alternative
- * texts never were HTML, and may be about it.
+ * Checks that texts that were HTML have no markup left: no tag with an attribute, and none that loads or runs something. Alternative
+ * texts were never HTML, and may be about it.
  */
 export function expectNoMarkup({ items }: Page<Article | Job>): void {
   for (const item of items) {
@@ -47,7 +47,7 @@ function textsIn(item: Article | Job): string[] {
   return [...texts, employmentType, ...names].filter((text) => typeof text === 'string');
 }
 
-function addressesIn(item: Article | Job): string[] {
+function urlsIn(item: Article | Job): string[] {
   const { category, authors = [] } = item as Article;
   return [category?.href, ...authors.map(({ href }) => href)].filter(
     (href) => typeof href === 'string',
@@ -65,14 +65,14 @@ function expectText(text: string): void {
   expect(text).not.toMatch(/\p{Cc}|\p{Surrogate}/u);
 }
 
-function expectAddress(href: string): void {
+function expectUrl(href: string): void {
   expect(href).toMatch(/^https?:\/\/[^\s/]/);
   expect(safeHref(href)).toBe(href);
 }
 
 function expectImage({ src, srcSet = '', width, height }: Image): void {
-  expectAddress(src);
-  // As HTML parses it (§4.8.4.2): addresses without white space, each with one width.
+  expectUrl(src);
+  // As HTML parses it (§4.8.4.2): URLs without white space, each with one width.
   for (const candidate of srcSet === '' ? [] : srcSet.split(', ')) {
     expect(candidate).toMatch(/^https?:\/\/\S*[^\s,] [1-9]\d*w$/);
   }

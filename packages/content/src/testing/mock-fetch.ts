@@ -1,24 +1,20 @@
 import type { SourceFetch } from '../index.ts';
 
-/**
- * A `fetch` that answers from memory, and the addresses that it was asked for.
- *
- * @param answer what it says to an address
- */
+/** A `fetch` that responds from memory, and the URLs that it was called with. */
 export function mockFetch(
-  answer: (address: URL, init: Parameters<SourceFetch>[1]) => Response | Promise<Response>,
-): { fetch: SourceFetch; asked: URL[] } {
-  const asked: URL[] = [];
+  respond: (url: URL, init: Parameters<SourceFetch>[1]) => Response | Promise<Response>,
+): { fetch: SourceFetch; requested: URL[] } {
+  const requested: URL[] = [];
   return {
-    asked,
-    fetch: async (address, init) => {
-      asked.push(new URL(address));
-      return answer(new URL(address), init);
+    requested,
+    fetch: async (url, init) => {
+      requested.push(new URL(url));
+      return respond(new URL(url), init);
     },
   };
 }
 
-/** An answer of JSON. */
+/** A JSON response. */
 export function json(body: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(body), {
     ...init,

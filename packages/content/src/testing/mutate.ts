@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What a hostile or broken system puts where something else was. */
+/** Strings that a hostile or broken server may send in any field. */
 const hostile = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -27,12 +27,10 @@ const replacement = fc.oneof(
 );
 
 /**
- * An answer with some of its values dropped, replaced by values of other types, or filled with markup and unsafe addresses, at
+ * A JSON response with some of its values dropped, replaced by values of other types, or filled with markup and unsafe URLs, at
  * any depth.
- *
- * @param answer JSON
  */
-export function mutate(answer: unknown): fc.Arbitrary<unknown> {
+export function mutate(response: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat({ max: 1e9 }),
     how: fc.constantFrom('drop', 'replace', 'append'),
@@ -40,9 +38,9 @@ export function mutate(answer: unknown): fc.Arbitrary<unknown> {
     markup: fc.constantFrom(...hostile),
   });
   return fc.array(change, { minLength: 1, maxLength: 12 }).map((changes) => {
-    const copy = { root: structuredClone(answer) };
+    const copy = { root: structuredClone(response) };
     for (const { at, how, value, markup } of changes) {
-      const places = placesIn(copy);
+      const places = getPlaces(copy);
       const place = places[at % places.length];
       if (!place) continue;
       const [holder, key] = place;
@@ -57,12 +55,12 @@ export function mutate(answer: unknown): fc.Arbitrary<unknown> {
 
 type Holder = Record<string, unknown>;
 
-/** Every place at which a value stands. */
-function placesIn(value: unknown): [Holder, string][] {
+/** Every object and key that hold a value. */
+function getPlaces(value: unknown): [Holder, string][] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Holder;
   return Object.keys(holder).flatMap((key) => [
     [holder, key] as [Holder, string],
-    ...placesIn(holder[key]),
+    ...getPlaces(holder[key]),
   ]);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const folder = new URL('../../recorded/', import.meta.url);
 
 /**
- * An answer that a real server gave, with its status and headers.
+ * The recorded response of a real server, with its status and headers.
  *
  * @param name in `recorded/`, such as `wordpress/posts-empty.json`
  */
@@ -18,7 +18,7 @@ export function recordedResponse(name: string): Response {
   return new Response(readRecording(name), { status: Number(first.split(' ')[1]), headers });
 }
 
-/** The text of such an answer. */
+/** The body of a recorded response. */
 export function readRecording(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { hasText } from './has-text.ts';
 
-test.each([['a'], [' a '], ['0'], ['🦆'], ['~'], ['\u200Ba'], ['é']])('%j can be read', (value) => {
-  expect(hasText(value)).toBe(true);
-});
+test.each([['a'], [' a '], ['0'], ['🦆'], ['~'], ['\u200Ba'], ['é']])(
+  'hasText is true for %j',
+  (value) => {
+    expect(hasText(value)).toBe(true);
+  },
+);
 
 test.each([
   [''],
@@ -18,6 +21,6 @@ test.each([
   [{}],
   [['a']],
   [true],
-])('%j cannot be read', (value) => {
+])('hasText is false for %j', (value) => {
   expect(hasText(value)).toBe(false);
 });

@@ -23,7 +23,7 @@ describe('htmlText', () => {
     ['a <foo <script>alert(1)</script>b', 'a alert(1) b'],
     ['<!-- no --> a\u0000\uD83D', 'a\uFFFD'],
     ['&nbsp;', ''],
-  ])('%j is %j', (html, text) => {
+  ])('parses %j as %j', (html, text) => {
     expect(htmlToText(html)).toBe(text);
   });
 
@@ -31,7 +31,7 @@ describe('htmlText', () => {
     expect(htmlToText(value)).toBe('');
   });
 
-  test('leaves no tag with an attribute, whatever it is given, unless it was written as text', () => {
+  test('leaves no tag with an attribute in any input, except escaped ones', () => {
     const pieces = fc.constantFrom(
       ...'< > <b <b> </b> <img <img/src=x " \' = <Suspense> <u8> <x-y <!-- --> / a <svg/onload=alert(1)> <a/href=javascript:a>'.split(
         ' ',
@@ -49,7 +49,7 @@ describe('htmlText', () => {
   });
 });
 
-test('plainText takes nothing for markup', () => {
+test('toPlainText keeps everything that looks like markup', () => {
   expect(toPlainText(' Why <script> & &amp;\n block\u0000s ')).toBe('Why <script> & &amp; blocks');
   expect(toPlainText(7)).toBe('');
 });
@@ -62,11 +62,11 @@ describe('shorten', () => {
     ['one, two', 7, 'one…'],
     ['Donaudampfschifffahrt', 8, 'Donauda…'],
     ['新しい基盤を作りました', 8, '新しい基盤を…'],
-  ])('%j in %i characters is %j', (text, most, short) => {
+  ])('truncates %j to %i characters as %j', (text, most, short) => {
     expect(truncate(text, most)).toBe(short);
   });
 
-  test('is never longer than it may be, and never half a character', () => {
+  test('never exceeds the limit, and never splits a surrogate pair', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 80 }),

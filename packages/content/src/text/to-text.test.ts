@@ -74,7 +74,7 @@ describe('toText', () => {
     ['<o:p></o:p><my-element>a</my-element>', 'a'],
     ['<<i></i>b>', '< b>'],
     ['<scr<script>ipt>alert(1)</script>', 'ipt>alert(1)'],
-  ])('strips %j to %j', (html, text) => {
+  ])('strips the tags of %j: %j', (html, text) => {
     expect(toText(html)).toBe(text);
   });
 
@@ -99,11 +99,11 @@ describe('toText', () => {
     ['&lt;Suspense /&gt; explained', '<Suspense /> explained'],
     ['if a &lt; b &amp;&amp; c &gt; d', 'if a < b && c > d'],
     ['a &amp;lt; b', 'a < b'],
-  ])('keeps the words about markup in %j: %j', (html, text) => {
+  ])('keeps text about markup in %j: %j', (html, text) => {
     expect(toText(html)).toBe(text);
   });
 
-  test('decodes twice at most', () => {
+  test('decodes at most twice', () => {
     expect(toText('&amp;amp;amp;')).toBe('&amp;');
   });
 
@@ -112,7 +112,7 @@ describe('toText', () => {
     ['a&#0;b&#xD800;c&#x110000;d&#99999999999;', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFD'],
     ['a&#8;b&#x81;c', 'abc'],
     ['&#x1F1F3;&#x1F1F4;', '🇳🇴'],
-  ])('reads the numbers in %j as HTML does: %j', (html, text) => {
+  ])('decodes the numeric references in %j as HTML does: %j', (html, text) => {
     expect(toText(html)).toBe(text);
   });
 
@@ -122,7 +122,7 @@ describe('toText', () => {
     ['a\uD83Db', 'a\uFFFDb'],
     ['🇳🇴', '🇳🇴'],
     ['می\u200Cخواهم soft\u00ADhyphen', 'می\u200Cخواهم soft\u00ADhyphen'],
-  ])('tidies %j to %j', (html, text) => {
+  ])('normalizes white space and control characters of %j to %j', (html, text) => {
     expect(toText(html)).toBe(text);
   });
 
@@ -137,11 +137,11 @@ describe('toText', () => {
     [{ rendered: 'a' }, ''],
     [['a'], ''],
     [Symbol('a'), ''],
-  ])('makes of %o %j', (value, text) => {
+  ])('converts %o to %j', (value, text) => {
     expect(toText(value)).toBe(text);
   });
 
-  test('knows all of ISO 8859-1 by its names', () => {
+  test('decodes the named references of all of ISO 8859-1', () => {
     const first = ['nbsp', 'iexcl', 'cent', 'pound', 'curren', 'yen', 'brvbar', 'sect'];
     const last = ['oslash', 'ugrave', 'uacute', 'ucirc', 'uuml', 'yacute', 'thorn', 'yuml'];
     const decode = (names: string[]) => names.map((name) => toText(`_&${name};_`)).join('');
@@ -149,7 +149,7 @@ describe('toText', () => {
     expect(decode(last)).toBe('_ø__ù__ú__û__ü__ý__þ__ÿ_');
   });
 
-  test('gives back any text that was escaped once, when there is no markup in it', () => {
+  test('round-trips any escaped text without markup', () => {
     const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/[&<]/.test(text));
     fc.assert(
       fc.property(plain, (text) => {
@@ -161,7 +161,7 @@ describe('toText', () => {
     );
   });
 
-  test('leaves no tag, comment, control or stray space, whatever it is given', () => {
+  test('leaves no tag, comment, control character or extra space in any input', () => {
     fc.assert(
       fc.property(htmlish, (html) => {
         const text = toText(html);
@@ -175,7 +175,7 @@ describe('toText', () => {
     );
   });
 
-  test('keeps the words between tags, in order', () => {
+  test('keeps the text between tags, in order', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 8 });
     const tags = fc.constantFrom(
       '<p>',

@@ -5,10 +5,10 @@ import { safeHref } from './safe-href.ts';
 const base = 'https://example.org/folder/page';
 const safeProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** What a browser makes of an address on a page; `undefined` when it can open nothing. */
-function read(address: string): URL | undefined {
+/** What a browser makes of a URL on a page; `undefined` when it cannot open it. */
+function read(url: string): URL | undefined {
   try {
-    return new URL(address, base);
+    return new URL(url, base);
   } catch {
     return undefined;
   }
@@ -66,8 +66,8 @@ describe('safeHref', () => {
     'javascript&colon;alert(1)',
     'javascript%3Aalert(1)',
     'ｊavascript:alert(1)',
-  ])('gives %j back as it is', (address) => {
-    expect(safeHref(address)).toBe(address);
+  ])('returns %j unchanged', (url) => {
+    expect(safeHref(url)).toBe(url);
   });
 
   test.each([
@@ -94,8 +94,8 @@ describe('safeHref', () => {
     'a:b',
     'C:\\windows',
     'localhost:3000',
-  ])('gives no link for %j, which leads elsewhere', (address) => {
-    expect(safeHref(address)).toBeUndefined();
+  ])('returns undefined for %j, which has an unsafe scheme', (url) => {
+    expect(safeHref(url)).toBeUndefined();
   });
 
   test.each([
@@ -105,8 +105,8 @@ describe('safeHref', () => {
     'https://[',
     'https://a b/',
     'https://example.org:99999/',
-  ])('gives no link for %j, which no browser opens', (address) => {
-    expect(safeHref(address)).toBeUndefined();
+  ])('returns undefined for %j, which no browser opens', (url) => {
+    expect(safeHref(url)).toBeUndefined();
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('safeHref', () => {
     [],
     ['/a'],
     new URL(base),
-  ])('gives no link for %j, which is no address', (value) => {
+  ])('returns undefined for %j, which is no URL', (value) => {
     expect(safeHref(value)).toBeUndefined();
   });
 
@@ -135,30 +135,30 @@ describe('safeHref', () => {
     ['/a\u0000b', '/a%00b'],
     ['?q=\u00A0', '?q='],
     ['/\u202Ea', '/%E2%80%AEa'],
-  ])('writes %j as %j', (given, written) => {
+  ])('normalizes %j as %j', (given, written) => {
     expect(safeHref(given)).toBe(written);
   });
 
-  test('gives no link for half a surrogate pair, which cannot be written', () => {
+  test('returns undefined for a lone surrogate, which cannot be encoded', () => {
     expect(safeHref('/a\uD83Db')).toBeUndefined();
   });
 
-  test('leads nowhere that is not safe, and holds nothing that cannot be seen', () => {
+  test('returns only safe URLs without invisible characters', () => {
     fc.assert(
       fc.property(fc.oneof(anything, disguised), (given) => {
-        const address = safeHref(given);
-        if (address === undefined) return;
-        expect(address).toMatch(/^[^\s\p{C}]+$/u);
+        const url = safeHref(given);
+        if (url === undefined) return;
+        expect(url).toMatch(/^[^\s\p{C}]+$/u);
         // A host that only looks like one (`https://xn--/`) is let through: it leads nowhere, and looking closer costs time.
-        const looksRight = /^https:\/\/[\w.-]+[/?#]/.test(address);
-        const protocol = read(address)?.protocol ?? (looksRight ? 'https:' : 'none');
+        const looksRight = /^https:\/\/[\w.-]+[/?#]/.test(url);
+        const protocol = read(url)?.protocol ?? (looksRight ? 'https:' : 'none');
         expect(safeProtocols).toContain(protocol);
       }),
       { numRuns: 3000 },
     );
   });
 
-  test('gives no link where a browser reads an unsafe scheme', () => {
+  test('returns undefined where a browser sees an unsafe scheme', () => {
     fc.assert(
       fc.property(disguised, (given) => {
         expect(safeHref(given)).toBeUndefined();
@@ -167,24 +167,24 @@ describe('safeHref', () => {
     );
   });
 
-  test('leads where the given address leads, unless something invisible is around it', () => {
+  test('leads where the given URL leads, unless something invisible is around it', () => {
     fc.assert(
       fc.property(anything, (given) => {
         fc.pre(!/^[\s\p{C}]|[\s\p{C}]$|\p{Surrogate}/u.test(given));
-        const address = safeHref(given);
+        const url = safeHref(given);
         // How these percent-encode a space differs between versions of the standard.
-        fc.pre(address !== undefined && !/^(mailto|tel):/i.test(address));
-        expect(read(address)?.href).toBe(read(given)?.href);
+        fc.pre(url !== undefined && !/^(mailto|tel):/i.test(url));
+        expect(read(url)?.href).toBe(read(given)?.href);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('gives a link wherever a browser can follow one safely, unless something invisible is around it', () => {
+  test('returns a URL wherever a browser can follow one safely, unless something invisible is around it', () => {
     fc.assert(
       fc.property(anything, (given) => {
         fc.pre(!/^[\s\p{C}]|[\s\p{C}]$|\p{Surrogate}/u.test(given) && given !== '');
-        // Addresses without their slashes are read as relative on a page of the same scheme.
+        // URLs without their slashes are read as relative on a page of the same scheme.
         fc.pre(!/^https?:(?!\/\/)/i.test(given));
         const url = read(given);
         fc.pre(url !== undefined);
@@ -194,20 +194,20 @@ describe('safeHref', () => {
     );
   });
 
-  test('keeps every link that a browser can open', () => {
+  test('keeps every http(s) URL that a browser can open', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
-        expect(safeHref(address)).toBe(address);
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
+        expect(safeHref(url)).toBe(url);
       }),
     );
   });
 
-  test('is stable: what it gives, it gives again', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(anything, (given) => {
-        const address = safeHref(given);
-        fc.pre(address !== undefined);
-        expect(safeHref(address)).toBe(address);
+        const url = safeHref(given);
+        fc.pre(url !== undefined);
+        expect(safeHref(url)).toBe(url);
       }),
       { numRuns: 2000 },
     );

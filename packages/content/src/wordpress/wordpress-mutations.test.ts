@@ -9,7 +9,7 @@ import { readRecording } from '../testing/recordings.ts';
 import { wordpressCategories, wordpressPosts } from './index.ts';
 
 const url = 'http://127.0.0.1:8087';
-// Without what is never asked for, and few at a time, so that the changes meet what is read.
+// Without what is never requested for, and few at a time, so that the changes meet what is read.
 const all = [1, 2, 3]
   .flatMap(
     (page) => JSON.parse(readRecording(`wordpress/posts-embed-page-${page}.json`)) as object[],
@@ -17,7 +17,7 @@ const all = [1, 2, 3]
   .map((post) => ({ ...post, content: undefined, guid: undefined, _links: undefined }));
 const posts = fc.tuple(fc.constantFrom(...all), fc.constantFrom(...all));
 
-test('whatever becomes of posts, a page of them is harmless, and none is lost without a word', async () => {
+test('a page of posts is safe for every response, and each skipped record is reported', async () => {
   let shown = 0;
   let skipped = 0;
   await fc.assert(
@@ -43,7 +43,7 @@ test('whatever becomes of posts, a page of them is harmless, and none is lost wi
   expect(skipped).toBeGreaterThan(500);
 });
 
-test('whatever becomes of categories, their tree ends, and none is in it twice', async () => {
+test('the category tree is finite for every response, and has no category twice', async () => {
   const categories = JSON.parse(readRecording('wordpress/categories.json')) as object[];
   const lean = categories.map((category) => ({ ...category, _links: undefined }));
   const parent = fc.constantFrom(0, 1, 2, 3, 5, 9, 99, '2', null);

@@ -37,8 +37,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('of the shape of posts', () => {
-  test('1. titles are HTML: stripped, then decoded once, so that words about markup stay', () => {
+describe('WordPress posts: content', () => {
+  test('titles are HTML: stripped, then decoded once, so that text about markup stays', () => {
     expect(page1.get('168')?.title).toBe('It’s here: “Atlas” 2.0 & what’s next');
     expect(page1.get('167')?.title).toBe('How not to migrate a database');
     expect(page3.get('143')?.title).toBe('Broken title');
@@ -47,13 +47,13 @@ describe('of the shape of posts', () => {
     expect(page3.get('140')?.title).toBe('Fish &amp; Chips: encoded twice by an importer');
   });
 
-  test('2. names of authors and categories are HTML as well, alternative texts are not', () => {
+  test('names of authors and categories are HTML, alternative texts are plain', () => {
     expect(page1.get('165')?.authors?.[0]?.name).toBe('Dr. Fatima al-Fihri & Co.');
     expect(page3.get('143')?.category?.label).toBe('Security & Privacy');
     expect(page1.get('168')?.image?.alt).toBe('A "quoted" alt text & an ampersand');
   });
 
-  test('2. so are the names of all categories', async () => {
+  test('names of wordpressCategories are HTML', async () => {
     const { fetch } = mockFetch(() => recordedResponse('wordpress/categories.json'));
     const { items } = await wordpressCategories({ url, fetch }).page();
     const labels = items.map(({ label }) => label);
@@ -62,20 +62,22 @@ describe('of the shape of posts', () => {
     expect(items.find(({ id }) => id === '3')?.description).toBe('What changed & why. Monthly.');
   });
 
-  test('3. bodies are not sanitized: none of them is asked for, and none comes out', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-3.json'));
+  test('bodies, which are not sanitized, are neither requested nor returned', async () => {
+    const { fetch, requested } = mockFetch(() =>
+      recordedResponse('wordpress/posts-embed-page-3.json'),
+    );
     await wordpressPosts({ url, fetch }).page('3');
-    expect(asked[0]?.searchParams.get('_fields')).not.toContain('content');
+    expect(requested[0]?.searchParams.get('_fields')).not.toContain('content');
     expect(JSON.stringify([...page3.values()])).not.toMatch(/alert|onclick|javascript:|<script/);
     expect(page3.get('143')?.excerpt).toBe('Before the script. click styled After the script.');
   });
 
-  test('4. links of other scripts stay as they are encoded, addresses of pictures become so', () => {
+  test('links keep their percent-encoding, and image URLs get one', () => {
     expect(page1.get('163')?.href).toMatch(/\/2026\/11\/%e6%96%b0[%\w]*\/$/);
     expect(page1.get('163')?.image?.src).toMatch(/\/%E5%86%99%E7%9C%9F-Ubersicht\.webp$/);
   });
 
-  test('5. empty arrays stand in for objects, and unknown keys are of no concern', async () => {
+  test('empty arrays count as empty objects, and unknown keys are ignored', async () => {
     const post = postOf(1, 168);
     const known = await articleFrom(post);
     expect(await articleFrom({ ...post, class_list: [], meta: { footnotes: '' } })).toEqual(known);
@@ -83,7 +85,7 @@ describe('of the shape of posts', () => {
     expect(await articleFrom(bare)).toBe('it has neither title nor excerpt');
   });
 
-  test('6. excerpts lose their […], links, paragraphs and left-over shortcodes', () => {
+  test('excerpts have no […], links, paragraphs or left-over shortcodes', () => {
     expect(page1.get('168')?.excerpt).not.toMatch(/\[|hellip/);
     expect(page3.get('139')?.excerpt).not.toMatch(/contact-form|vc_row|\[/);
     expect(page2.get('146')?.excerpt).toBe(
@@ -92,7 +94,7 @@ describe('of the shape of posts', () => {
     expect(page3.get('133')).not.toHaveProperty('excerpt');
   });
 
-  test('6. a language without spaces gets no whole article', async () => {
+  test('excerpts in a language without spaces are truncated', async () => {
     const { excerpt } = page1.get('163')!;
     expect(excerpt).toMatch(/…$/);
     expect(excerpt!.length).toBeLessThanOrEqual(300);
@@ -103,7 +105,7 @@ describe('of the shape of posts', () => {
   });
 });
 
-describe('of dates', () => {
+describe('WordPress posts: dates', () => {
   test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
     '7. date_gmt is the instant, whatever the zone of the machine: %s',
     async (zone) => {
@@ -114,17 +116,17 @@ describe('of dates', () => {
     },
   );
 
-  test('8. two posts of one local time are an hour apart', () => {
+  test('two posts of one local time, on either side of a clock change, are an hour apart', () => {
     expect(page1.get('160')?.publishedAt).toBe('2026-11-01T06:30:00Z');
     expect(page1.get('159')?.publishedAt).toBe('2026-11-01T05:30:00Z');
   });
 
-  test('8. a change from before the publication is none', () => {
+  test('a change before the publication is ignored', () => {
     expect(page2.get('145')).not.toHaveProperty('updatedAt');
     expect(page1.get('168')?.updatedAt).toBe('2026-11-21T15:00:00Z');
   });
 
-  test('9. the order is the server’s, and a post that comes twice is shown once', async () => {
+  test('the order is the server’s, and duplicates are dropped', async () => {
     const post = postOf(1, 168);
     const { fetch } = mockFetch(() => json([post, postOf(1, 158), post]));
     const reasons: string[] = [];
@@ -137,23 +139,25 @@ describe('of dates', () => {
     expect([...page2.keys()].slice(0, 4)).toEqual(['156', '155', '154', '153']);
   });
 
-  test('10. no window of time is asked for, as those are of local times', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
+  test('no date range is requested, as those are in local time', async () => {
+    const { fetch, requested } = mockFetch(() =>
+      recordedResponse('wordpress/posts-embed-page-1.json'),
+    );
     await wordpressPosts({ url, fetch, onSkip: () => undefined, stickyFirst: true }).page();
-    for (const { searchParams } of asked) {
+    for (const { searchParams } of requested) {
       expect([...searchParams.keys()].filter((name) => /after|before/.test(name))).toEqual([]);
     }
   });
 });
 
-describe('of pages', () => {
-  test('11. the totals stand in the headers', async () => {
+describe('WordPress posts: pagination', () => {
+  test('the total comes from the headers', async () => {
     const { fetch } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
     const page = await wordpressPosts({ url, fetch }).page();
     expect(page).toMatchObject({ total: 57, next: { cursor: '2', href: '?page=2' } });
   });
 
-  test('11. where nothing but the Link header is left, its next page counts', async () => {
+  test('without total headers, the Link header decides about a next page', async () => {
     const post = postOf(1, 168);
     const link = `<${url}/wp-json/>; rel="https://api.w.org/", <${url}/?a=1,2&page=2>; rel="next"`;
     const { fetch } = mockFetch(() => json([post], { headers: { link } }));
@@ -165,13 +169,13 @@ describe('of pages', () => {
   test.each([
     ['full, so there may be more', 2, '2'],
     ['not full, so it was the last', 3, undefined],
-  ])('11. where no header is left, the page is %s', async (_name, perPage, cursor) => {
+  ])('without any header, the page is %s', async (_name, perPage, cursor) => {
     const { fetch } = mockFetch(() => json([postOf(1, 168), postOf(1, 167)]));
     const page = await wordpressPosts({ url, fetch, perPage }).page();
     expect(page.next?.cursor).toBe(cursor);
   });
 
-  test('12. past the end, the list has ended: as an error, or as an empty list', async () => {
+  test('a page past the end is empty, whether the server sends an error or an empty list', async () => {
     for (const name of ['posts-page-6-past-end', 'posts-empty']) {
       const { fetch } = mockFetch(() => recordedResponse(`wordpress/${name}.json`));
       const page = await wordpressPosts({ url, fetch }).page('6');
@@ -186,13 +190,13 @@ describe('of pages', () => {
     [101, '100'],
     [Number.NaN, '12'],
     [undefined, '12'],
-  ])('13. a page of %s posts is asked for with per_page=%s', async (perPage, asks) => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-empty.json'));
+  ])('perPage %s is requested as per_page=%s', async (perPage, asks) => {
+    const { fetch, requested } = mockFetch(() => recordedResponse('wordpress/posts-empty.json'));
     await wordpressPosts({ url, fetch, perPage }).page();
-    expect(asked[0]?.searchParams.get('per_page')).toBe(asks);
+    expect(requested[0]?.searchParams.get('per_page')).toBe(asks);
   });
 
-  test('13. what the API calls a wrong parameter is an error of its own', async () => {
+  test('an invalid parameter throws badShape', async () => {
     const { fetch } = mockFetch(() => recordedResponse('wordpress/posts-per_page-101.json'));
     await expect(wordpressPosts({ url, fetch }).page()).rejects.toMatchObject({
       name: 'SourceError',
@@ -201,7 +205,7 @@ describe('of pages', () => {
     });
   });
 
-  test('14. sticky posts come first on request, on the first page alone', async () => {
+  test('sticky posts are first on request, on the first page only', async () => {
     const posts = JSON.parse(readRecording('wordpress/posts-embed-page-1.json')) as Post[];
     const answer = ({ searchParams }: URL) => {
       const wanted = searchParams.get('sticky') === 'true';
@@ -209,7 +213,7 @@ describe('of pages', () => {
       const headers = { 'x-wp-total': `${found.length}`, 'x-wp-totalpages': wanted ? '1' : '2' };
       return json(found, { headers });
     };
-    const { fetch, asked } = mockFetch(answer);
+    const { fetch, requested } = mockFetch(answer);
     posts[5]!.sticky = true;
     const source = wordpressPosts({ url, fetch, stickyFirst: true });
     const first = await source.page();
@@ -218,7 +222,7 @@ describe('of pages', () => {
     const second = await source.page('2');
     expect(second.items.map(({ id }) => id)).not.toContain('168');
     expect(second.total).toBe(12);
-    expect(asked.map(({ searchParams }) => searchParams.get('sticky')).toSorted()).toEqual([
+    expect(requested.map(({ searchParams }) => searchParams.get('sticky')).toSorted()).toEqual([
       'false',
       'false',
       'true',
@@ -226,18 +230,20 @@ describe('of pages', () => {
     ]);
   });
 
-  test('15. a category has the posts of those below it', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
+  test('a category includes the posts of its descendants', async () => {
+    const { fetch, requested } = mockFetch(() =>
+      recordedResponse('wordpress/posts-embed-page-1.json'),
+    );
     await wordpressPosts({ url, fetch, category: [5, 2] }).page();
-    expect(asked[0]?.searchParams.get('categories[terms]')).toBe('5,2');
-    expect(asked[0]?.searchParams.get('categories[include_children]')).toBe('true');
-    expect(asked[0]?.searchParams.has('categories')).toBe(false);
+    expect(requested[0]?.searchParams.get('categories[terms]')).toBe('5,2');
+    expect(requested[0]?.searchParams.get('categories[include_children]')).toBe('true');
+    expect(requested[0]?.searchParams.has('categories')).toBe(false);
   });
 
-  test('15. categories are told apart by slug, and known by their place in the tree', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/categories.json'));
+  test('categories are identified by slug, and have their children in the tree', async () => {
+    const { fetch, requested } = mockFetch(() => recordedResponse('wordpress/categories.json'));
     const tree = await wordpressCategories({ url, fetch }).tree();
-    expect(asked[0]?.searchParams.get('per_page')).toBe('100');
+    expect(requested[0]?.searchParams.get('per_page')).toBe('100');
     const news = tree.find(({ slug }) => slug === 'news');
     const engineering = tree.find(({ slug }) => slug === 'engineering');
     expect(news?.children.map(({ slug }) => slug)).toContain('etude-de-cas-vide');
@@ -248,7 +254,7 @@ describe('of pages', () => {
     expect(releases).toContain('releases-engineering');
   });
 
-  test('15. a post is shown under the first of its categories, Uncategorized under none', () => {
+  test('a post has its first category, and none for Uncategorized', () => {
     expect(page1.get('168')?.category?.label).toBe('News');
     expect(page1.get('166')?.category).toEqual({
       label: 'Engineering',
@@ -258,14 +264,14 @@ describe('of pages', () => {
   });
 });
 
-describe('of what is embedded', () => {
-  test('16. an error and the index of the whole API are no pictures', () => {
+describe('WordPress posts: embedded resources', () => {
+  test('an embedded error and the index of the API give no image', () => {
     for (const id of ['150', '151', '164']) expect(page2.get(id) ?? {}).not.toHaveProperty('image');
     expect(postOf(2, 151)._embedded['wp:featuredmedia']?.[0]).toHaveProperty('namespaces');
     expect(postOf(2, 150)._embedded['wp:featuredmedia']?.[0]).toHaveProperty('code');
   });
 
-  test('17. a srcset has the sizes that show the whole picture, narrowest first', () => {
+  test('srcSet has the uncropped sizes, narrowest first', () => {
     const widths = (srcSet = '') => srcSet.split(', ').map((each) => each.split(' ')[1]);
     expect(widths(page1.get('168')?.image?.srcSet)).toEqual([
       '300w',
@@ -288,7 +294,7 @@ describe('of what is embedded', () => {
     }
   });
 
-  test('17. a picture without sizes or without measures is a picture', async () => {
+  test('an image without sizes or dimensions is kept', async () => {
     expect(page2.get('149')?.image).toEqual({
       src: `${url}/wp-content/uploads/2026/10/tiny.png`,
       width: 120,
@@ -305,7 +311,7 @@ describe('of what is embedded', () => {
     });
   });
 
-  test('17. a size that was cropped is left out whatever its name', async () => {
+  test('a cropped size is left out, whatever its name', async () => {
     const post = postOf(1, 168);
     const [media] = post._embedded['wp:featuredmedia'] as { media_details: { sizes: object } }[];
     Object.assign(media!.media_details.sizes, {
@@ -317,7 +323,7 @@ describe('of what is embedded', () => {
     expect(image?.srcSet).toContain(`${url}/hero%2C 1200w`);
   });
 
-  test('18. an author who is deleted or kept secret is none', async () => {
+  test('a deleted or private author is left out', async () => {
     expect(page2.get('147')).not.toHaveProperty('authors');
     expect(page1.get('167')?.authors).toEqual([
       { name: 'Jean Le Rond d’Alembert', href: `${url}/author/jan/` },
@@ -325,7 +331,7 @@ describe('of what is embedded', () => {
     expect(JSON.stringify([...page1.values()])).not.toContain('gravatar');
   });
 
-  test('19. terms are told by their taxonomy, not by their place', async () => {
+  test('terms are identified by taxonomy, not by position', async () => {
     const post = postOf(1, 168);
     post._embedded['wp:term']?.reverse();
     expect(await articleFrom(post)).toHaveProperty('category.label', 'News');
@@ -333,21 +339,25 @@ describe('of what is embedded', () => {
     expect(await articleFrom(post)).not.toHaveProperty('category');
   });
 
-  test('20. the comments of readers are not asked for', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-embed-page-1.json'));
+  test('comments are not requested', async () => {
+    const { fetch, requested } = mockFetch(() =>
+      recordedResponse('wordpress/posts-embed-page-1.json'),
+    );
     await wordpressPosts({ url, fetch }).page();
-    expect(asked[0]?.searchParams.get('_embed')).toBe('author,wp:featuredmedia,wp:term');
+    expect(requested[0]?.searchParams.get('_embed')).toBe('author,wp:featuredmedia,wp:term');
   });
 
-  test('21. the fields that are asked for have the links without which nothing is embedded', async () => {
-    const { fetch, asked } = mockFetch(() => recordedResponse('wordpress/posts-fields-lean.json'));
+  test('the requested fields include _links, without which nothing is embedded', async () => {
+    const { fetch, requested } = mockFetch(() =>
+      recordedResponse('wordpress/posts-fields-lean.json'),
+    );
     const { items } = await wordpressPosts({ url, fetch }).page();
-    const fields = asked[0]?.searchParams.get('_fields')?.split(',');
+    const fields = requested[0]?.searchParams.get('_fields')?.split(',');
     expect(fields).toEqual(expect.arrayContaining(['_links', '_embedded']));
     expect(items).toEqual([...page1.values()]);
   });
 
-  test('21. posts that come without links are left out and reported', async () => {
+  test('posts without links are skipped and reported', async () => {
     const { fetch } = mockFetch(() =>
       recordedResponse('wordpress/posts-fields-without-links.json'),
     );
@@ -362,7 +372,7 @@ describe('of what is embedded', () => {
     ]);
   });
 
-  test('22. a post behind a password has its title and picture, and no word of its text', async () => {
+  test('a password-protected post has title and image, and nothing of its text', async () => {
     expect(page2.get('152')).toMatchObject({ title: 'Partner price list' });
     expect(page2.get('152')?.image?.src).toContain('square-transparent.png');
     expect(page2.get('152')).not.toHaveProperty('excerpt');
@@ -370,22 +380,22 @@ describe('of what is embedded', () => {
     expect(await articleFrom(leaking)).not.toHaveProperty('excerpt');
   });
 
-  test('23. drafts and private posts are not asked for, and a locked site says so', async () => {
+  test('drafts and private posts are not requested, and a locked site throws unauthorized', async () => {
     const locked = { code: 'rest_not_logged_in', message: 'No.', data: { status: 401 } };
-    const { fetch, asked } = mockFetch(() => json(locked, { status: 401 }));
+    const { fetch, requested } = mockFetch(() => json(locked, { status: 401 }));
     await expect(wordpressPosts({ url, fetch }).page()).rejects.toMatchObject({
       code: 'unauthorized',
       status: 401,
     });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.search).not.toMatch(/status|context|password/);
+    expect(requested).toHaveLength(1);
+    expect(requested[0]?.search).not.toMatch(/status|context|password/);
   });
 });
 
-describe('of the way to it', () => {
-  test('24. nothing but what may cross origins is sent, so no request is asked about first', async () => {
+describe('WordPress REST API: requests', () => {
+  test('only CORS-safelisted headers are sent, so no request needs a preflight', async () => {
     const sent: Record<string, string>[] = [];
-    const { fetch } = mockFetch((_address, init) => {
+    const { fetch } = mockFetch((_url, init) => {
       sent.push(init.headers);
       return recordedResponse('wordpress/posts-embed-page-1.json');
     });
@@ -393,8 +403,8 @@ describe('of the way to it', () => {
     expect(sent).toEqual([{ accept: 'application/json' }]);
   });
 
-  test('25. a site with plain permalinks answers HTML in the usual place, and is asked elsewhere', async () => {
-    const { fetch, asked } = mockFetch(({ pathname, searchParams }) => {
+  test('a site with plain permalinks is found by its Link header', async () => {
+    const { fetch, requested } = mockFetch(({ pathname, searchParams }) => {
       if (searchParams.has('rest_route'))
         return recordedResponse('wordpress/plain-permalinks-posts.json');
       const link = `<${url}/index.php?rest_route=/>; rel="https://api.w.org/"`;
@@ -404,25 +414,25 @@ describe('of the way to it', () => {
     const source = wordpressPosts({ url, fetch, perPage: 2, onSkip: () => undefined });
     const page = await source.page('2');
     expect(page).toMatchObject({ total: 57, next: { cursor: '3' } });
-    const route = asked.at(-1)!;
+    const route = requested.at(-1)!;
     expect(route.pathname).toBe('/index.php');
     expect(route.searchParams.get('rest_route')).toBe('/wp/v2/posts');
     expect(route.searchParams.get('page')).toBe('2');
     // The place is remembered.
-    const before = asked.length;
+    const before = requested.length;
     await source.page('3');
-    expect(asked.length).toBe(before + 1);
+    expect(requested.length).toBe(before + 1);
   });
 
-  test('25. the parameter works where the site names no place', async () => {
-    const { fetch, asked } = mockFetch(({ searchParams }) =>
+  test('?rest_route= is used where the site has no Link header', async () => {
+    const { fetch, requested } = mockFetch(({ searchParams }) =>
       searchParams.has('rest_route')
         ? recordedResponse('wordpress/rest_route.json')
         : new Response('<p>Nothing here', { status: 404 }),
     );
     const onSkip = () => undefined;
     await wordpressPosts({ url: `${url}/blog`, fetch, onSkip }).page();
-    expect(asked.map(({ pathname }) => pathname)).toEqual([
+    expect(requested.map(({ pathname }) => pathname)).toEqual([
       '/blog/wp-json/wp/v2/posts',
       '/blog/',
       '/blog/',

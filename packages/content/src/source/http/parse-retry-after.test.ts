@@ -14,6 +14,6 @@ test.each([
   ['1.5', undefined],
   ['', undefined],
   [null, undefined],
-])('%j is %j', (header, seconds) => {
+])('parses %j as %j', (header, seconds) => {
   expect(parseRetryAfter(header, now)).toBe(seconds);
 });

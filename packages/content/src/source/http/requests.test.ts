@@ -29,7 +29,7 @@ function sendJson(response: ServerResponse, body: unknown, headers = {}, status 
   response.end(JSON.stringify(body));
 }
 
-test('a list is read page by page to its end, each post once', async () => {
+test('pages are read to the end, each post once', async () => {
   const url = await start((request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://localhost');
     const page = Number(searchParams.get('page'));
@@ -53,7 +53,7 @@ test('a list is read page by page to its end, each post once', async () => {
   expect(requests).toBe(3);
 });
 
-test('a feed sees by its parameters that it takes a signal', () => {
+test('page declares two parameters, by which a feed detects that it takes a signal', () => {
   expect(wordpressPosts({ url: 'https://example.org' }).page).toHaveLength(2);
 });
 
@@ -64,7 +64,7 @@ test.each([
   [500, 'network'],
   [502, 'network'],
   [503, 'network'],
-])('%i, with a page for people, is %s', async (status, code) => {
+])('HTTP %i with an HTML page throws %s', async (status, code) => {
   const url = await start((_request, response) => {
     response.writeHead(status, { 'content-type': 'text/html', 'retry-after': '7' });
     response.end('<h1>No</h1>');
@@ -82,7 +82,7 @@ test.each([
   [410, 'notFound'],
   [405, 'badShape'],
   [400, 'badShape'],
-])('%i of the API is %s', async (status, code) => {
+])('HTTP %i from the API throws %s', async (status, code) => {
   const url = await start((_request, response) =>
     sendJson(response, { code: 'rest_no_route' }, {}, status),
   );
@@ -92,7 +92,7 @@ test.each([
 test.each([
   ['a site without a WordPress', 404],
   ['a site that answers everything with its home page', 200],
-])('%s is notFound', async (_name, status) => {
+])('%s throws notFound', async (_name, status) => {
   const url = await start((_request, response) => {
     response.writeHead(status, { 'content-type': 'text/html' });
     response.end('<h1>Welcome</h1>');
@@ -107,14 +107,14 @@ test.each([
   ['an object', '{"posts":[]}'],
   ['a number', '7'],
   ['null', 'null'],
-])('%s in the place of a list is badShape', async (_name, body) => {
+])('%s instead of a list throws badShape', async (_name, body) => {
   const url = await start((_request, response) => response.end(body));
   const posts = wordpressPosts({ url: `${url}/wp-json` });
   const error = await posts.page().catch((reason: unknown) => reason);
   expect(isSourceError(error) && error.code).toMatch(/badShape|notFound/);
 });
 
-test('a place that was good once and answers HTML now is badShape, and not looked for again', async () => {
+test('a known API root that now responds with HTML throws badShape, without a new search', async () => {
   let requests = 0;
   const url = await start((_request, response) => {
     requests += 1;
@@ -127,7 +127,7 @@ test('a place that was good once and answers HTML now is badShape, and not looke
   expect(requests).toBe(2);
 });
 
-test('redirects are followed', async () => {
+test('follows redirects', async () => {
   const url = await start((request, response) => {
     if (request.url?.startsWith('/moved')) sendJson(response, [postOf(1)]);
     else response.writeHead(301, { location: `/moved${request.url}` }).end();
@@ -136,14 +136,14 @@ test('redirects are followed', async () => {
   expect(items).toHaveLength(1);
 });
 
-test('a redirect in a circle is a failure of the network', async () => {
+test('a redirect loop throws network', async () => {
   const url = await start((request, response) =>
     response.writeHead(302, { location: request.url ?? '/' }).end(),
   );
   await expect(wordpressPosts({ url }).page()).rejects.toMatchObject({ code: 'network' });
 });
 
-test('a server that is not there is a failure of the network, with its cause', async () => {
+test('an unreachable server throws network, with its cause', async () => {
   const url = await start(() => undefined);
   await close?.();
   close = undefined;
@@ -154,7 +154,7 @@ test('a server that is not there is a failure of the network, with its cause', a
   expect(error).not.toHaveProperty('status');
 });
 
-test('an answer that breaks off is a failure of the network', async () => {
+test('an interrupted response throws network', async () => {
   const url = await start((_request, response) => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('[{"id":');
@@ -163,14 +163,14 @@ test('an answer that breaks off is a failure of the network', async () => {
   await expect(wordpressPosts({ url }).page()).rejects.toMatchObject({ code: 'network' });
 });
 
-describe('an answer that does not come', () => {
+describe('a pending response', () => {
   test.each([
     ['none of it', () => undefined],
     [
       'only its beginning',
       (_request: unknown, response: ServerResponse) => void response.write('['),
     ],
-  ])('is given up after the timeout: %s', async (_name, answer) => {
+  ])('is aborted after the timeout: %s', async (_name, answer) => {
     const url = await start(answer);
     await expect(wordpressPosts({ url, timeout: 50 }).page()).rejects.toMatchObject({
       code: 'network',
@@ -178,7 +178,7 @@ describe('an answer that does not come', () => {
     });
   });
 
-  test('is given up when nobody waits for it, and the server is told', async () => {
+  test('is aborted on the server by the signal', async () => {
     const controller = new AbortController();
     let isLeft = false;
     const url = await start((_request, response) => {
@@ -192,7 +192,7 @@ describe('an answer that does not come', () => {
     await expect.poll(() => isLeft).toBe(true);
   });
 
-  test('is not asked for when nobody waits any more', async () => {
+  test('is not requested with an aborted signal', async () => {
     let requests = 0;
     const url = await start(() => {
       requests += 1;
@@ -205,7 +205,7 @@ describe('an answer that does not come', () => {
     expect(requests).toBe(0);
   });
 
-  test('is given up even where the fetch that was passed in heeds no signal', async () => {
+  test('is aborted although a custom fetch ignores the signal', async () => {
     const controller = new AbortController();
     const fetch = () => new Promise<Response>(() => undefined);
     const asking = wordpressPosts({ url: 'https://example.org', fetch }).page(null, controller);
@@ -215,7 +215,7 @@ describe('an answer that does not come', () => {
 });
 
 test.each(['0', '-1', '1.5', '01', 'two', '1e3', 'https://example.org/', ' 2', '9999999999'])(
-  'the cursor %j names no page, and nothing is asked for',
+  'the cursor %j throws notFound without a request',
   async (cursor) => {
     const fetch = () => Promise.reject(new Error('asked'));
     await expect(
@@ -225,7 +225,7 @@ test.each(['0', '-1', '1.5', '01', 'two', '1e3', 'https://example.org/', ' 2', '
 );
 
 test.each(['', 'example.org', 'ftp://example.org', 'javascript:alert(1)', undefined])(
-  'the url %j is no site',
+  'the url %j throws notFound',
   async (url) => {
     await expect(wordpressPosts({ url: url as string }).page()).rejects.toMatchObject({
       code: 'notFound',
@@ -233,7 +233,7 @@ test.each(['', 'example.org', 'ftp://example.org', 'javascript:alert(1)', undefi
   },
 );
 
-test('headers are sent along, and addresses of pages are the site’s own', async () => {
+test('headers are sent with each request, and next.href comes from pageHref', async () => {
   const seen: (string | undefined)[] = [];
   const url = await start((request, response) => {
     seen.push(request.headers.authorization);
@@ -248,7 +248,7 @@ test('headers are sent along, and addresses of pages are the site’s own', asyn
   expect(page.next).toEqual({ cursor: '2', href: '/blog/page/2' });
 });
 
-test('no error names the query, in which keys stand', async () => {
+test('no error message contains the query, which may hold keys', async () => {
   const url = await start((_request, response) => response.writeHead(401).end('{"code":"no"}'));
   const error = await wordpressPosts({ url: `${url}/?rest_route=/&key=secret` })
     .page()
