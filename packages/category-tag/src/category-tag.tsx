@@ -1,9 +1,10 @@
 import type { ComponentProps, ElementType } from 'react';
-import { hasText, safeHref } from '@broadsheet/content';
+import { hasText } from '@broadsheet/content';
+import { linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
-/** The looks of a category tag, quietest first. */
+/** The variants of a category tag, least prominent first. */
 export const categoryTagVariants = ['text', 'outline', 'solid'] as const;
 
 export interface CategoryTagProps extends Omit<ComponentProps<'a'>, 'children' | 'href'> {
@@ -12,40 +13,42 @@ export interface CategoryTagProps extends Omit<ComponentProps<'a'>, 'children' |
    */
   label: string;
   /**
-   * The category's page. Without a safe address (see `safeHref`) the tag is text.
+   * The category's page. Without a safe URL (see `safeHref`) the tag is text.
    */
-  href?: string | null;
+  href?: string | null | undefined;
   /**
-   * How loud it is.
+   * How prominent it is.
    * @default "text"
    */
-  variant?: (typeof categoryTagVariants)[number];
+  variant?: (typeof categoryTagVariants)[number] | undefined;
   /**
-   * What renders the link, e.g. `next/link`; it gets `href`, `className`, `children` and the rest.
+   * Renders the link, such as `next/link`; it gets `href`, `className`, `children` and the rest.
    * @default "a"
    */
-  linkComponent?: ElementType;
+  linkComponent?: ElementType | undefined;
 }
 
 /**
- * The category of an article. Renders an `<a>`, or a `<span>` when there is nowhere to go.
+ * The category of an article. Renders an `<a>`, or a `<span>` without a safe URL.
  */
 export function CategoryTag({
   label,
   href,
   variant = 'text',
-  linkComponent: LinkComponent = 'a',
+  linkComponent = 'a',
   className,
   ...rest
 }: CategoryTagProps) {
   if (!hasText(label)) return null;
-  const address = safeHref(href);
-  const props = {
-    ...rest,
-    className: clsx(root, className),
-    'data-broadsheet-component': 'category-tag',
-    'data-variant': variant,
-    children: label,
-  };
-  return address ? <LinkComponent {...props} href={address} /> : <span {...props} />;
+  return linkOrText(
+    {
+      ...rest,
+      href,
+      linkComponent,
+      className: clsx(root, className),
+      'data-broadsheet-component': 'category-tag',
+      'data-variant': variant,
+    },
+    label,
+  );
 }
