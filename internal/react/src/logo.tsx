@@ -2,18 +2,18 @@ import type { ElementType, ReactNode } from 'react';
 import { hasText, safeHref } from '@broadsheet/content';
 import { linkOrText } from './link-or-text.ts';
 
-/** The name of the publication, set in letters, drawn, or as an image. The header and the footer take the same. */
+/** The name of the publication as text, as an image or as a drawing; the same for header and footer. */
 export interface Logo {
   /**
-   * The name, plain text; beside an image or a drawing it is heard, not seen.
+   * The name, plain text; the alternative text of an image or a drawing.
    */
   alt: string;
   /**
-   * The home page. Without a safe URL the logo is no link.
+   * The home page. Without a safe URL (see `safeHref`) the logo is no link.
    */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /**
-   * The URL of an image of the name.
+   * The URL of an image of the name. Without a safe one the name is text.
    */
   src?: string | undefined;
   /** The image's intrinsic width in CSS pixels. */
@@ -21,7 +21,7 @@ export interface Logo {
   /** The image's intrinsic height in CSS pixels. */
   height?: number | undefined;
   /**
-   * A drawing of the name that follows the colours of the page: an inline `<svg>`. It wins over `src`.
+   * A drawing of the name in the colours of the page: an inline `<svg>` in `currentColor`. It wins over `src`.
    */
   drawing?: ReactNode;
 }
@@ -50,14 +50,17 @@ export function renderLogo(
   const { alt, href, src, width, height, drawing } = logo ?? {};
   const name = hasText(alt) ? alt : '';
   const url = safeHref(src);
+  const homeHref = name ? safeHref(href) : undefined;
   if (!name && !url && !drawing) return null;
   return linkOrText(
     {
-      // An image without words cannot name a link.
-      href: name ? href : undefined,
+      // An image without alternative text cannot name a link.
+      href: homeHref,
       event: 'logo',
       linkComponent,
       className,
+      // Text has no role that could have a name.
+      role: drawing && name && !homeHref ? 'img' : undefined,
       'aria-label': drawing && name ? name : undefined,
     },
     drawing ??

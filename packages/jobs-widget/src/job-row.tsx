@@ -33,7 +33,7 @@ export function JobRow({ job, groupBy, labels, locale, timeZone, linkComponent }
       {linkOrText(
         { href: job.href, event: 'job', linkComponent, className: styles.link },
         <span className={styles.title}>
-          {job.title}
+          <span>{job.title}</span>
           {location && <span className={styles.separator}>,</span>}
         </span>,
         ' ',
@@ -75,7 +75,7 @@ function joinWithDots(details: ReactNode[]) {
           <span aria-hidden="true">·</span>{' '}
         </>
       )}
-      {detail}
+      <span className={styles.detail}>{detail}</span>
     </Fragment>
   ));
 }

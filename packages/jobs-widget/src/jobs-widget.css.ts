@@ -46,6 +46,8 @@ export const details = part('details', {
   fontVariantNumeric: 'tabular-nums',
 });
 
+export const detail = part('detail');
+
 export const message = part('message', {
   display: 'block',
   paddingBlock: vars.space[3],

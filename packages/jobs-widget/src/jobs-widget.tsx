@@ -9,7 +9,7 @@ import {
   withText,
 } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { getLocation, groupJobs } from './group-jobs.ts';
+import { groupJobs } from './group-jobs.ts';
 import { JobRow } from './job-row.tsx';
 import * as styles from './jobs-widget.css.ts';
 import { SkeletonRows } from './skeleton-rows.tsx';
