@@ -88,13 +88,11 @@ export function describeConformance<Props extends object>(
       expect(() => renderToString(create({ [name]: value }))).not.toThrow();
     });
 
-    if (options) {
-      test('falls back to the default of every label that is not given', () => {
-        const withDefaultLabels = renderToString(create({ labels: undefined }));
-        expect(renderToString(create(options))).toBe(withDefaultLabels);
-        expect(renderToString(create({ labels: null }))).toBe(withDefaultLabels);
-      });
-    }
+    test.each(options ? [options] : [])('falls back to the default of a missing label', (every) => {
+      const withDefaultLabels = renderToString(create({ labels: undefined }));
+      expect(renderToString(create(every))).toBe(withDefaultLabels);
+      expect(renderToString(create({ labels: null }))).toBe(withDefaultLabels);
+    });
 
     test.each(invalidHeadingLevels)('writes no heading outside of HTML for level %j', (level) => {
       vi.spyOn(console, 'warn').mockImplementation(() => {});
