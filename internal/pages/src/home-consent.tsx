@@ -14,9 +14,7 @@ import { homeConsentConfig } from './home-consent-config.ts';
 export interface HomeConsentSetup {
   /** The URL of the pixel that measures advertisements. */
   pixel: string;
-  /**
-   * Path of the endpoint that stores the choice. Without it the choice needs JavaScript.
-   */
+  /** Path of the endpoint that stores the choice. Without it the choice needs JavaScript. */
   endpoint?: string;
   /** The state that the server knows. */
   initialState?: ConsentState;

@@ -25,7 +25,7 @@ export function heading(level: HeadingLevel, className: string, children: string
  */
 export function getAccessibleName(
   text: string | undefined,
-  rest: { 'aria-label'?: string; 'aria-labelledby'?: string },
+  rest: { 'aria-label'?: string | undefined; 'aria-labelledby'?: string | undefined },
 ): string | undefined {
   if (rest['aria-labelledby']) return undefined;
   return rest['aria-label'] ?? (hasText(text) ? text : undefined);

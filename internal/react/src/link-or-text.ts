@@ -3,17 +3,11 @@ import { jsxs } from 'react/jsx-runtime';
 import { safeHref } from '@broadsheet/content';
 
 export interface LinkOrText extends Omit<ComponentProps<'a'>, 'children' | 'href'> {
-  /**
-   * The URL. Without a safe one (see `safeHref`) the result is text.
-   */
+  /** The URL. Without a safe one (see `safeHref`) the result is text. */
   href: unknown;
-  /**
-   * Renders the link.
-   */
+  /** Renders the link. */
   linkComponent: ElementType;
-  /**
-   * The link's `data-broadsheet-event`, for analytics.
-   */
+  /** The link's `data-broadsheet-event`, for analytics. */
   event?: string;
   /** On the link and on the text. */
   [data: `data-${string}`]: string | undefined;

@@ -4,25 +4,17 @@ import { linkOrText } from './link-or-text.ts';
 
 /** The name of the publication as text, as an image or as a drawing; the same for header and footer. */
 export interface Logo {
-  /**
-   * The name, plain text; the alternative text of an image or a drawing.
-   */
+  /** The name, plain text; the alternative text of an image or a drawing. */
   alt: string;
-  /**
-   * The home page. Without a safe URL (see `safeHref`) the logo is no link.
-   */
+  /** The home page. Without a safe URL (see `safeHref`) the logo is no link. */
   href?: string | null | undefined;
-  /**
-   * The URL of an image of the name. Without a safe one the name is text.
-   */
+  /** The URL of an image of the name. Without a safe one the name is text. */
   src?: string | undefined;
   /** The image's intrinsic width in CSS pixels. */
   width?: number | undefined;
   /** The image's intrinsic height in CSS pixels. */
   height?: number | undefined;
-  /**
-   * A drawing of the name in the colours of the page: an inline `<svg>` in `currentColor`. It wins over `src`.
-   */
+  /** A drawing of the name in the colours of the page: an inline `<svg>` in `currentColor`. It wins over `src`. */
   drawing?: ReactNode;
 }
 
@@ -33,9 +25,7 @@ interface LogoOptions {
   className: string;
   /** The class of the image. */
   imageClassName: string;
-  /**
-   * How the image is loaded: lazily where it stands far down the page.
-   */
+  /** How the image is loaded: lazily where it stands far down the page. */
   loading?: 'lazy' | undefined;
 }
 

@@ -32,9 +32,7 @@ export interface ArticleCardLabels {
 type Root = Omit<ComponentProps<'article'>, keyof Article | 'children'>;
 
 export interface ArticleCardProps extends Root, Omit<Article, 'id'> {
-  /**
-   * The `id` of the element. A spread article passes its own: HTML wants it unique on the page and without white space.
-   */
+  /** The `id` of the element. A spread article passes its own: HTML wants it unique on the page and without white space. */
   id?: string | undefined;
   /**
    * `feature` leads a page: a large image and headline. `standard` is a card of a grid. `compact` sets the image beside the text.
@@ -89,8 +87,6 @@ export interface ArticleCardProps extends Root, Omit<Article, 'id'> {
   imageComponent?: ElementType | undefined;
   /** The card's own texts. */
   labels?: ArticleCardLabels | undefined;
-  /**
-   * Actions at the end of the text, such as a button that saves the article; above the stretched link.
-   */
+  /** Actions at the end of the text, such as a button that saves the article; above the stretched link. */
   children?: ReactNode;
 }

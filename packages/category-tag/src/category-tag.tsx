@@ -8,13 +8,9 @@ import { root } from './category-tag.css.ts';
 export const categoryTagVariants = ['text', 'outline', 'solid'] as const;
 
 export interface CategoryTagProps extends Omit<ComponentProps<'a'>, 'children' | 'href'> {
-  /**
-   * The category's name, plain text. Without it nothing is rendered.
-   */
+  /** The category's name, plain text. Without it nothing is rendered. */
   label: string;
-  /**
-   * The category's page. Without a safe URL (see `safeHref`) the tag is text.
-   */
+  /** The category's page. Without a safe URL (see `safeHref`) the tag is text. */
   href?: string | null | undefined;
   /**
    * How prominent it is.
@@ -28,9 +24,7 @@ export interface CategoryTagProps extends Omit<ComponentProps<'a'>, 'children' |
   linkComponent?: ElementType | undefined;
 }
 
-/**
- * The category of an article. Renders an `<a>`, or a `<span>` without a safe URL.
- */
+/** The category of an article. Renders an `<a>`, or a `<span>` without a safe URL. */
 export function CategoryTag({
   label,
   href,

@@ -5,9 +5,7 @@ import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 import type { Channel, ChannelListProps } from './types.ts';
 
-/**
- * Where else to follow, read or subscribe to a publication. Renders a `<section>` with a heading and a list of links.
- */
+/** Where else to follow, read or subscribe to a publication. Renders a `<section>` with a heading and a list of links. */
 export function ChannelList({
   heading: title,
   headingLevel = 2,

@@ -12,9 +12,7 @@ interface LinkListProps extends ComponentProps<'ul'> {
   'data-layout'?: 'row' | 'columns' | undefined;
 }
 
-/**
- * A list of links. Renders a `<ul>`.
- */
+/** A list of links. Renders a `<ul>`. */
 export function LinkList({ links, event, linkComponent, ...rest }: LinkListProps) {
   return (
     <ul {...rest}>

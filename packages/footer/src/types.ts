@@ -7,21 +7,15 @@ export type FooterLogo = Logo;
 
 /** Links under one heading. */
 export interface FooterGroup {
-  /**
-   * Plain text. Without it the links stand alone.
-   */
+  /** Plain text. Without it the links stand alone. */
   heading: string;
-  /**
-   * A link without a label is left out, and so is a group without links.
-   */
+  /** A link without a label is left out, and so is a group without links. */
   links: readonly Link[];
 }
 
 /** A profile of the publication on a network. */
 export interface SocialLink extends Link {
-  /**
-   * Shown instead of the label, which is then visually hidden.
-   */
+  /** Shown instead of the label, which is then visually hidden. */
   icon?: ReactNode;
 }
 
@@ -45,46 +39,28 @@ export interface FooterLabels {
 }
 
 export interface FooterProps extends ComponentProps<'footer'> {
-  /**
-   * The name of the publication, as data or as a node of your own.
-   */
+  /** The name of the publication, as data or as a node of your own. */
   logo?: FooterLogo | ReactNode;
-  /**
-   * A sentence on what the publication is, plain text.
-   */
+  /** A sentence on what the publication is, plain text. */
   description?: string | undefined;
-  /**
-   * Groups of links, each in a column.
-   */
+  /** Groups of links, each in a column. */
   groups?: readonly FooterGroup[] | undefined;
-  /**
-   * Links without a group: a column when they are alone, else a row above the groups.
-   */
+  /** Links without a group: a column when they are alone, else a row above the groups. */
   links?: readonly Link[] | undefined;
-  /**
-   * Profiles of the publication. Each links with `rel="me"`, by which networks verify them.
-   */
+  /** Profiles of the publication. Each links with `rel="me"`, by which networks verify them. */
   social?: readonly SocialLink[] | undefined;
-  /**
-   * Terms, privacy, imprint: the last line.
-   */
+  /** Terms, privacy, imprint: the last line. */
   legal?: readonly Link[] | undefined;
-  /**
-   * Stands before the legal links, plain text, such as "© 2025 Example".
-   */
+  /** Stands before the legal links, plain text, such as "© 2025 Example". */
   copyright?: string | undefined;
-  /**
-   * Stands after the legal links, such as the link to the consent settings.
-   */
+  /** Stands after the legal links, such as the link to the consent settings. */
   children?: ReactNode;
   /**
    * The level of the groups' headings in the outline of the page.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
-  /**
-   * The accessible names of the footer's lists.
-   */
+  /** The accessible names of the footer's lists. */
   labels?: FooterLabels | undefined;
   /**
    * Renders the links, such as `next/link`.

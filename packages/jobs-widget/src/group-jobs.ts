@@ -3,7 +3,7 @@ import { hasText, type Job } from '@broadsheet/content';
 /** Jobs with the same department or location. */
 export interface JobGroup {
   /** Absent from the group of jobs without the value, and from a list that is not grouped. */
-  name?: string;
+  name?: string | undefined;
   jobs: Job[];
 }
 

@@ -24,9 +24,7 @@ const defaultLabels: Labels = {
   posted: 'Posted {date}',
 };
 
-/**
- * Open positions. Renders a `<section>` with a heading and a list of links.
- */
+/** Open positions. Renders a `<section>` with a heading and a list of links. */
 export function JobsWidget({
   heading: title,
   headingLevel = 2,

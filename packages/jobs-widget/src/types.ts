@@ -43,40 +43,30 @@ export interface JobsWidgetLabels {
 export type Labels = { [Label in keyof JobsWidgetLabels]-?: string };
 
 export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /**
-   * Names the section.
-   */
+  /** Names the section. */
   heading: string;
   /**
    * The level of the heading in the outline of the page; the headings of groups are one below it.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
-  /**
-   * The positions, in the order in which they are shown. One without a title is left out.
-   */
+  /** The positions, in the order in which they are shown. One without a title is left out. */
   jobs: readonly Job[];
-  /**
-   * The link to all positions; shown in every status.
-   */
+  /** The link to all positions; shown in every status. */
   seeAll?: Link | undefined;
   /**
    * How many positions are shown at most, over all groups. A number below 1 counts as absent.
    * @default all of them
    */
   maxItems?: number | undefined;
-  /**
-   * Groups the positions under headings, in order of first appearance.
-   */
+  /** Groups the positions under headings, in order of first appearance. */
   groupBy?: 'department' | 'location' | undefined;
   /**
    * Positions that are there stay shown in every status.
    * @default "ready"
    */
   status?: (typeof jobsWidgetStatuses)[number] | undefined;
-  /**
-   * The widget's own texts.
-   */
+  /** The widget's own texts. */
   labels?: JobsWidgetLabels | undefined;
   /**
    * A BCP 47 language tag, for dates.

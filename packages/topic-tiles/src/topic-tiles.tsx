@@ -6,9 +6,7 @@ import { getColumnCount } from './get-column-count.ts';
 import * as styles from './topic-tiles.css.ts';
 import type { Topic, TopicTilesProps } from './types.ts';
 
-/**
- * The topics of a publication as tiles. Renders a `<section>` with a heading and a list of links.
- */
+/** The topics of a publication as tiles. Renders a `<section>` with a heading and a list of links. */
 export function TopicTiles({
   heading: title,
   headingLevel = 2,
