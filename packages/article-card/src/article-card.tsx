@@ -2,9 +2,8 @@ import { hasText } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
-import { media, patternCount } from './media.css.ts';
 import { renderByline } from './render-byline.tsx';
-import { renderImage } from './render-image.tsx';
+import { renderMedia } from './render-media.tsx';
 import { renderMeta } from './render-meta.tsx';
 import { renderTitle } from './render-title.tsx';
 import type { ArticleCardLabels, ArticleCardProps } from './types.ts';
@@ -69,20 +68,22 @@ export function ArticleCard({
             labels,
             linkComponent,
           })}
-          {hasText(excerpt) && (
-            <p dir="auto" className={styles.excerpt}>
-              {excerpt}
-            </p>
-          )}
+          {renderExcerpt(excerpt)}
           {renderByline({ authors, labels, linkComponent })}
           {children && <div className={styles.actions}>{children}</div>}
         </div>
-        {variant !== 'headline' && (
-          <div className={media} data-pattern={title.length % patternCount}>
-            {renderImage({ image, imageComponent, sizes, priority })}
-          </div>
-        )}
+        {variant !== 'headline' && renderMedia({ title, image, imageComponent, sizes, priority })}
       </div>
     </article>
+  );
+}
+
+function renderExcerpt(excerpt: string | null | undefined) {
+  return (
+    hasText(excerpt) && (
+      <p dir="auto" className={styles.excerpt}>
+        {excerpt}
+      </p>
+    )
   );
 }

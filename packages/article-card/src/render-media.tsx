@@ -1,9 +1,14 @@
 import { version, type ElementType } from 'react';
 import { safeHref, type Image } from '@broadsheet/content';
-import { image as imageClass } from './media.css.ts';
+import * as styles from './media.css.ts';
 
 // React 18 knows the attribute by its HTML name only, React 19 by its DOM name only.
 const fetchPriority = version < '19' ? 'fetchpriority' : 'fetchPriority';
+
+interface MediaOptions extends ImageOptions {
+  /** Decides the placeholder pattern. */
+  title: string;
+}
 
 interface ImageOptions {
   image: Image | null | undefined;
@@ -12,13 +17,17 @@ interface ImageOptions {
   priority: boolean | undefined;
 }
 
+/** The box of the image; the placeholder in it shows without an image. */
+export function renderMedia(options: MediaOptions) {
+  return (
+    <div className={styles.media} data-pattern={options.title.length % styles.patternCount}>
+      {renderImage(options)}
+    </div>
+  );
+}
+
 /** The image, as an `<img>`; nothing without a safe `src`. */
-export function renderImage({
-  image,
-  imageComponent: ImageComponent,
-  sizes,
-  priority,
-}: ImageOptions) {
+function renderImage({ image, imageComponent: ImageComponent, sizes, priority }: ImageOptions) {
   const src = safeHref(image?.src);
   return (
     image &&
@@ -32,7 +41,7 @@ export function renderImage({
         srcSet={image.srcSet || undefined}
         sizes={image.sizes || (priority ? sizes : `auto, ${sizes}`)}
         {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy', decoding: 'async' })}
-        className={imageClass}
+        className={styles.image}
         data-focal-point={image.focalPoint && roundToEdges(image.focalPoint)}
       />
     )
