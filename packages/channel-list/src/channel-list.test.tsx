@@ -74,6 +74,12 @@ describe('ChannelList', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
+  test('accepts a readonly list', () => {
+    const items = [{ name: 'RSS', action: 'Subscribe', href: '/feed' }] as const;
+    render(<ChannelList heading="Elsewhere" items={items} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
   test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     render(<ChannelList {...channels} linkComponent={Link} />);

@@ -163,6 +163,13 @@ describe('Footer', () => {
     expect(container.innerHTML).toBe('');
   });
 
+  test('accepts readonly lists', () => {
+    const links = [{ label: 'Web', href: '/web' }] as const;
+    const props = { links, groups: [{ heading: 'Sections', links }], legal: links } as const;
+    render(<Footer {...props} social={links} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+  });
+
   test('shows the links of a group without a heading', () => {
     render(<Footer groups={[{ ...groups[0]!, heading: '' }]} />);
     expect(screen.queryByRole('heading')).toBeNull();

@@ -250,6 +250,11 @@ describe('JobsWidget', () => {
     expect(renderJobs().queryByRole('status')).toBeNull();
   });
 
+  test('accepts a readonly list', () => {
+    const jobs = [engineer] as const;
+    expect(renderJobs({ jobs }).getAllByRole('listitem')).toHaveLength(1);
+  });
+
   test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     const links = renderJobs({ linkComponent: Link }).getAllByRole('link');

@@ -65,6 +65,12 @@ describe('TopicTiles', () => {
     expect(screen.getByRole('link', { name: 'All projects' })).toBeDefined();
   });
 
+  test('accepts a readonly list', () => {
+    const items = [{ label: 'Web', href: '/web' }] as const;
+    render(<TopicTiles heading="Topics" items={items} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
   test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     render(<TopicTiles {...props} linkComponent={Link} />);
