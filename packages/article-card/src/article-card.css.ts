@@ -144,7 +144,6 @@ export const excerpt = part('excerpt', {
   margin: 0,
   marginBlockStart: vars.space[2],
   maxInlineSize: vars.width.measure,
-  fontSize: vars.font.size[2],
   lineHeight: vars.font.lineHeight.text,
   // Its direction is its own, its alignment the page's.
   textAlign: 'match-parent',
