@@ -30,8 +30,7 @@ interface LogoOptions {
 }
 
 /**
- * The logo as a link to the home page: an `<a>`, or a `<span>` when there is nowhere to go; nothing where there is neither a name
- * nor an image.
+ * The logo as a link to the home page: an `<a>`, or a `<span>` without a safe URL; nothing without a name, an image and a drawing.
  */
 export function renderLogo(
   logo: Logo | null | undefined,
@@ -39,24 +38,24 @@ export function renderLogo(
 ) {
   const { alt, href, src, width, height, drawing } = logo ?? {};
   const name = hasText(alt) ? alt : '';
-  const url = safeHref(src);
-  const homeHref = name ? safeHref(href) : undefined;
-  if (!name && !url && !drawing) return null;
+  const imageUrl = safeHref(src);
+  // An image without alternative text cannot name a link.
+  const homeUrl = name ? safeHref(href) : undefined;
+  if (!name && !imageUrl && !drawing) return null;
   return linkOrText(
     {
-      // An image without alternative text cannot name a link.
-      href: homeHref,
+      href: homeUrl,
       event: 'logo',
       linkComponent,
       className,
-      // Text has no role that could have a name.
-      role: drawing && name && !homeHref ? 'img' : undefined,
+      // A `<span>` without a role cannot have a name.
+      role: drawing && name && !homeUrl ? 'img' : undefined,
       'aria-label': drawing && name ? name : undefined,
     },
     drawing ??
-      (url ? (
+      (imageUrl ? (
         <Image
-          src={url}
+          src={imageUrl}
           alt={name}
           width={width}
           height={height}
