@@ -1,4 +1,4 @@
-import { hasText } from '@broadsheet/content';
+import { formatDate, hasText } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
@@ -37,7 +37,7 @@ export function ArticleCard({
   hitArea,
   locale,
   timeZone,
-  dateFormat: format,
+  dateFormat,
   linkComponent = 'a',
   imageComponent = 'img',
   labels: given,
@@ -46,8 +46,22 @@ export function ArticleCard({
   ...rest
 }: ArticleCardProps) {
   if (!hasText(title)) return null;
-  const labels = withDefaults(defaultLabels, given);
-  const dateOptions = { locale, timeZone, format };
+  const options = {
+    title,
+    href,
+    external,
+    headingLevel,
+    category,
+    readingMinutes,
+    date: formatDate(publishedAt, { locale, timeZone, format: dateFormat }),
+    authors,
+    image,
+    sizes,
+    priority,
+    labels: withDefaults(defaultLabels, given),
+    linkComponent,
+    imageComponent,
+  };
 
   return (
     <article
@@ -59,20 +73,13 @@ export function ArticleCard({
     >
       <div className={styles.layout}>
         <div className={styles.text}>
-          {renderTitle({ title, href, external, headingLevel, labels, linkComponent })}
-          {renderMeta({
-            category,
-            publishedAt,
-            dateOptions,
-            readingMinutes,
-            labels,
-            linkComponent,
-          })}
+          {renderTitle(options)}
+          {renderMeta(options)}
           {renderExcerpt(excerpt)}
-          {renderByline({ authors, labels, linkComponent })}
+          {renderByline(options)}
           {children && <div className={styles.actions}>{children}</div>}
         </div>
-        {variant !== 'headline' && renderMedia({ title, image, imageComponent, sizes, priority })}
+        {variant !== 'headline' && renderMedia(options)}
       </div>
     </article>
   );

@@ -1,32 +1,19 @@
 import type { ElementType } from 'react';
 // Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
 import { CategoryTag as renderCategoryTag } from '@broadsheet/category-tag';
-import { formatDate, type Category, type DateFormat } from '@broadsheet/content';
+import type { Category, formatDate } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
 interface MetaOptions {
   category: Category | null | undefined;
-  publishedAt: unknown;
-  dateOptions: {
-    locale: string | undefined;
-    timeZone: string | undefined;
-    format: DateFormat | undefined;
-  };
+  date: ReturnType<typeof formatDate>;
   readingMinutes: unknown;
   labels: { readingTime: string };
   linkComponent: ElementType;
 }
 
 /** Category, date and reading time, each where there is one. */
-export function renderMeta({
-  category,
-  publishedAt,
-  dateOptions,
-  readingMinutes,
-  labels,
-  linkComponent,
-}: MetaOptions) {
-  const date = formatDate(publishedAt, dateOptions);
+export function renderMeta({ category, date, readingMinutes, labels, linkComponent }: MetaOptions) {
   return (
     <div className={styles.meta}>
       {category &&

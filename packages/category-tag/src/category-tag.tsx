@@ -1,6 +1,5 @@
 import type { ComponentProps, ElementType } from 'react';
-import { hasText } from '@broadsheet/content';
-import { linkOrText } from '@internal/react';
+import { hasText, safeHref } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
@@ -34,15 +33,18 @@ export function CategoryTag({
   ...rest
 }: CategoryTagProps) {
   if (!hasText(label)) return null;
-  return linkOrText(
-    {
-      ...rest,
-      href,
-      linkComponent,
-      className: clsx(root, className),
-      'data-broadsheet-component': 'category-tag',
-      'data-variant': variant,
-    },
-    label,
+  const url = safeHref(href);
+  // Not `linkOrText`: every card contains a tag, and this is smaller.
+  const Tag: ElementType = url === undefined ? 'span' : linkComponent;
+  return (
+    <Tag
+      {...rest}
+      href={url}
+      className={clsx(root, className)}
+      data-broadsheet-component="category-tag"
+      data-variant={variant}
+    >
+      {label}
+    </Tag>
   );
 }
