@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { directionOf, translate } from '@internal/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** Theme, scheme, language and direction, where a page has them: on its root element. */
+/** Sets theme, colour scheme, language and direction on the root element, as a page does. */
 export const withPageAttributes: Decorator = (Story, { globals }) => {
   const { theme, scheme, locale, direction } = globals;
   const root = document.documentElement;
@@ -14,7 +14,7 @@ export const withPageAttributes: Decorator = (Story, { globals }) => {
   return <Story />;
 };
 
-/** The story's content in the chosen language; components that format dates and counts are told the language. */
+/** Translates the story's args; sets `locale` where the component takes one. */
 export const withLocale: Decorator = (Story, { args, argTypes, globals }) => {
   const { locale } = globals;
   if (locale === 'en-US') return <Story />;
@@ -22,7 +22,7 @@ export const withLocale: Decorator = (Story, { args, argTypes, globals }) => {
   return <Story args={'locale' in argTypes ? { ...translated, locale } : translated} />;
 };
 
-/** "JavaScript off": what the server sends, and nothing that wakes it. */
+/** "JavaScript off": the server's HTML, not hydrated. */
 export const withoutJavaScript: Decorator = (Story, { globals }) =>
   globals.javascript === 'off' ? (
     <div dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(<Story />) }} />

@@ -9,8 +9,8 @@ const looks = [
 ] as const;
 
 /**
- * The accessibility panel checks a story as it stands; a test run checks it in every other look as well.
- * All of them are attributes of the root element, so the story need not be rendered again.
+ * Runs axe in every other theme, colour scheme and direction, in test runs only: the accessibility addon checks the current one. All
+ * of them are attributes of the root element, so the story is not rendered again.
  */
 export async function expectAccessibleInEveryLook({
   canvasElement,

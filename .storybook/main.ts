@@ -4,7 +4,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['./pages/*.mdx', './pages/*.stories.tsx', '../packages/*/src/*.stories.tsx'],
+  stories: ['./pages/*.mdx', './pages/*.stories.tsx', '../packages/*/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../examples/content/pictures', '../internal/fixtures/pictures'].map((from) => ({
     from,
@@ -16,7 +16,7 @@ const config: StorybookConfig = {
     reactDocgenTypescriptOptions: {
       include: ['../packages/*/src/**/*.tsx'],
       shouldExtractLiteralValuesFromEnum: true,
-      // The hundreds of props that every HTML element takes would bury our own.
+      // Hide the hundreds of props that every HTML element takes.
       propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
     },
   },

@@ -1,6 +1,6 @@
 import type { GlobalTypes } from 'storybook/internal/csf';
 
-/** The switches of the toolbar. */
+/** The menus of the toolbar. */
 export const globalTypes: GlobalTypes = {
   theme: {
     description: 'Theme',

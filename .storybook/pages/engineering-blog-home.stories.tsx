@@ -3,7 +3,7 @@ import { homePage, latest, paged, translate } from '@internal/fixtures';
 import { EngineeringBlogHome } from '@internal/pages';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-/** What a server knows of somebody who comes for the first time. */
+/** The consent state of a first visit. */
 const firstVisit: ConsentState = {
   phase: 'undecided',
   reason: null,
@@ -19,9 +19,9 @@ const meta = {
   args: {
     page: homePage,
     locale: 'en-US',
-    // A name that is nobody's (RFC 2606): the pixel is asked for, and nobody answers.
+    // A reserved domain (RFC 2606): the request for the pixel fails.
     consent: { pixel: 'https://pixel.example/seen.gif', initialState: firstVisit },
-    words: {
+    labels: {
       latest: 'The latest',
       header: {
         main: 'Main',
@@ -34,7 +34,7 @@ const meta = {
       },
     },
   },
-  // The latest come in pages of four, in the language of the page.
+  // The latest articles load in pages of four, in the language of the page.
   render: (args) => {
     const { first, load } = paged(latest);
     const { lang } = document.documentElement;
@@ -61,10 +61,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The home page of a real engineering publication, whole: twelve stories, positions, channels, topics, every link of its navigation. */
+/** The whole home page of a real engineering publication: twelve articles, positions, channels, topics, every link of its navigation. */
 export const Home: Story = {};
 
-/** All twelve stories at once: the latest as a grid, with a plain link to older ones. Nothing in this one needs consent, so nobody is asked. */
+/** All twelve articles at once: the latest as a grid, with a plain link to older ones. Nothing here needs consent, so there is no banner. */
 export const AllStories: Story = {
   args: { consent: undefined },
   render: (args) => <EngineeringBlogHome {...args} />,
@@ -84,5 +84,5 @@ export const HebrewEngineeringDark: Story = {
   globals: { locale: 'he', theme: 'engineering', scheme: 'dark' },
 };
 
-/** In German, whose words are long. */
+/** In German, which has long words. */
 export const German: Story = { globals: { locale: 'de' } };

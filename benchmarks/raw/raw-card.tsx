@@ -1,6 +1,6 @@
 import type { Article } from '@broadsheet/content';
 import * as card from '../../packages/article-card/src/article-card.css.ts';
-import '../../packages/article-card/src/patterns.css.ts';
+import { image as imageClass, media } from '../../packages/article-card/src/media.css.ts';
 import { root as tag } from '../../packages/category-tag/src/category-tag.css.ts';
 
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -26,16 +26,16 @@ export function RawCard({
       data-broadsheet-component="article-card"
       data-variant={isLead ? 'feature' : 'standard'}
     >
-      <div>
-        <div>
-          <Heading>
-            <a href={href} className={card.link} data-broadsheet-event="article">
-              <bdi>{title}</bdi>
+      <div className={card.layout}>
+        <div className={card.text}>
+          <Heading className={card.title}>
+            <a href={href} className={card.titleLink} data-broadsheet-event="article">
+              <bdi className={card.titleText}>{title}</bdi>
             </a>
           </Heading>
-          <div>
+          <div className={card.meta}>
             <a
-              className={tag}
+              className={`${tag} ${card.category}`}
               data-broadsheet-component="category-tag"
               data-variant="text"
               href={category!.href!}
@@ -43,11 +43,13 @@ export function RawCard({
               {category!.label}
             </a>
             {publishedAt && (
-              <time dateTime={publishedAt}>{dates.format(new Date(publishedAt))}</time>
+              <time className={card.date} dateTime={publishedAt}>
+                {dates.format(new Date(publishedAt))}
+              </time>
             )}
           </div>
         </div>
-        <div data-pattern={title.length % 3}>
+        <div className={media} data-pattern={title.length % 3}>
           <img
             src={image!.src}
             alt=""
@@ -55,7 +57,7 @@ export function RawCard({
             height={image!.height}
             sizes={isLead ? lead : column}
             {...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-            className={card.image}
+            className={imageClass}
           />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { Job } from '@broadsheet/content';
 import type { HomePage } from '@internal/fixtures';
-import { HomeHeader, pageStyles as page, topicIcon } from '@internal/pages';
+import { HomeHeader, pageStyles as page, renderTopicIcon } from '@internal/pages';
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
@@ -55,14 +55,14 @@ export function RawHome({ page: content }: { page: HomePage }) {
               ))}
             </ul>
           </section>
-          <a className={page.more} href="?page=2" rel="next">
+          <a className={page.olderPosts} href="?page=2" rel="next">
             {content.loadMore.label}
           </a>
         </div>
         <div className={page.columns}>
           <section
             aria-label={positions.heading}
-            className={jobs.root}
+            className={`${jobs.root} ${page.column}`}
             data-broadsheet-component="jobs-widget"
             data-status="ready"
           >
@@ -75,43 +75,47 @@ export function RawHome({ page: content }: { page: HomePage }) {
               </ul>
             </div>
             <p className={jobs.footer}>
-              <a className={jobs.more} href={positions.seeAll.href} data-broadsheet-event="see-all">
+              <a
+                className={jobs.seeAll}
+                href={positions.seeAll.href}
+                data-broadsheet-event="see-all"
+              >
                 {positions.seeAll.label}
               </a>
             </p>
           </section>
           <section
             aria-label={elsewhere.heading}
-            className={channels.root}
+            className={`${channels.root} ${page.column}`}
             data-broadsheet-component="channel-list"
           >
             <h2 className={channels.heading}>{elsewhere.heading}</h2>
             <ul className={channels.list}>
               {elsewhere.items.map(({ name, action, href, kind }) => {
-                const words = (
+                const text = (
                   <>
                     <span className={channels.name}>
-                      <span className={channels.words}>
-                        {name}
-                        <span className={channels.comma}>,</span>
+                      <span className={channels.nameText}>
+                        <span>{name}</span>
+                        <span className={channels.separator}>,</span>
                       </span>
                     </span>{' '}
                     <span className={channels.action}>{action}</span>
                   </>
                 );
                 return (
-                  <li key={name} className={channels.row}>
+                  <li key={name} className={channels.item}>
                     {href ? (
                       <a
-                        className={channels.line}
+                        className={channels.link}
                         href={href}
                         type={kind === 'feed' ? 'application/rss+xml' : undefined}
                         data-broadsheet-event="channel"
                       >
-                        {words}
+                        {text}
                       </a>
                     ) : (
-                      <span className={channels.line}>{words}</span>
+                      <span className={channels.link}>{text}</span>
                     )}
                   </li>
                 );
@@ -120,17 +124,17 @@ export function RawHome({ page: content }: { page: HomePage }) {
           </section>
           <section
             aria-label={topics.heading}
-            className={tiles.root}
+            className={`${tiles.root} ${page.lastColumn}`}
             data-broadsheet-component="topic-tiles"
           >
             <h2 className={tiles.heading}>{topics.heading}</h2>
             <p className={tiles.description}>{topics.description}</p>
-            <ul className={tiles.tiles} data-columns="3 5">
+            <ul className={tiles.list} data-columns="3 5">
               {topics.items.map(({ label, icon }) => (
-                <li key={label} className={tiles.place}>
+                <li key={label} className={tiles.item}>
                   <span className={tiles.tile}>
                     <span className={tiles.icon} aria-hidden="true">
-                      {topicIcon(icon)}
+                      {renderTopicIcon(icon)}
                     </span>
                     <span className={tiles.label}>{label}</span>
                   </span>
@@ -144,8 +148,8 @@ export function RawHome({ page: content }: { page: HomePage }) {
         </div>
       </main>
       <footer id="footer" className={footer.root} data-broadsheet-component="footer">
-        <div className={footer.page}>
-          <div className={`${footer.top} ${footer.brandBesideLinks}`}>
+        <div className={footer.container}>
+          <div className={footer.main} data-columns={2}>
             <div className={footer.brand}>
               <a
                 className={footer.logo}
@@ -157,7 +161,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
               <p className={footer.description}>{content.footer.description}</p>
             </div>
             <nav className={footer.navigation} aria-label="Footer">
-              <ul className={footer.list}>
+              <ul className={footer.links}>
                 {content.footer.links.map(({ label, href }) => (
                   <li key={label}>
                     <a className={footer.link} href={href} data-broadsheet-event="link">
@@ -170,7 +174,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
           </div>
           <div className={footer.legal}>
             <p className={footer.copyright}>{content.footer.copyright}</p>
-            <ul aria-label="Legal" className={`${footer.list} ${footer.legalLinks}`}>
+            <ul aria-label="Legal" className={footer.legalLinks}>
               {content.footer.legal.map(({ label, href }) => (
                 <li key={label}>
                   <a className={footer.link} href={href} data-broadsheet-event="legal">
@@ -188,13 +192,13 @@ export function RawHome({ page: content }: { page: HomePage }) {
 
 function JobItem({ job }: { job: Job }) {
   return (
-    <li className={jobs.row}>
-      <a className={jobs.line} href={job.href} data-broadsheet-event="job">
+    <li className={jobs.item}>
+      <a className={jobs.link} href={job.href} data-broadsheet-event="job">
         <span className={jobs.title}>
-          {job.title}
-          <span className={jobs.comma}>,</span>
+          <span>{job.title}</span>
+          <span className={jobs.separator}>,</span>
         </span>{' '}
-        <span className={jobs.place}>{job.location}</span>
+        <span className={jobs.location}>{job.location}</span>
       </a>
     </li>
   );

@@ -4,12 +4,12 @@ import { layers } from './layers.css.ts';
 
 export type LayerContent = NonNullable<StyleRule['@layer']>[string];
 
-/** Puts a whole rule into the components' layer. Every rule of a component goes through here, so none can forget it. */
+/** Puts a rule into the components' layer: `parts` does so for every part, only a `globalStyle` has to call it. */
 export function component(rule: LayerContent): StyleRule {
   return { '@layer': { [layers.components]: rule } };
 }
 
-/** Visible to assistive technology alone. */
+/** Read by assistive technology, not seen. */
 export const visuallyHidden = {
   position: 'absolute',
   inlineSize: 1,
@@ -19,17 +19,14 @@ export const visuallyHidden = {
   whiteSpace: 'nowrap',
 } satisfies LayerContent;
 
-/**
- * A list without markers. The empty string rather than `none`: Safari takes the list role from a list
- * whose style is `none`, and not from one whose marker is an empty string.
- */
+/** A list without markers. An empty string, because Safari removes the list role for `list-style: none`. */
 export const plainList = {
   listStyleType: '""',
   margin: 0,
   padding: 0,
 } satisfies LayerContent;
 
-/** A button, or a link that stands beside buttons, without what browsers make of it. */
+/** A button, or a link beside buttons, without the browser's own styles. */
 export const plainButton = {
   boxSizing: 'border-box',
   margin: 0,
@@ -41,16 +38,16 @@ export const plainButton = {
   cursor: 'pointer',
 } satisfies LayerContent;
 
-/** One ring for every focusable thing; the transparent fallback of other designs is missing on purpose, an outline survives forced colours. */
+/** The focus ring. An outline, because outlines stay visible in forced colours. */
 export const focusRing = {
   outline: `2px solid ${vars.color.focus}`,
   outlineOffset: 3,
 } satisfies LayerContent;
 
-/** The quiet line round a thing, or between two. */
+/** The thin line around boxes and between rows. */
 export const hairline = `${vars.border.hairline} solid ${vars.color.line}`;
 
-/** Headlines: tight, balanced, and never wider than their box, whatever the words. */
+/** Headlines: balanced, and long words break. */
 export const headline = {
   margin: 0,
   fontFamily: vars.font.family.heading,
@@ -59,11 +56,11 @@ export const headline = {
   textWrap: 'balance',
 } satisfies LayerContent;
 
-/** A pointer that is a finger gets 44 px (WCAG 2.5.5), every other 24 (WCAG 2.5.8). */
+/** Touch: targets are 44 px there (WCAG 2.5.5), 24 px elsewhere (WCAG 2.5.8). */
 export const coarsePointer = '(pointer: coarse)';
 
-/** Transitions are stated only under this. */
+/** Every transition and animation goes under this. */
 export const motionAllowed = '(prefers-reduced-motion: no-preference)';
 
-/** Hover looks only where a pointer can hover: on touch screens they stick. */
+/** Hover styles go under this: on touch screens they would stick. */
 export const canHover = '(hover: hover)';

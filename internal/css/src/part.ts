@@ -1,14 +1,14 @@
 import { style } from '@vanilla-extract/css';
 import { component, type LayerContent } from './fragments.ts';
 
-/** Names a part of one component and gives it its looks. Returns its class. */
+/** Declares a part of a component: its name and its styles. Returns its class. */
 export type Part = (name: string, ...looks: (LayerContent | string)[]) => string;
 
 /**
- * The parts of a component. Each has one class with a public name, such as `broadsheet-article-card_title`: stylesheets of
- * apps use it, so a rename needs a changeset.
+ * Declares the parts of a component. Each has one class with a public name, such as `broadsheet-article-card_title`: apps style
+ * it, so a rename needs a changeset.
  *
- * @param component the component in kebab case, such as `article-card`
+ * @param name the component in kebab case, such as `article-card`
  */
 export function parts(name: string): Part {
   const taken = new Set<string>();

@@ -1,21 +1,16 @@
-import { canHover, component, focusRing, visuallyHidden, parts } from '@internal/css';
+import { canHover, focusRing, visuallyHidden, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle } from '@vanilla-extract/css';
 
 const part = parts('engineering-blog-home');
 
 export const page = part('page', { minBlockSize: '100vh' });
 
-/** As wide as a page may be, with the page's margins: for each part of it. */
-export const sheet = part('sheet', {
+export const main = part('main', {
   boxSizing: 'border-box',
   inlineSize: '100%',
   maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
   marginInline: 'auto',
   paddingInline: vars.space.margin,
-});
-
-export const main = part('main', sheet, {
   display: 'grid',
   gap: vars.space[7],
   paddingBlock: `${vars.space[6]} ${vars.space[8]}`,
@@ -26,7 +21,7 @@ export const title = part('title', visuallyHidden);
 
 export const latest = part('latest', { display: 'grid', gap: vars.space[7], minInlineSize: 0 });
 
-export const more = part('more', {
+export const olderPosts = part('older-posts', {
   justifySelf: 'center',
   border: `${vars.border.hairline} solid ${vars.color.control}`,
   borderRadius: vars.radius.control,
@@ -47,12 +42,10 @@ export const columns = part('columns', {
   alignItems: 'start',
 });
 
-globalStyle(`${columns} > *`, component({ minInlineSize: 0 }));
+export const column = part('column', { minInlineSize: 0 });
 
-// Where two stand side by side, the third has a row to itself.
-globalStyle(
-  `${columns} > :last-child`,
-  component({
-    '@media': { '(min-width: 40rem) and (max-width: 61rem)': { gridColumn: '1 / -1' } },
-  }),
-);
+/** Beside two columns it has a row to itself. */
+export const lastColumn = part('last-column', {
+  minInlineSize: 0,
+  '@media': { '(min-width: 40rem) and (max-width: 61rem)': { gridColumn: '1 / -1' } },
+});

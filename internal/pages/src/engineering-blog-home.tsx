@@ -13,38 +13,38 @@ import type { HomePage, Paged } from '@internal/fixtures';
 import * as styles from './engineering-blog-home.css.ts';
 import { HomeConsent, type HomeConsentSetup } from './home-consent.tsx';
 import { HomeHeader } from './home-header.tsx';
-import { topicIcon } from './topic-icon.tsx';
+import { renderTopicIcon } from './render-topic-icon.tsx';
 
 export interface EngineeringBlogHomeProps {
-  /** Everything the page says. */
+  /** The content of the page. */
   page: HomePage;
   /**
-   * BCP 47, for dates.
+   * A BCP 47 language tag, for dates.
    * @default "en-US"
    */
   locale?: string;
-  /** The latest, page by page. Without it all of them are shown, and a link leads on. */
+  /** The latest articles, page by page. Without it all of them are shown, with a link to older ones. */
   latest?: Paged;
-  /** How the page asks for consent. Without it, it has nothing to ask for. */
+  /** How the page asks for consent. Without it nothing on the page needs consent. */
   consent?: HomeConsentSetup;
-  /** The page's own words. */
-  words?: { latest: string; header: HeaderLabels };
+  /** The page's own texts. */
+  labels?: { latest: string; header: HeaderLabels };
 }
 
-const defaultWords = { latest: 'The latest', header: { search: 'Search' } };
+const defaultLabels = { latest: 'The latest', header: { search: 'Search' } };
 
-/** The home page of an engineering publication, whole. */
+/** The whole home page of an engineering publication. */
 export function EngineeringBlogHome({
   page,
   locale,
   latest,
   consent,
-  words = defaultWords,
+  labels = defaultLabels,
 }: EngineeringBlogHomeProps) {
-  const parts = (
+  const content = (
     <>
       <SkipLink label={page.site.skipLink} />
-      <HomeHeader site={page.site} navigation={page.navigation} labels={words.header} />
+      <HomeHeader site={page.site} navigation={page.navigation} labels={labels.header} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{page.site.name}</h1>
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
@@ -52,24 +52,28 @@ export function EngineeringBlogHome({
           <PostFeed
             initialPage={latest.first}
             loadPage={latest.load}
-            heading={words.latest}
+            heading={labels.latest}
             locale={locale}
             labels={{ more: page.loadMore.label }}
           />
         ) : (
           <div className={styles.latest}>
-            <PostGrid items={page.latest} heading={words.latest} cardProps={{ locale }} />
-            <a className={styles.more} href="?page=2" rel="next">
+            <PostGrid items={page.latest} heading={labels.latest} cardProps={{ locale }} />
+            <a className={styles.olderPosts} href="?page=2" rel="next">
               {page.loadMore.label}
             </a>
           </div>
         )}
         <div className={styles.columns}>
-          <JobsWidget {...page.positions} locale={locale} />
-          <ChannelList {...page.channels} />
+          <JobsWidget {...page.positions} locale={locale} className={styles.column} />
+          <ChannelList {...page.channels} className={styles.column} />
           <TopicTiles
             {...page.topics}
-            items={page.topics.items.map((topic) => ({ ...topic, icon: topicIcon(topic.icon) }))}
+            items={page.topics.items.map((topic) => ({
+              ...topic,
+              icon: renderTopicIcon(topic.icon),
+            }))}
+            className={styles.lastColumn}
           />
         </div>
       </main>
@@ -81,11 +85,11 @@ export function EngineeringBlogHome({
   return (
     <div className={styles.page}>
       {consent ? (
-        <HomeConsent words={page.consent} setup={consent} locale={locale}>
-          {parts}
+        <HomeConsent content={page.consent} setup={consent} locale={locale}>
+          {content}
         </HomeConsent>
       ) : (
-        parts
+        content
       )}
     </div>
   );

@@ -2,9 +2,9 @@ import type { ConsentConfig } from '@broadsheet/react';
 import type { HomePage } from '@internal/fixtures';
 
 /**
- * What the home page asks: for the page, and for its server.
+ * The consent configuration of the home page, for the page and for its server.
  *
- * @param endpoint the path that takes the choice
+ * @param endpoint the path that stores the choice
  */
 export function homeConsentConfig(
   { categories, settings }: HomePage['consent'],

@@ -10,40 +10,38 @@ import {
 import type { HomePage } from '@internal/fixtures';
 import { homeConsentConfig } from './home-consent-config.ts';
 
-/** How the home page asks for consent, and what waits for it. */
+/** How the home page asks for consent, and what needs it. */
 export interface HomeConsentSetup {
-  /** The address of the pixel that measures advertisements. */
+  /** The URL of the pixel that measures advertisements. */
   pixel: string;
-  /**
-   * Path of the endpoint that takes the choice. Without it the choice needs JavaScript.
-   */
+  /** Path of the endpoint that stores the choice. Without it the choice needs JavaScript. */
   endpoint?: string;
-  /** What the server knows already. */
+  /** The state that the server knows. */
   initialState?: ConsentState;
   /**
-   * Where the choice is kept.
+   * Where the choice is stored.
    * @default a cookie
    */
   storage?: ConsentStorage;
 }
 
 interface HomeConsentProps {
-  /** Every word of it. */
-  words: HomePage['consent'];
+  /** The texts of banner and preferences. */
+  content: HomePage['consent'];
   setup: HomeConsentSetup;
-  /** BCP 47, for the date of the choice. */
+  /** A BCP 47 language tag, for the date of the choice. */
   locale?: string;
   /** The page. */
   children: ReactNode;
 }
 
-/** Asks before everything else, and requests the pixel once it is allowed. */
-export function HomeConsent({ words, setup, locale, children }: HomeConsentProps) {
+/** The page below a consent banner; the pixel is requested once it is allowed. */
+export function HomeConsent({ content, setup, locale, children }: HomeConsentProps) {
   const { pixel, endpoint, initialState, storage } = setup;
-  const { heading, text, policy, labels, preferences } = words;
+  const { heading, text, policy, labels, preferences } = content;
   return (
     <ConsentProvider
-      config={homeConsentConfig(words, endpoint)}
+      config={homeConsentConfig(content, endpoint)}
       initialState={initialState}
       storage={storage}
     >

@@ -4,13 +4,13 @@ import type { HomePage } from '@internal/fixtures';
 export interface HomeHeaderProps {
   /** The name of the publication, and the label of its search. */
   site: HomePage['site'];
-  /** The sections. */
+  /** The sections of the menu. */
   navigation: HomePage['navigation'];
-  /** The words of the header; those of the search name its button too. */
+  /** The texts of the header; that of the search names its button too. */
   labels: HeaderLabels;
 }
 
-/** The header of the home page, with the real navigation. */
+/** The header of the home page, with its real navigation. */
 export function HomeHeader({ site, navigation, labels }: HomeHeaderProps) {
   return (
     <MegaMenuHeader

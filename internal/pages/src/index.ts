@@ -2,4 +2,4 @@ export { EngineeringBlogHome, type EngineeringBlogHomeProps } from './engineerin
 export * as pageStyles from './engineering-blog-home.css.ts';
 export type { HomeConsentSetup } from './home-consent.tsx';
 export { HomeHeader, type HomeHeaderProps } from './home-header.tsx';
-export { topicIcon } from './topic-icon.tsx';
+export { renderTopicIcon } from './render-topic-icon.tsx';

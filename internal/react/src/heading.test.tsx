@@ -15,8 +15,8 @@ describe('heading', () => {
     expect(screen.getByText('The latest').tagName).toBe('P');
   });
 
-  test.each([[''], [' '], [undefined]])('is nothing for %j', (words) => {
-    expect(heading(2, '', words)).toBe(false);
+  test.each([[''], [' '], [undefined]])('is nothing for %j', (text) => {
+    expect(heading(2, '', text)).toBe(false);
   });
 });
 
@@ -25,13 +25,13 @@ describe('getAccessibleName', () => {
     expect(getAccessibleName('Open Source', {})).toBe('Open Source');
   });
 
-  test('is what the caller says', () => {
+  test('is `aria-label`, or none for `aria-labelledby`', () => {
     expect(getAccessibleName('Open Source', { 'aria-label': 'Our projects' })).toBe('Our projects');
     expect(getAccessibleName('Open Source', { 'aria-labelledby': 'elsewhere' })).toBeUndefined();
   });
 
-  test.each([[''], [' '], [undefined]])('is none for %j', (words) => {
-    expect(getAccessibleName(words, {})).toBeUndefined();
+  test.each([[''], [' '], [undefined]])('is none for %j', (text) => {
+    expect(getAccessibleName(text, {})).toBeUndefined();
   });
 });
 

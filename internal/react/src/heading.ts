@@ -2,33 +2,36 @@ import type { ElementType } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { hasText } from '@broadsheet/content';
 
-/** The page knows its outline, the component does not; `none` keeps the words and leaves the outline alone. */
+/** The level of a heading in the outline of the page; `"none"` renders a paragraph instead. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 
-/**
- * A heading of the level that the page chose: an `<h2>` to `<h6>`, a `<p>` for `none` and for anything else;
- * nothing where there is nothing to read. A function, as `linkOrText` is.
- */
-export function heading(level: HeadingLevel, className: string, children: string | undefined) {
-  const element = (/^[2-6]$/.test(`${level}`) ? `h${level}` : 'p') as ElementType;
-  return hasText(children) && jsx(element, { className, children });
+/** The element of a heading: `h2` to `h6`, or `p` for `none` and for any other value. */
+export function getHeadingElement(level: HeadingLevel): ElementType {
+  return (/^[2-6]$/.test(`${level}`) ? `h${level}` : 'p') as ElementType;
 }
 
 /**
- * The name of a section: its heading, unless the caller labels it otherwise.
- * The words are repeated as `aria-label`, because pointing at the heading needs an id, and an id a hook.
+ * A heading of the level that the page chose, or nothing without text. A function rather than a component, as `linkOrText` is.
+ */
+export function heading(level: HeadingLevel, className: string, children: string | undefined) {
+  return hasText(children) && jsx(getHeadingElement(level), { className, children });
+}
+
+/**
+ * The `aria-label` of a section: its heading, unless the caller labels it otherwise. `aria-labelledby` would need an id, and an id a
+ * hook.
  *
  * @param rest the section's other attributes
  */
 export function getAccessibleName(
-  words: string | undefined,
-  rest: { 'aria-label'?: string; 'aria-labelledby'?: string },
+  text: string | undefined,
+  rest: { 'aria-label'?: string | undefined; 'aria-labelledby'?: string | undefined },
 ): string | undefined {
   if (rest['aria-labelledby']) return undefined;
-  return rest['aria-label'] ?? (hasText(words) ? words : undefined);
+  return rest['aria-label'] ?? (hasText(text) ? text : undefined);
 }
 
-/** The level below, for what stands under a heading: none below 6, as HTML has none. */
+/** The level below, for headings under a heading; `none` below 6, as HTML has no `h7`. */
 export function levelBelow(level: HeadingLevel): HeadingLevel {
   return level === 'none' || level === 6 ? 'none' : ((level + 1) as HeadingLevel);
 }

@@ -1,4 +1,10 @@
-export { getAccessibleName, heading, levelBelow, type HeadingLevel } from './heading.ts';
+export {
+  getAccessibleName,
+  getHeadingElement,
+  heading,
+  levelBelow,
+  type HeadingLevel,
+} from './heading.ts';
 export { lazy, type Lazy } from './lazy.ts';
 export { linkOrText } from './link-or-text.ts';
 export { renderLogo, type Logo } from './logo.tsx';

@@ -3,11 +3,11 @@ import { lazy } from './lazy.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-test('loads once, and hands the module to everyone who asked', async () => {
-  const load = vi.fn(async () => 'module');
+test('loads once, and calls every caller with the module', async () => {
+  const load = vi.fn<() => Promise<string>>(async () => 'module');
   const code = lazy(load);
-  const use = vi.fn();
-  const without = vi.fn();
+  const use = vi.fn<(module: string) => void>();
+  const without = vi.fn<() => void>();
   code.load(use, { without });
   code.load(use, { without });
   expect(code.loaded).toBeUndefined();
@@ -18,21 +18,21 @@ test('loads once, and hands the module to everyone who asked', async () => {
   expect(code.loaded).toBe('module');
 });
 
-test('is synchronous once the module is there', async () => {
+test('is synchronous once the module is loaded', async () => {
   const code = lazy(async () => 'module');
   code.load(() => {}, { without: () => {} });
   await settled();
-  const use = vi.fn();
+  const use = vi.fn<(module: string) => void>();
   code.load(use, { without: () => {} });
   expect(use).toHaveBeenCalledWith('module');
 });
 
-test('does the caller’s plan for a lost chunk, and tries again the next time', async () => {
+test('calls `without` when the chunk cannot be loaded, and tries again the next time', async () => {
   const load = vi.fn<() => Promise<string>>();
   load.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue('module');
   const code = lazy(load);
-  const use = vi.fn();
-  const without = vi.fn();
+  const use = vi.fn<(module: string) => void>();
+  const without = vi.fn<() => void>();
   code.load(use, { without });
   await settled();
   expect(without).toHaveBeenCalledOnce();
@@ -42,11 +42,11 @@ test('does the caller’s plan for a lost chunk, and tries again the next time',
   expect(use).toHaveBeenCalledWith('module');
 });
 
-test('does not take an error of the caller for a lost chunk', async () => {
+test('does not call `without` for an error that the caller throws', async () => {
   const code = lazy(async () => 'module');
   code.load(() => {}, { without: () => {} });
   await settled();
-  const without = vi.fn();
+  const without = vi.fn<() => void>();
   expect(() =>
     code.load(
       () => {

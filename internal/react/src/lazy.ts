@@ -1,20 +1,19 @@
 /** A module that is loaded on demand. */
 export interface Lazy<Module> {
   /**
-   * Hands the module to `use`: at once where it is there, else when it has come. Where it cannot be loaded, as after a deploy or
-   * without a network, `without` is called instead, and the next call tries again. Never rejects because of a lost chunk.
+   * Calls `run` with the module: synchronously once it is loaded, else when it arrives. If it cannot be loaded, as after a deploy or
+   * offline, `without` is called instead, and the next call tries again.
    *
-   * @param use what to do with the module
-   * @param plan `without`: what happens in its absence, such as following the plain link or submitting the form
+   * @param run what to do with the module
+   * @param fallback `without`: what to do in its absence, such as following the plain link or submitting the form
    */
-  load: (use: (module: Module) => void, plan: { without: () => void }) => void;
-  /** The module, once it has come. */
+  load: (run: (module: Module) => void, fallback: { without: () => void }) => void;
+  /** The module, once it is loaded. */
   readonly loaded: Module | undefined;
 }
 
 /**
- * The one way to load code lazily (dynamic `import()`): it remembers success, forgets failure, and makes each caller say what
- * happens without the code.
+ * Loads code lazily (dynamic `import()`), once. A failure is not remembered, and every caller says what happens without the code.
  *
  * @param load such as `() => import('./dialog.tsx')`
  */
@@ -22,7 +21,6 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   let loaded: Module | undefined;
   let pending: Promise<Module | undefined> | undefined;
 
-  // A failure is no result: the next caller asks again.
   const request = () =>
     load().then(
       (module) => (loaded = module),
@@ -30,11 +28,11 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
     );
 
   return {
-    load(use, { without }) {
-      if (loaded) use(loaded);
+    load(run, { without }) {
+      if (loaded) run(loaded);
       else {
         pending ??= request();
-        void pending.then((module) => (module ? use(module) : without()));
+        void pending.then((module) => (module ? run(module) : without()));
       }
     },
     get loaded() {

@@ -21,7 +21,7 @@ const feed = {
 } as const;
 
 describe('linkOrText', () => {
-  test('is a link with everything that belongs to it', () => {
+  test('is a link with its attributes', () => {
     render(linkOrText({ ...feed, href: '/feed', className: 'given' }, 'RSS'));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'RSS' });
     expect(link.getAttribute('href')).toBe('/feed');
@@ -44,7 +44,7 @@ describe('linkOrText', () => {
     },
   );
 
-  test('renders links with the component it is given', () => {
+  test('renders links with `linkComponent`', () => {
     render(linkOrText({ ...feed, href: '/a', linkComponent: RouterLink }, 'RSS'));
     expect(screen.getByRole('link', { name: 'RSS' }).dataset.router).toBe('yes');
   });

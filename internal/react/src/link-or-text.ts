@@ -3,35 +3,28 @@ import { jsxs } from 'react/jsx-runtime';
 import { safeHref } from '@broadsheet/content';
 
 export interface LinkOrText extends Omit<ComponentProps<'a'>, 'children' | 'href'> {
-  /**
-   * Where it leads. Without a safe URL (see `safeHref`) it is text.
-   */
+  /** The URL. Without a safe one (see `safeHref`) the result is text. */
   href: unknown;
-  /**
-   * What renders the link.
-   */
+  /** Renders the link. */
   linkComponent: ElementType;
-  /**
-   * The name of a click on it, for analytics: the link's `data-broadsheet-event`.
-   */
+  /** The link's `data-broadsheet-event`, for analytics. */
   event?: string;
-  /** For tools and styles: on the link and on the text. */
+  /** On the link and on the text. */
   [data: `data-${string}`]: string | undefined;
 }
 
 /**
- * A link where there is somewhere to go, else the same words as text: an `<a>` or a `<span>`. What belongs to links alone
- * (`rel`, `target`, `type`, `event`) is left off the text. Style the link by `:any-link`.
+ * A link, or the same children in a `<span>` without a safe URL. The text gets no `rel`, `target`, `type` and `event`. Style the link
+ * by `:any-link`.
  *
- * A function rather than a component: a page has dozens of them, and a component of its own would cost the server
- * as much time as the element.
+ * A function rather than a component: a page has dozens of links, and a component costs the server as much time as an element.
  */
 export function linkOrText(
   { href, linkComponent, event, rel, target, type, ...shared }: LinkOrText,
   ...children: ReactNode[]
 ) {
   const url = safeHref(href);
-  // What JSX compiles to: children that are written out one by one need no keys.
+  // As JSX compiles: static children need no keys.
   return url === undefined
     ? jsxs('span', { ...shared, children })
     : jsxs(linkComponent, {

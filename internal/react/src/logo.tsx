@@ -2,27 +2,19 @@ import type { ElementType, ReactNode } from 'react';
 import { hasText, safeHref } from '@broadsheet/content';
 import { linkOrText } from './link-or-text.ts';
 
-/** The name of the publication, set in letters, drawn, or as an image. The header and the footer take the same. */
+/** The name of the publication as text, as an image or as a drawing; the same for header and footer. */
 export interface Logo {
-  /**
-   * The name, plain text; beside an image or a drawing it is heard, not seen.
-   */
+  /** The name, plain text; the alternative text of an image or a drawing. */
   alt: string;
-  /**
-   * The home page. Without a safe URL the logo is no link.
-   */
-  href?: string | undefined;
-  /**
-   * The URL of an image of the name.
-   */
+  /** The home page. Without a safe URL (see `safeHref`) the logo is no link. */
+  href?: string | null | undefined;
+  /** The URL of an image of the name. Without a safe one the name is text. */
   src?: string | undefined;
   /** The image's intrinsic width in CSS pixels. */
   width?: number | undefined;
   /** The image's intrinsic height in CSS pixels. */
   height?: number | undefined;
-  /**
-   * A drawing of the name that follows the colours of the page: an inline `<svg>`. It wins over `src`.
-   */
+  /** A drawing of the name in the colours of the page: an inline `<svg>` in `currentColor`. It wins over `src`. */
   drawing?: ReactNode;
 }
 
@@ -33,15 +25,12 @@ interface LogoOptions {
   className: string;
   /** The class of the image. */
   imageClassName: string;
-  /**
-   * How the image is loaded: lazily where it stands far down the page.
-   */
+  /** How the image is loaded: lazily where it stands far down the page. */
   loading?: 'lazy' | undefined;
 }
 
 /**
- * The logo as a link to the home page: an `<a>`, or a `<span>` when there is nowhere to go; nothing where there is neither a name
- * nor an image.
+ * The logo as a link to the home page: an `<a>`, or a `<span>` without a safe URL; nothing without a name, an image and a drawing.
  */
 export function renderLogo(
   logo: Logo | null | undefined,
@@ -49,21 +38,24 @@ export function renderLogo(
 ) {
   const { alt, href, src, width, height, drawing } = logo ?? {};
   const name = hasText(alt) ? alt : '';
-  const url = safeHref(src);
-  if (!name && !url && !drawing) return null;
+  const imageUrl = safeHref(src);
+  // An image without alternative text cannot name a link.
+  const homeUrl = name ? safeHref(href) : undefined;
+  if (!name && !imageUrl && !drawing) return null;
   return linkOrText(
     {
-      // An image without words cannot name a link.
-      href: name ? href : undefined,
+      href: homeUrl,
       event: 'logo',
       linkComponent,
       className,
+      // A `<span>` without a role cannot have a name.
+      role: drawing && name && !homeUrl ? 'img' : undefined,
       'aria-label': drawing && name ? name : undefined,
     },
     drawing ??
-      (url ? (
+      (imageUrl ? (
         <Image
-          src={url}
+          src={imageUrl}
           alt={name}
           width={width}
           height={height}

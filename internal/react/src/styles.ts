@@ -1,17 +1,15 @@
 import {
   canHover,
   coarsePointer,
-  type component,
   focusRing,
   hairline,
   headline,
+  type LayerContent,
   plainList,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
-type Look = Parameters<typeof component>[0];
-
-/** A section opens with a rule, and its own measure, not the window's, decides how it is laid out. */
+/** A section under a rule. It is a container, so that its own width decides its layout. */
 export const section = {
   containerType: 'inline-size',
   borderBlockStart: `${vars.border.hairline} solid ${vars.color.rule}`,
@@ -20,21 +18,21 @@ export const section = {
   fontSize: vars.font.size[2],
   lineHeight: vars.font.lineHeight.text,
   color: vars.color.ink,
-} satisfies Look;
+} satisfies LayerContent;
 
-/** The heading of a section that stands beside others of its kind. */
+/** The heading of a section. */
 export const sectionHeading = {
   ...headline,
   marginBlockEnd: vars.space[3],
   fontSize: vars.font.size[4],
   lineHeight: vars.font.lineHeight.heading,
   letterSpacing: vars.font.tracking.heading,
-} satisfies Look;
+} satisfies LayerContent;
 
-/** The list of rows. */
-export const rows = plainList satisfies Look;
+/** A list of rows. */
+export const rows = plainList satisfies LayerContent;
 
-/** A row between hairlines. It is as high as a finger is wide where fingers point. */
+/** A list item between hairlines; a 44 px target for coarse pointers. */
 export const row = {
   position: 'relative',
   display: 'flex',
@@ -43,9 +41,9 @@ export const row = {
   paddingBlock: vars.space[3],
   borderBlockEnd: hairline,
   '@media': { [coarsePointer]: { minBlockSize: 44 } },
-} satisfies Look;
+} satisfies LayerContent;
 
-/** What a row says: one thing at the start and one at the end, on one baseline, below each other where it is narrow. */
+/** The link or text of a row: leading and trailing text on one baseline, stacked in a narrow section. */
 export const rowLine = {
   display: 'flex',
   alignItems: 'baseline',
@@ -55,10 +53,10 @@ export const rowLine = {
   textDecoration: 'none',
   overflowWrap: 'anywhere',
   selectors: {
-    // The link reaches over its whole row, small print included.
+    // The link is stretched over its whole row, details included.
     '&:any-link::after': { content: '""', position: 'absolute', inset: 0 },
     '&:focus-visible': { outline: 'none' },
-    // Round the row, not through its first and last letters.
+    // Inset, so that the ring does not cross the first and last letters.
     '&:focus-visible::after': {
       ...focusRing,
       insetBlock: vars.space[1],
@@ -73,16 +71,16 @@ export const rowLine = {
       rowGap: vars.space[1],
     },
   },
-} satisfies Look;
+} satisfies LayerContent;
 
 /**
- * The comma between the two, heard and copied but not seen. In the line, because text taken out of it is read with a space
- * before it; not by colour, because forced colours would show it.
+ * The comma between leading and trailing text: read and copied, but not seen. Not `visuallyHidden`, because text out of the flow is
+ * read with a space before it; not by colour, because forced colours would show it.
  */
-export const rowComma = { opacity: 0 } satisfies Look;
+export const rowSeparator = { opacity: 0 } satisfies LayerContent;
 
-/** The words at the end of a row. They never take more than half of it. */
-export const rowEnd = {
+/** The trailing text of a row, at most half as wide as the row. */
+export const rowTrailing = {
   flexShrink: 0,
   maxInlineSize: '50%',
   textAlign: 'end',
@@ -90,16 +88,16 @@ export const rowEnd = {
   '@container': {
     '(inline-size < 20rem)': { maxInlineSize: '100%', textAlign: 'start' },
   },
-} satisfies Look;
+} satisfies LayerContent;
 
 const underline = {
   textDecorationLine: 'underline',
   textDecorationThickness: 1,
   textUnderlineOffset: '0.2em',
-} satisfies Look;
+} satisfies LayerContent;
 
-/** Underlines something while the link that holds it is pointed at. */
-export function underlinedWithin(link: string): Look {
+/** Underlines a part of a link while the link is hovered. */
+export function underlineOnHoverOf(link: string): LayerContent {
   return {
     '@media': {
       [canHover]: {
@@ -111,7 +109,7 @@ export function underlinedWithin(link: string): Look {
   };
 }
 
-/** The way on, below a list: an underlined link, or quiet text where there is no way. */
+/** The "see all" link below a list; muted text without a safe URL. */
 export const more = {
   display: 'inline-flex',
   alignItems: 'center',
@@ -128,4 +126,4 @@ export const more = {
     },
     '&:focus-visible': focusRing,
   },
-} satisfies Look;
+} satisfies LayerContent;

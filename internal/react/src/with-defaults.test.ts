@@ -3,11 +3,11 @@ import { withDefaults } from './with-defaults.ts';
 
 const defaults = { more: 'Show more', end: 'The end' };
 
-test('takes what is given, and the default of what is not', () => {
+test('takes given labels, and defaults for the others', () => {
   expect(withDefaults(defaults, { more: 'Mehr' })).toEqual({ more: 'Mehr', end: 'The end' });
 });
 
-test.each([[undefined], [null]])('does not count %j as given', (nothing) => {
+test.each([[undefined], [null]])('takes the default for %j', (nothing) => {
   expect(withDefaults(defaults, nothing)).toEqual(defaults);
   expect(withDefaults(defaults, { more: nothing, end: 'Ende' })).toEqual({
     more: 'Show more',
@@ -15,11 +15,11 @@ test.each([[undefined], [null]])('does not count %j as given', (nothing) => {
   });
 });
 
-test('takes the empty string, which says that nothing shall stand there', () => {
+test('keeps the empty string', () => {
   expect(withDefaults(defaults, { end: '' }).end).toBe('');
 });
 
-test('leaves the defaults as they are', () => {
+test('does not change the defaults', () => {
   withDefaults(defaults, { more: 'Mehr' });
   expect(defaults.more).toBe('Show more');
 });

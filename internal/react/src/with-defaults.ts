@@ -1,6 +1,6 @@
 /**
- * The labels of a component: what is given, else its default. `undefined` and `null`, as a whole or one by one, are not given:
- * a dictionary that lacks a translation leaves the default.
+ * The labels of a component. `undefined` and `null` take the default, so that a dictionary may lack a translation; the empty string
+ * does not.
  *
  * @param defaults every label in English
  * @param given the component's `labels` prop

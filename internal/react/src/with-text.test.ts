@@ -3,7 +3,7 @@ import { withText } from './with-text.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('keeps what can be read, in order, and says what is missing from the rest', () => {
+test('keeps items with text, in order, and warns of the others', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const items = [{ label: 'A' }, { label: '' }, null, { label: 7 }, { label: 'B' }];
   expect(withText(items as { label: string }[], 'label', 'Test')).toEqual([

@@ -1,9 +1,9 @@
 import { hasText, warnInDevelopment } from '@broadsheet/content';
 
 /**
- * The items whose `field` can be read; the others are left out, and named in development. No list is an empty list.
+ * The items with text in `field`. The others are left out, with a warning in development. Anything but an array is an empty list.
  *
- * @param component who speaks, when one is left out
+ * @param component the name in the warning
  */
 export function withText<Item>(
   items: readonly Item[] | null | undefined,

@@ -1,6 +1,7 @@
 import { articles, classics, stress } from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ArticleCard, articleCardVariants } from './article-card.tsx';
+import { ArticleCard } from './article-card.tsx';
+import { articleCardVariants } from './types.ts';
 
 const [lead, second, third] = articles;
 
@@ -23,25 +24,25 @@ type Story = StoryObj<typeof meta>;
 /** A card of a grid. */
 export const Standard: Story = {};
 
-/** Leads a page. It has the only picture that is loaded at once and before others. */
+/** Leads a page. Its image alone is loaded eagerly, with high priority. */
 export const Feature: Story = {
   args: { ...lead!, id: undefined, variant: 'feature', priority: true, headingLevel: 2 },
   parameters: { measure: '50rem' },
 };
 
-/** The picture beside the text: for lists, side columns and phones. */
+/** The image beside the text: for lists, sidebars and phones. */
 export const Compact: Story = {
   args: { ...third!, id: undefined, variant: 'compact' },
   parameters: { measure: '28rem' },
 };
 
-/** The headline alone, under a hairline: for "more on this". */
+/** The title alone, under a hairline: for related articles. */
 export const Headline: Story = { args: { variant: 'headline' } };
 
-/** With all that an article may have: excerpt, authors with and without pages, reading time. */
+/** Every field of an article: excerpt, authors with and without links, reading time. */
 export const Everything: Story = { args: { ...classics[0]!, id: undefined } };
 
-/** An article on another site says so in the name of its link. */
+/** The accessible name of the link says that the article is on another site. */
 export const External: Story = { args: { ...classics[3]!, id: undefined } };
 
 /** A feature with excerpt and authors. */
@@ -50,30 +51,30 @@ export const FeatureWithExcerpt: Story = {
   parameters: { measure: '50rem' },
 };
 
-/** Without a picture a quiet pattern stands in its place, always the same one for the same article. */
-export const WithoutPicture: Story = { args: { image: null } };
+/** Without an image a placeholder pattern is shown, always the same one for the same article. */
+export const WithoutImage: Story = { args: { image: null } };
 
-/** A picture that cannot be loaded leaves the pattern. */
-export const BrokenPicture: Story = { args: { ...stress.brokenImage, id: undefined } };
+/** An image that fails to load leaves the placeholder. */
+export const BrokenImage: Story = { args: { ...stress.brokenImage, id: undefined } };
 
-/** A transparent picture stands on a plain surface. */
-export const TransparentPicture: Story = { args: { ...stress.transparentImage, id: undefined } };
+/** A transparent image stands on a plain surface. */
+export const TransparentImage: Story = { args: { ...stress.transparentImage, id: undefined } };
 
-/** A very wide picture keeps its focal point in view. */
+/** A very wide image is cropped around its focal point. */
 export const FocalPoint: Story = { args: { ...stress.imageWithFocalPoint, id: undefined } };
 
-/** Nothing but a headline and an address. */
-export const Bare: Story = { args: { ...emptied(), ...stress.bare, id: undefined } };
+/** A title and an `href`, nothing else. */
+export const Bare: Story = { args: { ...withoutFields(), ...stress.bare, id: undefined } };
 
-/** A date that is none leaves neither a date nor a gap. */
+/** An invalid date leaves no date and no gap. */
 export const InvalidDate: Story = { args: { ...stress.invalidDate, id: undefined } };
 
-/** The headline alone opens the article: for cards whose text must be free to select. */
+/** Only the title opens the article: for cards whose text users select. */
 export const TitleAsHitArea: Story = {
   args: { ...classics[2]!, id: undefined, hitArea: 'title' },
 };
 
-/** No heading, where the page's outline would suffer from one. */
+/** The title as a paragraph, where the page's outline needs no heading. */
 export const WithoutHeading: Story = { args: { headingLevel: 'none' } };
 
 /** An action stands above the stretched link. */
@@ -81,7 +82,7 @@ export const WithAction: Story = {
   args: { children: <button type="button">Save</button> },
 };
 
-/** 180 characters. */
+/** A title of 180 characters. */
 export const LongTitle: Story = { args: { ...stress.longTitle, id: undefined } };
 
 /** A word of 63 letters breaks inside the card. */
@@ -96,10 +97,10 @@ export const Emoji: Story = { args: { ...stress.emoji, id: undefined } };
 /** Markup in a title is text. */
 export const Markup: Story = { args: { ...stress.markup, id: undefined } };
 
-/** A category that does not fit a line. */
+/** A category that does not fit on one line. */
 export const LongCategory: Story = { args: { ...stress.longCategory, id: undefined } };
 
-/** An unsafe address yields a card without a link. */
+/** An unsafe URL yields a card without a link. */
 export const UnsafeLinks: Story = { args: { ...stress.unsafeLinks, id: undefined } };
 
 /** Empty strings count as nothing. */
@@ -117,21 +118,21 @@ export const HebrewTitle: Story = { args: { ...stress.hebrewTitle, id: undefined
 /** A title in Japanese on an English page. */
 export const JapaneseTitle: Story = { args: { ...stress.japaneseTitle, id: undefined } };
 
-/** Every variant in a narrow and in a wide place: the place decides, not the window. */
+/** Every variant in a narrow and in a wide container: the container decides, not the viewport. */
 export const AllVariants: Story = {
   args: { ...classics[0]!, id: undefined },
   parameters: { measure: '100%' },
   render: (args) => (
     <div style={{ display: 'grid', gap: 48, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' }}>
       {articleCardVariants.flatMap((variant) =>
-        ['narrow', 'wide'].map((place) => (
-          <ArticleCard key={`${variant} ${place}`} {...args} variant={variant} />
+        ['narrow', 'wide'].map((container) => (
+          <ArticleCard key={`${variant} ${container}`} {...args} variant={variant} />
         )),
       )}
     </div>
   ),
 };
 
-function emptied() {
+function withoutFields() {
   return { category: undefined, image: undefined, publishedAt: undefined };
 }

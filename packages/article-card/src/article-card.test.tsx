@@ -7,7 +7,8 @@ import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { ArticleCard, articleCardVariants, type ArticleCardProps } from './article-card.tsx';
+import { ArticleCard } from './article-card.tsx';
+import { articleCardVariants, type ArticleCardProps } from './types.ts';
 
 const { id: _id, ...article } = classics[0]!;
 
@@ -17,9 +18,11 @@ function renderCard(props: Partial<ArticleCardProps> = {}) {
 }
 
 describe('ArticleCard', () => {
-  describeConformance(ArticleCard, article);
+  describeConformance(ArticleCard, article, {
+    labels: { by: undefined, separator: undefined, external: undefined, readingTime: undefined },
+  });
 
-  test('has one link for each destination, the headline first', () => {
+  test('has one link for each destination, the title first', () => {
     const links = renderCard().getAllByRole('link');
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Notes on the Analytical Engine', '/classics/notes-on-the-analytical-engine'],
@@ -28,47 +31,44 @@ describe('ArticleCard', () => {
     ]);
   });
 
-  test('names its link by the headline and nothing else', () => {
+  test('names its link by the title alone', () => {
     expect(renderCard().getByRole('link', { name: article.title })).toBeDefined();
   });
 
-  test('says in the name of the link that it leads to another site', () => {
+  test('says in the accessible name of the link that it leads to another site', () => {
     const card = renderCard({ external: true, labels: { external: '(auf anderer Seite)' } });
     expect(card.getByRole('link', { name: `${article.title} (auf anderer Seite)` })).toBeDefined();
   });
 
-  test.each([2, 3, 4, 5, 6] as const)(
-    'has a heading of level %d when the page says so',
-    (level) => {
-      const card = renderCard({ headingLevel: level });
-      expect(card.getByRole('heading', { level, name: article.title })).toBeDefined();
-    },
-  );
+  test.each([2, 3, 4, 5, 6] as const)('has a heading of level %d', (level) => {
+    const card = renderCard({ headingLevel: level });
+    expect(card.getByRole('heading', { level, name: article.title })).toBeDefined();
+  });
 
-  test('has no heading when the page says so', () => {
+  test('has no heading for headingLevel "none"', () => {
     expect(renderCard({ headingLevel: 'none' }).queryByRole('heading')).toBeNull();
   });
 
-  test('puts the headline before the category and the date, for those who move by headings', () => {
+  test('has the title before the category and the date in the document', () => {
     const card = renderCard();
     const heading = card.getByRole('heading');
     const date = card.getByText('Sep 1, 1843');
     expect(heading.compareDocumentPosition(date)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  describe('picture', () => {
-    test('is decoration unless it says otherwise', () => {
+  describe('image', () => {
+    test('is decorative without an alt text', () => {
       const card = renderCard();
       expect(card.queryByRole('img')).toBeNull();
       expect(card.getByRole('presentation').getAttribute('alt')).toBe('');
     });
 
-    test('can say something', () => {
+    test('has its alt text', () => {
       const card = renderCard({ image: { src: '/a.png', alt: 'The engine, seen from above' } });
       expect(card.getByRole('img', { name: 'The engine, seen from above' })).toBeDefined();
     });
 
-    test('is lazy, and asks for nothing first', () => {
+    test('is lazy and has no preload', () => {
       const image = renderCard().getByRole('presentation');
       expect(image.getAttribute('loading')).toBe('lazy');
       expect(image.getAttribute('sizes')).toBe('auto, 100vw');
@@ -76,14 +76,14 @@ describe('ArticleCard', () => {
       expect(renderToString(<ArticleCard {...article} />)).not.toContain('preload');
     });
 
-    test('is loaded at once and first, when asked', () => {
+    test('is loaded eagerly and preloaded with priority', () => {
       const image = renderCard({ priority: true }).getByRole('presentation');
       expect(image.getAttribute('loading')).toBeNull();
       expect(image.getAttribute('fetchpriority')).toBe('high');
       expect(renderToString(<ArticleCard {...article} priority />)).toContain('rel="preload"');
     });
 
-    test('takes its measure from itself, else from the layout', () => {
+    test('takes `sizes` from the image, else from the layout', () => {
       const image = { src: '/a.png', srcSet: '/a-400.png 400w, /a-800.png 800w' };
       const own = renderCard({ image: { ...image, sizes: '10rem' }, sizes: '33vw' });
       expect(own.getByRole('presentation').getAttribute('sizes')).toBe('10rem');
@@ -91,13 +91,13 @@ describe('ArticleCard', () => {
       expect(screen.getAllByRole('presentation')[1]!.getAttribute('sizes')).toBe('auto, 33vw');
     });
 
-    test('keeps its focal point in view, to a third', () => {
+    test('rounds its focal point to an edge or the middle', () => {
       const card = renderCard({ image: { src: '/a.png', focalPoint: { x: 0.9, y: 0.2 } } });
       expect(card.getByRole('presentation').dataset.focalPoint).toBe('2 0');
     });
 
     test.each([[null], [undefined], [{ src: '' }], [{ src: 'javascript:alert(1)' }]])(
-      'is missing for %j, and a pattern that is always the same stands in its place',
+      'is missing for %j, and the same placeholder pattern stands in its place every time',
       (image) => {
         const card = renderCard({ image });
         expect(card.queryByRole('presentation')).toBeNull();
@@ -107,11 +107,11 @@ describe('ArticleCard', () => {
       },
     );
 
-    test('is rendered by the component it is given, with a measure', () => {
-      const Picture = ({ alt, ...rest }: ComponentProps<'img'>) => (
+    test('is rendered by `imageComponent`, with width and height', () => {
+      const Image = ({ alt, ...rest }: ComponentProps<'img'>) => (
         <img {...rest} alt={alt} data-optimized="yes" />
       );
-      const image = renderCard({ image: { src: '/a.png' }, imageComponent: Picture });
+      const image = renderCard({ image: { src: '/a.png' }, imageComponent: Image });
       const { dataset, attributes } = image.getByRole('presentation');
       expect(dataset.optimized).toBe('yes');
       expect(Number(attributes.getNamedItem('width')?.value)).toBeGreaterThan(0);
@@ -120,7 +120,7 @@ describe('ArticleCard', () => {
   });
 
   describe('date', () => {
-    test('is text for people and a value for machines', () => {
+    test('is readable text with a machine-readable value', () => {
       const time = renderCard({
         publishedAt: '2025-11-12T03:30:00Z',
         timeZone: 'America/Los_Angeles',
@@ -128,13 +128,13 @@ describe('ArticleCard', () => {
       expect(time.getByText('Nov 11, 2025').getAttribute('datetime')).toBe('2025-11-12T03:30:00Z');
     });
 
-    test('is written in the language and the form of the page', () => {
+    test('is formatted for the locale', () => {
       const card = renderCard({ publishedAt: '2025-11-11', locale: 'de', dateFormat: 'long' });
       expect(card.getByText('11. November 2025')).toBeDefined();
     });
 
     test.each([[undefined], [null], [''], ['yesterday'], ['2025-13-01']])(
-      'is left out, without a trace, for %j',
+      'is left out, with no separator, for %j',
       (publishedAt) => {
         render(<ArticleCard title="A" href="/a" publishedAt={publishedAt} />);
         expect(screen.getByRole('article').querySelector('time')).toBeNull();
@@ -143,7 +143,7 @@ describe('ArticleCard', () => {
     );
   });
 
-  test('tells the reading time, in its own words', () => {
+  test('shows the reading time with its label', () => {
     const card = renderCard({
       readingMinutes: 7,
       labels: { readingTime: '{count} Min. Lesezeit' },
@@ -151,11 +151,11 @@ describe('ArticleCard', () => {
     expect(card.getByText('7 Min. Lesezeit')).toBeDefined();
   });
 
-  test.each([[0], [-1], [Number.NaN], [undefined]])('tells no reading time of %j', (minutes) => {
+  test.each([[0], [-1], [Number.NaN], [undefined]])('shows no reading time for %j', (minutes) => {
     expect(renderCard({ readingMinutes: minutes }).queryByText(/min read/)).toBeNull();
   });
 
-  test('joins authors, and links those who have a page', () => {
+  test('joins authors, and links those with a URL', () => {
     const authors = [
       { name: 'Ada Lovelace', href: '/ada' },
       { name: 'Grace Hopper' },
@@ -167,14 +167,14 @@ describe('ArticleCard', () => {
     expect(card.queryByRole('link', { name: 'Grace Hopper' })).toBeNull();
   });
 
-  test('has no link when no address is safe, and loses nothing', () => {
+  test('has no link when no URL is safe, and keeps the text', () => {
     const { id: _unsafe, ...unsafe } = stress.unsafeLinks;
     const card = renderCard(unsafe);
     expect(card.queryByRole('link')).toBeNull();
     expect(card.getByRole('heading', { name: unsafe.title })).toBeDefined();
   });
 
-  test('names the language of a title that is not the page’s', () => {
+  test('sets the language of a title in another language', () => {
     render(<ArticleCard title={longWord} href="/a" lang="de" />);
     expect(screen.getByRole('article').lang).toBe('de');
   });
@@ -187,22 +187,22 @@ describe('ArticleCard', () => {
     },
   );
 
-  test('renders links with the component it is given', () => {
+  test('renders links with `linkComponent`', () => {
     const Link = (props: ComponentProps<'a'>) => <a {...props} data-router="yes" />;
     const links = renderCard({ linkComponent: Link }).getAllByRole('link');
     expect(links.map((link) => link.dataset.router)).toEqual(['yes', 'yes', 'yes']);
   });
 
-  test('holds an action', () => {
+  test('renders its children as actions', () => {
     const card = renderCard({ children: <button type="button">Save</button> });
     expect(card.getByRole('button', { name: 'Save' })).toBeDefined();
   });
 
-  test('survives 1,000 hostile articles: nothing thrown, no unsafe link, no link in a link, valid HTML, no repair', async () => {
+  test('renders 1,000 malformed articles: throws nothing, no unsafe or nested link, valid HTML, no hydration mismatch', async () => {
     const cards = fc
       .sample(fc.tuple(articleArbitrary, fc.constantFrom(...articleCardVariants)), 1000)
-      .map(([hostile, variant], index) => (
-        <ArticleCard key={index} {...withPlainAttributes(hostile)} variant={variant} />
+      .map(([malformed, variant], index) => (
+        <ArticleCard key={index} {...withPlainAttributes(malformed)} variant={variant} />
       ));
     const { html, container, recoverableErrors } = await hydrate(<div>{cards}</div>);
     expect(recoverableErrors).toEqual([]);
@@ -216,12 +216,12 @@ describe('ArticleCard', () => {
 });
 
 /**
- * What a card only hands on as an attribute is the caller's to get right: an object that refuses to become a string, a width
- * below zero. Everything that a card reads itself stays as hostile as it is.
+ * Makes values that a card only passes on as attributes valid, such as an object that cannot become a string or a negative width.
+ * Everything that a card reads itself stays malformed.
  */
-function withPlainAttributes({ id: _key, lang, image, ...hostile }: Article) {
+function withPlainAttributes({ id: _key, lang, image, ...malformed }: Article) {
   return {
-    ...hostile,
+    ...malformed,
     lang: plain(lang),
     image: image && typeof image === 'object' ? { ...image, ...plainImage(image) } : image,
   };

@@ -1,7 +1,3 @@
-export {
-  ArticleCard,
-  articleCardVariants,
-  type ArticleCardLabels,
-  type ArticleCardProps,
-  type HeadingLevel,
-} from './article-card.tsx';
+export type { HeadingLevel } from '@internal/react';
+export { ArticleCard } from './article-card.tsx';
+export { articleCardVariants, type ArticleCardLabels, type ArticleCardProps } from './types.ts';

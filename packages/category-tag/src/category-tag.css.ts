@@ -5,7 +5,7 @@ const part = parts('category-tag');
 
 export const root = part('root', {
   display: 'inline-block',
-  // Room for a finger without moving the line: the margin takes back what the padding adds.
+  // A larger target without moving the line: the margin takes back what the padding adds.
   paddingBlock: vars.space[1],
   marginBlock: `calc(-1 * ${vars.space[1]})`,
   fontFamily: vars.font.family.body,

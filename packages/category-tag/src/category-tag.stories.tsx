@@ -10,19 +10,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The quiet form, as it stands above a headline. */
+/** The least prominent form, above a headline. */
 export const Text: Story = {};
 
-/** A hairline round it: for a list of tags below an article. */
+/** With a border: for a list of tags below an article. */
 export const Outline: Story = { args: { variant: 'outline' } };
 
-/** On the accent: for one tag alone, over a picture. */
+/** On the accent colour: for a single tag, over an image. */
 export const Solid: Story = { args: { variant: 'solid' } };
 
-/** Without an address it is text, not a link. */
+/** Without an `href` it is text, not a link. */
 export const WithoutLink: Story = { args: { href: undefined } };
 
-/** An unsafe address counts as none. */
+/** An unsafe URL counts as none. */
 export const UnsafeLink: Story = { args: { href: 'javascript:alert(1)' } };
 
 /** A long name breaks inside its box. */

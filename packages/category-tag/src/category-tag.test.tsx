@@ -14,7 +14,7 @@ describe('CategoryTag', () => {
   });
 
   test.each([[undefined], [null], [''], ['javascript:alert(1)'], ['data:text/html,x']])(
-    'is text when there is nowhere safe to go: %j',
+    'is text without a safe URL: %j',
     (href) => {
       render(<CategoryTag label="Open Source" href={href} />);
       expect(screen.queryByRole('link')).toBeNull();
@@ -32,7 +32,7 @@ describe('CategoryTag', () => {
     expect(screen.getByText('<b>R&amp;D</b>')).toBeDefined();
   });
 
-  test('renders links with the component it is given', () => {
+  test('renders the link with `linkComponent`', () => {
     const Link = (props: { href: string }) => <a {...props} data-router="yes" />;
     render(<CategoryTag label="Web" href="/web" linkComponent={Link} />);
     expect(screen.getByRole('link', { name: 'Web' }).dataset.router).toBe('yes');

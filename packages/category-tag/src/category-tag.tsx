@@ -3,49 +3,48 @@ import { hasText, safeHref } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
-/** The looks of a category tag, quietest first. */
+/** The variants of a category tag, least prominent first. */
 export const categoryTagVariants = ['text', 'outline', 'solid'] as const;
 
 export interface CategoryTagProps extends Omit<ComponentProps<'a'>, 'children' | 'href'> {
-  /**
-   * The category's name, plain text. Without it nothing is rendered.
-   */
+  /** The category's name, plain text. Without it nothing is rendered. */
   label: string;
+  /** The category's page. Without a safe URL (see `safeHref`) the tag is text. */
+  href?: string | null | undefined;
   /**
-   * The category's page. Without a safe address (see `safeHref`) the tag is text.
-   */
-  href?: string | null;
-  /**
-   * How loud it is.
+   * How prominent it is.
    * @default "text"
    */
-  variant?: (typeof categoryTagVariants)[number];
+  variant?: (typeof categoryTagVariants)[number] | undefined;
   /**
-   * What renders the link, e.g. `next/link`; it gets `href`, `className`, `children` and the rest.
+   * Renders the link, such as `next/link`; it gets `href`, `className`, `children` and the rest.
    * @default "a"
    */
-  linkComponent?: ElementType;
+  linkComponent?: ElementType | undefined;
 }
 
-/**
- * The category of an article. Renders an `<a>`, or a `<span>` when there is nowhere to go.
- */
+/** The category of an article. Renders an `<a>`, or a `<span>` without a safe URL. */
 export function CategoryTag({
   label,
   href,
   variant = 'text',
-  linkComponent: LinkComponent = 'a',
+  linkComponent = 'a',
   className,
   ...rest
 }: CategoryTagProps) {
   if (!hasText(label)) return null;
-  const address = safeHref(href);
-  const props = {
-    ...rest,
-    className: clsx(root, className),
-    'data-broadsheet-component': 'category-tag',
-    'data-variant': variant,
-    children: label,
-  };
-  return address ? <LinkComponent {...props} href={address} /> : <span {...props} />;
+  const url = safeHref(href);
+  // Not `linkOrText`: every card contains a tag, and this is smaller.
+  const Tag: ElementType = url === undefined ? 'span' : linkComponent;
+  return (
+    <Tag
+      {...rest}
+      href={url}
+      className={clsx(root, className)}
+      data-broadsheet-component="category-tag"
+      data-variant={variant}
+    >
+      {label}
+    </Tag>
+  );
 }

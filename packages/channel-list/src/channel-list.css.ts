@@ -1,27 +1,18 @@
 import { parts } from '@internal/css';
-import {
-  row as rowLook,
-  rowComma,
-  rowEnd,
-  rowLine,
-  rows,
-  section,
-  sectionHeading,
-  underlinedWithin,
-} from '@internal/react/styles';
+import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 
 const part = parts('channel-list');
 
-export const root = part('root', section);
+export const root = part('root', shared.section);
 
-export const heading = part('heading', sectionHeading);
+export const heading = part('heading', shared.sectionHeading);
 
-export const list = part('list', rows);
+export const list = part('list', shared.rows);
 
-export const row = part('row', rowLook);
+export const item = part('item', shared.row);
 
-export const line = part('line', rowLine);
+export const link = part('link', shared.rowLine);
 
 export const name = part('name', {
   display: 'flex',
@@ -30,7 +21,7 @@ export const name = part('name', {
   minInlineSize: 0,
 });
 
-export const words = part('words', { minInlineSize: 0 }, underlinedWithin(line));
+export const nameText = part('name-text', { minInlineSize: 0 }, shared.underlineOnHoverOf(link));
 
 export const icon = part('icon', {
   flexShrink: 0,
@@ -43,14 +34,14 @@ export const icon = part('icon', {
 });
 
 export const action = part('action', {
-  ...rowEnd,
+  ...shared.rowTrailing,
   color: vars.color.muted,
   selectors: {
-    [`${line}:any-link &`]: {
+    [`${link}:any-link &`]: {
       fontWeight: vars.font.weight.strong,
       color: vars.color.accent,
     },
   },
 });
 
-export const comma = part('comma', rowComma);
+export const separator = part('separator', shared.rowSeparator);

@@ -12,7 +12,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Sister publications and feeds, each with the word for what one does there; the first has no address and is text. */
+/** Sister publications and feeds, each with its action; the first has no `href` and is text. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'AI at Meta, Read' })).toBeVisible();
@@ -20,7 +20,7 @@ export const Default: Story = {
   },
 };
 
-/** The kind of each channel tells browsers, networks and feed readers what it is. */
+/** The kind of each channel sets `rel` and `type` of its link. */
 export const Kinds: Story = {
   args: {
     heading: 'Follow us',
@@ -32,7 +32,7 @@ export const Kinds: Story = {
   },
 };
 
-/** Icons before the names, where most readers know the networks by them. */
+/** Icons before the names. */
 export const WithIcons: Story = {
   args: {
     ...Kinds.args,
@@ -40,17 +40,17 @@ export const WithIcons: Story = {
   },
 };
 
-/** The action ends the row by itself; where there is none, the name alone is the link. */
+/** Without an action the name alone is the link. */
 export const WithoutActions: Story = {
   args: { items: channels.items.map((channel) => ({ ...channel, action: '' })) },
 };
 
-/** Without an address a channel is text, and its action is quiet. */
+/** Without an `href` a channel is text, and its action is muted. */
 export const WithoutLinks: Story = {
   args: { items: channels.items.map((channel) => ({ ...channel, href: undefined })) },
 };
 
-/** Long words, empty actions and unsafe addresses: nothing overflows, nothing is lost. */
+/** Long words, empty actions and unsafe URLs: nothing overflows, nothing is lost. */
 export const Stress: Story = {
   args: { heading: longTitle, items: stressChannels },
   play: async ({ canvas }) => {
@@ -59,7 +59,7 @@ export const Stress: Story = {
   },
 };
 
-/** Thirty channels are a list still. */
+/** Thirty channels. */
 export const Many: Story = {
   args: {
     items: Array.from({ length: 30 }, (_, index) => ({
@@ -70,7 +70,7 @@ export const Many: Story = {
   },
 };
 
-/** Arabic and Hebrew names, emoji among them, in a page that runs from left to right. */
+/** Arabic and Hebrew names, one with an emoji, in a left-to-right page. */
 export const RightToLeftNames: Story = {
   args: {
     items: [
@@ -80,7 +80,7 @@ export const RightToLeftNames: Story = {
   },
 };
 
-/** As the sub-section of a page whose outline it should not lengthen. */
+/** The heading as a paragraph, outside of the page's outline. */
 export const WithoutHeadingLevel: Story = { args: { headingLevel: 'none' } };
 
 /** Without channels the heading stands alone. */

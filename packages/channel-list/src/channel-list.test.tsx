@@ -7,7 +7,8 @@ import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { ChannelList, type Channel } from './channel-list.tsx';
+import { ChannelList } from './channel-list.tsx';
+import type { Channel } from './types.ts';
 
 describe('ChannelList', () => {
   describeConformance(ChannelList, channels);
@@ -19,14 +20,14 @@ describe('ChannelList', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
-  test('names each link by the channel and what one does there', () => {
+  test('names each link by channel and action', () => {
     render(<ChannelList {...channels} />);
     const link = screen.getByRole('link', { name: 'AI at Meta, Read' });
     expect(link.getAttribute('href')).toBe('https://ai.meta.com/blog/');
   });
 
   test.each([[undefined], [null], ['javascript:alert(1)']])(
-    'is text where there is nowhere safe to go: %j',
+    'is text without a safe URL: %j',
     (href) => {
       const item = { name: 'The Build Log', action: 'Follow', kind: 'profile', href } as const;
       render(<ChannelList heading="Elsewhere" items={[item]} />);
@@ -41,14 +42,14 @@ describe('ChannelList', () => {
     ['feed', '', 'application/rss+xml'],
     ['site', '', ''],
     [undefined, '', ''],
-  ] as const)('tells machines what a channel is: %s', (kind, rel, type) => {
+  ] as const)('sets rel and type of the link for kind %s', (kind, rel, type) => {
     const item = { name: 'The Build Log', action: 'Go', href: '/elsewhere', kind };
     render(<ChannelList heading="Elsewhere" items={[item]} />);
     const link = screen.getByRole<HTMLAnchorElement>('link');
     expect([link.rel, link.type]).toEqual([rel, type]);
   });
 
-  test('does not say icons', () => {
+  test('hides icons from assistive technology', () => {
     const item = { name: 'RSS', action: 'Subscribe', href: '/feed', icon: <i>feed icon</i> };
     render(<ChannelList heading="Elsewhere" items={[item]} />);
     expect(screen.getByRole('link', { name: 'RSS, Subscribe' }).textContent).toContain('feed icon');
@@ -62,25 +63,31 @@ describe('ChannelList', () => {
     expect(warn.mock.calls.flat().join()).toContain('name');
   });
 
-  test('has no list when there is nothing to list', () => {
+  test('has no list without channels', () => {
     render(<ChannelList heading="Elsewhere" items={[]} />);
     expect(screen.queryByRole('list')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Elsewhere' })).toBeDefined();
   });
 
-  test('takes items that are no list for none', () => {
+  test('has no list when items is no array', () => {
     render(<ChannelList heading="Elsewhere" items={null as unknown as Channel[]} />);
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  test('renders links with the component it is given', () => {
+  test('accepts a readonly list', () => {
+    const items = [{ name: 'RSS', action: 'Subscribe', href: '/feed' }] as const;
+    render(<ChannelList heading="Elsewhere" items={items} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     render(<ChannelList {...channels} linkComponent={Link} />);
     const links = screen.getAllByRole('link');
     expect(links.map(({ dataset }) => dataset.router)).toEqual(Array(5).fill('yes'));
   });
 
-  test('links to every safe address and to no other, whatever comes', () => {
+  test('links to every safe URL and to no other, for any channels', () => {
     const channel = fc.record({
       name: readableTextArbitrary,
       action: fc.oneof(readableTextArbitrary, fc.constant('')),

@@ -1,1 +1,2 @@
-export { ChannelList, channelKinds, type Channel, type ChannelListProps } from './channel-list.tsx';
+export { ChannelList } from './channel-list.tsx';
+export { channelKinds, type Channel, type ChannelListProps } from './types.ts';

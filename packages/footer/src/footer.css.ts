@@ -24,27 +24,28 @@ export const root = part('root', {
   lineHeight: vars.font.lineHeight.text,
   color: vars.color.ink,
   overflowWrap: 'anywhere',
-  // Columns are narrow, and some languages write long words; `lang` says where they may part.
+  // Columns are narrow, and some languages have long words; `lang` decides where they break.
   hyphens: 'auto',
   hyphenateLimitChars: '16 6 6',
 });
 
-export const page = part('page', {
+export const container = part('container', {
   display: 'grid',
   gap: vars.space[6],
   maxInlineSize: vars.width.page,
   marginInline: 'auto',
 });
 
-export const top = part('top', {
+/** Brand and navigation, side by side where there is room for both. */
+export const main = part('main', {
   display: 'grid',
   gap: `${vars.space[6]} ${vars.space.gutter}`,
-});
-
-/** The name of the publication at the start, the links beside it where there is room. */
-export const brandBesideLinks = part('brand-beside-links', {
-  '@container': {
-    '(inline-size >= 44rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)' },
+  selectors: {
+    '&[data-columns="2"]': {
+      '@container': {
+        '(inline-size >= 44rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)' },
+      },
+    },
   },
 });
 
@@ -74,7 +75,7 @@ export const logo = part('logo', {
   },
 });
 
-export const picture = part('picture', {
+export const logoImage = part('logo-image', {
   display: 'block',
   maxInlineSize: '100%',
   blockSize: 'auto',
@@ -106,23 +107,28 @@ export const groupHeading = part('group-heading', {
   color: vars.color.muted,
 });
 
-export const list = part('list', plainList);
-
-/** Links without a group, alone and too many for one column: as many as there is room for. */
-export const linkColumns = part('link-columns', {
-  gridColumn: '1 / -1',
-  columnWidth: '9rem',
-  columnGap: vars.space.gutter,
+/** The links without a group. */
+export const links = part('links', {
+  ...plainList,
+  selectors: {
+    // More than fit in one column.
+    '&[data-layout="columns"]': {
+      gridColumn: '1 / -1',
+      columnWidth: '9rem',
+      columnGap: vars.space.gutter,
+    },
+    // Above groups.
+    '&[data-layout="row"]': {
+      gridColumn: '1 / -1',
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: vars.space[5],
+      fontWeight: vars.font.weight.strong,
+    },
+  },
 });
 
-/** Links without a group, above the groups. */
-export const linkRow = part('link-row', {
-  gridColumn: '1 / -1',
-  display: 'flex',
-  flexWrap: 'wrap',
-  columnGap: vars.space[5],
-  fontWeight: vars.font.weight.strong,
-});
+export const groupLinks = part('group-links', plainList);
 
 export const link = part('link', {
   display: 'inline-flex',
@@ -161,7 +167,7 @@ export const legal = part('legal', {
   fontSize: vars.font.size[1],
   color: vars.color.muted,
   selectors: {
-    // With nothing above it, the footer's own rule is enough.
+    // Alone, it has the footer's own border above it.
     '&:only-child': { borderBlockStart: 'none', paddingBlockStart: 0 },
   },
 });
@@ -169,14 +175,17 @@ export const legal = part('legal', {
 export const copyright = part('copyright', { margin: 0 });
 
 export const legalLinks = part('legal-links', {
+  ...plainList,
   display: 'flex',
   flexWrap: 'wrap',
   columnGap: vars.space[5],
 });
 
-export const spoken = part('spoken', visuallyHidden);
+export const socialLabel = part('social-label', {
+  selectors: { '&[data-visually-hidden]': visuallyHidden },
+});
 
-// What an app puts there looks like the links beside it, unless it has looks of its own: `:where` gives in to any class.
+// Links and buttons among the children look like the legal links. `:where` has no specificity: any class of an app wins.
 globalStyle(
   `:where(${legal}) > :where(a, button)`,
   component({

@@ -29,7 +29,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What most publications need: the name, what it is, a few links, and the line of the law. */
+/** What most publications need: name, description, a few links, and the legal line. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('contentinfo')).toBeVisible();
@@ -38,10 +38,10 @@ export const Default: Story = {
   },
 };
 
-/** Links under headings, for a site whose sections the reader should find again at the end. */
+/** Links under headings, for a site with sections. */
 export const Groups: Story = { args: { links: [], groups: sections.slice(1, 4) } };
 
-/** One group is a column like any other. */
+/** One group is one column. */
 export const OneGroup: Story = { args: { links: [], groups: sections.slice(2, 3) } };
 
 /** Eight groups wrap into complete columns. */
@@ -50,10 +50,10 @@ export const ManyGroups: Story = { args: { links: [], groups: eightGroups } };
 /** Links without a group stand in a row above the groups. */
 export const LinksAboveGroups: Story = { args: { groups: sections.slice(1, 4) } };
 
-/** Profiles on networks, in words; each link says that the profile is the publication's own. */
+/** Profiles on networks, as text; each link has `rel="me"`. */
 export const Social: Story = { args: { social: profiles } };
 
-/** Profiles as icons, named by their labels. */
+/** Profiles as icons, named by their visually hidden labels. */
 export const SocialIcons: Story = {
   args: { social: profiles.map((profile) => ({ ...profile, icon: <Ring /> })) },
   play: async ({ canvas }) => {
@@ -61,13 +61,13 @@ export const SocialIcons: Story = {
   },
 };
 
-/** Whatever else belongs to the last line, such as the way to the consent settings, comes as children. */
+/** Children stand in the last line, such as the link to the consent settings. */
 export const WithConsentSettings: Story = {
   args: { children: <a href="#settings">Cookie settings</a> },
 };
 
-/** The logo as a picture; it is named by its alternative text. */
-export const PictureLogo: Story = {
+/** The logo as an image; its alt text names the link. */
+export const ImageLogo: Story = {
   args: {
     logo: { alt: 'The Build Log', src: '/pictures/sunrise.svg', href: '#', width: 64, height: 40 },
   },
@@ -76,7 +76,17 @@ export const PictureLogo: Story = {
   },
 };
 
-/** The logo as a node of your own: this one takes its colour from the scheme. */
+/** The logo as an inline SVG in `currentColor`, with a link. */
+export const DrawnLogo: Story = {
+  args: {
+    logo: { alt: 'The Build Log', href: '#', drawing: <Wordmark /> },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'The Build Log' })).toBeVisible();
+  },
+};
+
+/** The logo as a node of your own. */
 export const OwnLogo: Story = {
   args: {
     logo: (
@@ -87,12 +97,12 @@ export const OwnLogo: Story = {
   },
 };
 
-/** The shortest: one line. */
+/** The legal line alone. */
 export const LegalOnly: Story = {
   args: { logo: undefined, description: undefined, links: undefined },
 };
 
-/** A name and a sentence, where there is nowhere else to go. */
+/** Name and description alone. */
 export const BrandOnly: Story = {
   args: { links: undefined, legal: undefined, copyright: undefined },
 };
@@ -109,7 +119,7 @@ export const NavigationOnly: Story = {
   },
 };
 
-/** Given nothing, it renders nothing: no empty landmark. */
+/** Without content it renders nothing: no empty landmark. */
 export const Empty: Story = {
   args: {
     logo: undefined,
@@ -123,7 +133,7 @@ export const Empty: Story = {
   },
 };
 
-/** Long words, markup, other scripts, unsafe addresses and missing labels everywhere. */
+/** Long words, markup, other scripts, unsafe URLs and missing labels everywhere. */
 export const Stress: Story = {
   args: {
     logo: { alt: longWord, href: 'javascript:alert(1)' },
@@ -154,6 +164,14 @@ export const ThirtyLinks: Story = {
     })),
   },
 };
+
+function Wordmark() {
+  return (
+    <svg width="120" height="32" viewBox="0 0 120 32" aria-hidden="true">
+      <path d="M2 28 16 4l14 24ZM40 10h78M40 20h56" fill="none" stroke="currentColor" />
+    </svg>
+  );
+}
 
 function Ring() {
   return (

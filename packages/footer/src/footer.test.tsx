@@ -7,7 +7,8 @@ import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { Footer, type FooterGroup, type FooterProps } from './footer.tsx';
+import { Footer } from './footer.tsx';
+import type { FooterGroup, FooterProps } from './types.ts';
 
 const groups = [
   { heading: 'Sections', links: [{ label: 'Web', href: '/web' }] },
@@ -32,7 +33,9 @@ const everything = {
 } satisfies FooterProps;
 
 describe('Footer', () => {
-  describeConformance(Footer, everything);
+  describeConformance(Footer, everything, {
+    labels: { navigation: undefined, social: undefined, legal: undefined },
+  });
 
   test('shows the real home page’s footer', () => {
     render(<Footer {...footer} />);
@@ -63,13 +66,13 @@ describe('Footer', () => {
     ]);
   });
 
-  test('heads each group at the level the page chose', () => {
+  test('has group headings of the given level', () => {
     render(<Footer groups={groups} headingLevel={3} />);
     const headings = screen.getAllByRole('heading', { level: 3 });
     expect(headings.map(({ textContent }) => textContent)).toEqual(['Sections', 'Company']);
   });
 
-  test('names its lists, in the words it is given', () => {
+  test('names its lists by its labels', () => {
     render(
       <Footer
         {...everything}
@@ -81,29 +84,29 @@ describe('Footer', () => {
     expect(screen.getByRole('list', { name: 'Rechtliches' })).toBeDefined();
   });
 
-  test('links to profiles as to its own, named by their labels', () => {
+  test('links to profiles with rel="me", named by their labels', () => {
     render(<Footer {...everything} />);
     for (const name of ['Mastodon', 'RSS']) {
       expect(screen.getByRole<HTMLAnchorElement>('link', { name }).rel).toBe('me');
     }
   });
 
-  test('shows what else belongs to the last line', () => {
+  test('shows its children after the legal links', () => {
     render(<Footer>{everything.children}</Footer>);
     expect(screen.getByRole('link', { name: 'Cookie settings' })).toBeDefined();
   });
 
   describe('logo', () => {
-    test('is a picture that names its link', () => {
+    test('is an image whose alt text names the link', () => {
       render(<Footer logo={everything.logo} />);
       const link = screen.getByRole('link', { name: 'The Build Log' });
-      const picture = within(link).getByRole<HTMLImageElement>('img', { name: 'The Build Log' });
-      expect(picture.getAttribute('src')).toBe('/logo.svg');
-      expect([picture.width, picture.height]).toEqual([120, 32]);
+      const image = within(link).getByRole<HTMLImageElement>('img', { name: 'The Build Log' });
+      expect(image.getAttribute('src')).toBe('/logo.svg');
+      expect([image.width, image.height]).toEqual([120, 32]);
     });
 
     test.each([[undefined], ['javascript:alert(1)']])(
-      'is the name where %j is no picture',
+      'is the name as text for the src %j',
       (src) => {
         render(<Footer logo={{ alt: 'The Build Log', src, href: '/' }} />);
         expect(screen.getByRole('link', { name: 'The Build Log' })).toBeDefined();
@@ -111,7 +114,7 @@ describe('Footer', () => {
       },
     );
 
-    test('is no link without a safe address', () => {
+    test('is no link without a safe URL', () => {
       render(<Footer logo={{ alt: 'The Build Log', href: 'javascript:alert(1)' }} />);
       expect(screen.queryByRole('link')).toBeNull();
       expect(screen.getByText('The Build Log')).toBeDefined();
@@ -122,12 +125,26 @@ describe('Footer', () => {
       expect(screen.queryByRole('link')).toBeNull();
     });
 
+    test('can be a drawing, whose link is named by its alt text', () => {
+      const drawing = <svg aria-hidden="true" />;
+      render(<Footer logo={{ alt: 'The Build Log', href: '/', src: '/logo.svg', drawing }} />);
+      const link = screen.getByRole('link', { name: 'The Build Log' });
+      expect(link.querySelector('svg')).not.toBeNull();
+      expect(screen.queryByRole('img')).toBeNull();
+    });
+
+    test('is an image named by its alt text when a drawing has no link', () => {
+      render(<Footer logo={{ alt: 'The Build Log', drawing: <svg aria-hidden="true" /> }} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      expect(screen.getByRole('img', { name: 'The Build Log' })).toBeDefined();
+    });
+
     test('can be a node', () => {
       render(<Footer logo={<strong>The Build Log</strong>} />);
       expect(screen.getByText('The Build Log').tagName).toBe('STRONG');
     });
 
-    test('is rendered with the components it is given', () => {
+    test('is rendered with `linkComponent` and `imageComponent`', () => {
       const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
       const Image = (image: ComponentProps<'img'>) => <img {...image} data-optimized="yes" />;
       render(<Footer logo={everything.logo} linkComponent={Link} imageComponent={Image} />);
@@ -144,6 +161,13 @@ describe('Footer', () => {
   ])('renders nothing when there is nothing to show: %j', (props) => {
     const { container } = render(<Footer {...props} />);
     expect(container.innerHTML).toBe('');
+  });
+
+  test('accepts readonly lists', () => {
+    const links = [{ label: 'Web', href: '/web' }] as const;
+    const props = { links, groups: [{ heading: 'Sections', links }], legal: links } as const;
+    render(<Footer {...props} social={links} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
   });
 
   test('shows the links of a group without a heading', () => {
@@ -168,7 +192,7 @@ describe('Footer', () => {
     expect(screen.getAllByRole('heading')).toHaveLength(6);
   });
 
-  test('never throws, loses a label or links to an unsafe address, whatever comes', () => {
+  test('never throws, loses a label or links to an unsafe URL, for any links', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const links = fc.array(linkArbitrary, { maxLength: 4 });
     fc.assert(

@@ -1,8 +1,2 @@
-export {
-  Footer,
-  type FooterGroup,
-  type FooterLabels,
-  type FooterLogo,
-  type FooterProps,
-  type SocialLink,
-} from './footer.tsx';
+export { Footer } from './footer.tsx';
+export type { FooterGroup, FooterLabels, FooterLogo, FooterProps, SocialLink } from './types.ts';

@@ -5,7 +5,7 @@ import { groupJobs } from './group-jobs.ts';
 const job = (title: string, department?: unknown): Job => ({ title, href: '/', department }) as Job;
 
 function summary(jobs: Job[]) {
-  return groupJobs(jobs, ({ department }) => department).map(
+  return groupJobs(jobs, 'department', 'Remote').map(
     (group) => `${group.name ?? '-'}: ${group.jobs.map(({ title }) => title).join(' ')}`,
   );
 }
@@ -21,11 +21,11 @@ describe('groupJobs', () => {
     expect(summary(jobs)).toEqual(['Data: 2', '-: 1 3 4']);
   });
 
-  test('takes names that differ in the space around them for one', () => {
+  test('ignores white space around names', () => {
     expect(summary([job('1', 'Data '), job('2', 'Data')])).toEqual(['Data: 1 2']);
   });
 
-  test('makes no group of no jobs', () => {
-    expect(groupJobs([], () => 'Data')).toEqual([]);
+  test('returns no group without jobs', () => {
+    expect(groupJobs([], 'department', 'Remote')).toEqual([]);
   });
 });

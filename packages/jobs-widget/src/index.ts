@@ -1,6 +1,2 @@
-export {
-  JobsWidget,
-  jobsWidgetStatuses,
-  type JobsWidgetLabels,
-  type JobsWidgetProps,
-} from './jobs-widget.tsx';
+export { JobsWidget } from './jobs-widget.tsx';
+export { jobsWidgetStatuses, type JobsWidgetLabels, type JobsWidgetProps } from './types.ts';

@@ -1,70 +1,62 @@
 import { Fragment, type ElementType, type ReactNode } from 'react';
 import { hasText, formatDate, type Job } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
-import type { JobsWidgetLabels } from './jobs-widget.tsx';
+import { getLocation } from './group-jobs.ts';
 import * as styles from './jobs-widget.css.ts';
+import type { JobsWidgetProps, Labels } from './types.ts';
 
 interface JobRowProps {
   job: Job;
-  /** What the heading above says already, so the row does not show it again. */
-  groupBy: 'department' | 'location' | undefined;
-  labels: Required<JobsWidgetLabels>;
+  /** The field that the group's heading shows, so that the row does not repeat it. */
+  groupBy: JobsWidgetProps['groupBy'];
+  labels: Labels;
   locale: string;
   timeZone: string;
   linkComponent: ElementType;
 }
 
 /**
- * One position. Renders an `<li>` with one link over the whole of it, named by title and place, so that four positions
- * of one title can be told apart in a list of links.
+ * One position. Renders an `<li>` with a link stretched over it. The link is named by title and location, so that positions with the
+ * same title can be told apart in a list of links.
  */
 export function JobRow({ job, groupBy, labels, locale, timeZone, linkComponent }: JobRowProps) {
-  const place = placeOf(job, labels.remote);
-  const facts = [
+  const location = getLocation(job, labels.remote);
+  const details = [
     groupBy !== 'department' && hasText(job.department) && job.department,
     hasText(job.employmentType) && job.employmentType,
-    job.remote === true && place !== labels.remote && labels.remote,
-    posted(job.postedAt, labels.posted, { locale, timeZone }),
+    job.remote === true && location !== labels.remote && labels.remote,
+    renderPostedDate(job.postedAt, labels.posted, { locale, timeZone }),
   ].filter(Boolean);
 
   return (
-    <li className={styles.row}>
+    <li className={styles.item}>
       {linkOrText(
-        {
-          href: job.href,
-          event: 'job',
-          linkComponent,
-          className: styles.line,
-        },
+        { href: job.href, event: 'job', linkComponent, className: styles.link },
         <span className={styles.title}>
-          {job.title}
-          {place && <span className={styles.comma}>,</span>}
+          <span>{job.title}</span>
+          {location && <span className={styles.separator}>,</span>}
         </span>,
         ' ',
-        place && (
-          <span className={groupBy === 'location' ? styles.spoken : styles.place}>{place}</span>
-        ),
+        location && <span className={styles.location}>{location}</span>,
       )}
-      {facts.length > 0 && <p className={styles.facts}>{joinWithDots(facts)}</p>}
+      {details.length > 0 && <p className={styles.details}>{joinWithDots(details)}</p>}
     </li>
   );
 }
 
-/** Where the work is done; a job that is remote and names no place is done "Remote". */
-export function placeOf({ location, remote }: Job, remoteLabel: string): string | undefined {
-  if (hasText(location)) return location;
-  return remote === true ? remoteLabel : undefined;
-}
-
-/** Nothing for a missing or invalid date. */
-function posted(value: unknown, label: string, options: { locale: string; timeZone: string }) {
-  const date = formatDate(value, options);
+/** The label with the date in place of `{date}`; nothing for a missing or invalid date. */
+function renderPostedDate(
+  postedAt: unknown,
+  label: string,
+  options: { locale: string; timeZone: string },
+) {
+  const date = formatDate(postedAt, options);
   if (!date) return undefined;
   const [before, after] = label.split('{date}', 2);
   return (
     <>
       {before}
-      {/* Engines of other years write some languages with other digits: what the server wrote stays. */}
+      {/* The browser's Intl may write some languages with other digits than the server's: the server's text stays. */}
       <time dateTime={date.dateTime} suppressHydrationWarning>
         {date.text}
       </time>
@@ -73,10 +65,9 @@ function posted(value: unknown, label: string, options: { locale: string; timeZo
   );
 }
 
-/** The dots are seen and not heard, and end a line rather than begin one: the space before them does not break. */
-function joinWithDots(facts: ReactNode[]) {
-  return facts.map((fact, index) => (
-    // The facts of a job have no identity but their order.
+/** Joins the details with dots that are not read aloud. A no-break space keeps each dot at the end of its line. */
+function joinWithDots(details: ReactNode[]) {
+  return details.map((detail, index) => (
     <Fragment key={index}>
       {index > 0 && (
         <>
@@ -84,7 +75,7 @@ function joinWithDots(facts: ReactNode[]) {
           <span aria-hidden="true">·</span>{' '}
         </>
       )}
-      {fact}
+      <span className={styles.detail}>{detail}</span>
     </Fragment>
   ));
 }

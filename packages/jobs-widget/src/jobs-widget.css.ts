@@ -1,23 +1,13 @@
-import { motionAllowed, visuallyHidden, parts } from '@internal/css';
-import {
-  more as moreLook,
-  row as rowLook,
-  rowComma,
-  rowEnd,
-  rowLine,
-  rows,
-  section,
-  sectionHeading,
-  underlinedWithin,
-} from '@internal/react/styles';
+import { type LayerContent, motionAllowed, parts, visuallyHidden } from '@internal/css';
+import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 import { keyframes } from '@vanilla-extract/css';
 
 const part = parts('jobs-widget');
 
-export const root = part('root', section);
+export const root = part('root', shared.section);
 
-export const heading = part('heading', sectionHeading);
+export const heading = part('heading', shared.sectionHeading);
 
 export const group = part('group', { selectors: { '& + &': { marginBlockStart: vars.space[5] } } });
 
@@ -29,21 +19,26 @@ export const groupHeading = part('group-heading', {
   overflowWrap: 'anywhere',
 });
 
-export const list = part('list', rows);
+export const list = part('list', shared.rows);
 
-export const row = part('row', rowLook);
+export const item = part('item', shared.row);
 
-export const line = part('line', rowLine);
+export const link = part('link', shared.rowLine);
 
-export const title = part('title', { minInlineSize: 0 }, underlinedWithin(line));
+export const title = part('title', { minInlineSize: 0 }, shared.underlineOnHoverOf(link));
 
-export const comma = part('comma', rowComma);
+export const separator = part('separator', shared.rowSeparator);
 
-export const place = part('place', { ...rowEnd, color: vars.color.muted });
+export const location = part('location', {
+  ...shared.rowTrailing,
+  color: vars.color.muted,
+  selectors: {
+    // The group's heading shows it; the link's name still needs it.
+    [`${root}[data-group-by="location"] &`]: visuallyHidden,
+  },
+});
 
-export const spoken = part('spoken', visuallyHidden);
-
-export const facts = part('facts', {
+export const details = part('details', {
   margin: 0,
   fontSize: vars.font.size[1],
   color: vars.color.muted,
@@ -51,21 +46,26 @@ export const facts = part('facts', {
   fontVariantNumeric: 'tabular-nums',
 });
 
+export const detail = part('detail');
+
 export const message = part('message', {
   display: 'block',
   paddingBlock: vars.space[3],
   color: vars.color.muted,
-  selectors: { [`${root}[data-status="error"] > &`]: { color: vars.color.danger } },
+  selectors: {
+    [`${root}[data-status="error"] > &`]: { color: vars.color.danger },
+    [`${root}[data-status="loading"] > &`]: { ...visuallyHidden, paddingBlock: 0 },
+  },
 });
 
 export const footer = part('footer', { margin: 0, marginBlockStart: vars.space[3] });
 
-export const more = part('more', moreLook);
+export const seeAll = part('see-all', shared.more);
 
-const breathing = keyframes({ '50%': { opacity: 0.45 } }, 'jobs-widget_breathing');
+const pulse = keyframes({ '50%': { opacity: 0.45 } }, 'jobs-widget_pulse');
 
 /** A bar in the middle of a line of text. */
-const bone = part('bone', {
+const skeleton = {
   position: 'relative',
   '::after': {
     content: '""',
@@ -76,20 +76,25 @@ const bone = part('bone', {
     backgroundColor: vars.color.line,
   },
   '@media': {
-    [motionAllowed]: { animation: `${breathing} 1.8s ease-in-out infinite` },
-    // Backgrounds are taken away there.
+    [motionAllowed]: { animation: `${pulse} 1.8s ease-in-out infinite` },
+    // Backgrounds are removed there.
     '(forced-colors: active)': {
       '::after': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
     },
   },
-});
+} satisfies LayerContent;
 
-export const boneOfTitle = part('bone-of-title', bone, {
+export const skeletonTitle = part('skeleton-title', {
+  ...skeleton,
   inlineSize: '58%',
   selectors: {
-    [`${row}:nth-child(3n + 2) &`]: { inlineSize: '46%' },
-    [`${row}:nth-child(3n) &`]: { inlineSize: '52%' },
+    '&[data-length="1"]': { inlineSize: '46%' },
+    '&[data-length="2"]': { inlineSize: '52%' },
   },
 });
 
-export const boneOfPlace = part('bone-of-place', bone, { ...rowEnd, inlineSize: '22%' });
+export const skeletonLocation = part('skeleton-location', {
+  ...skeleton,
+  ...shared.rowTrailing,
+  inlineSize: '22%',
+});

@@ -46,21 +46,21 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A short list beside others: title and place, and the way to all positions. */
+/** A short list: title and location of each position, and the link to all positions. */
 export const Default: Story = {};
 
-/** Department, terms and date as small print, for a careers page where they help to choose. */
+/** With department, employment type and date, for a careers page where they help to choose. */
 export const WithDetails: Story = { args: { jobs: detailed } };
 
-/** By department, for more positions than one list can hold; those without a department come last. */
+/** Grouped by department, for longer lists; positions without a department come last. */
 export const GroupedByDepartment: Story = {
   args: { jobs: detailed, groupBy: 'department', labels: { ungrouped: 'Other departments' } },
 };
 
-/** By place, for readers who look for work where they live; the place is not repeated in the rows. */
+/** Grouped by location; the rows do not repeat it. */
 export const GroupedByLocation: Story = { args: { jobs: detailed, groupBy: 'location' } };
 
-/** The first few only, counted over all groups. */
+/** At most three positions, counted over all groups. */
 export const Limited: Story = {
   args: { jobs: detailed, groupBy: 'department', maxItems: 3 },
   play: async ({ canvas }) => {
@@ -68,7 +68,7 @@ export const Limited: Story = {
   },
 };
 
-/** While the positions load in the browser: as many rows as will come, of their exact measure. */
+/** While the positions load in the browser: skeleton rows of the same height as the positions. */
 export const Loading: Story = {
   args: { jobs: [], status: 'loading' },
   play: async ({ canvas }) => {
@@ -77,7 +77,7 @@ export const Loading: Story = {
   },
 };
 
-/** Nothing jumps when the positions arrive: before and after, in a wide and in a narrow column, are equally high. */
+/** No layout shift when the positions arrive: loading and ready are equally high, in a wide and in a narrow column. */
 export const LoadingBesideReady: Story = {
   args: { jobs: positions.jobs.map((job) => ({ ...job, title: 'Engineer' })) },
   render: (args) => (
@@ -95,20 +95,20 @@ export const LoadingBesideReady: Story = {
     </>
   ),
   play: async ({ canvas }) => {
-    const heightOf = (name: string) =>
+    const getHeight = (name: string) =>
       canvas.getByRole('region', { name }).getBoundingClientRect().height;
     for (const width of [480, 240]) {
-      const ready = heightOf(`Ready, ${width}`);
+      const ready = getHeight(`Ready, ${width}`);
       await expect(ready).toBeGreaterThan(200);
-      await expect(heightOf(`Loading, ${width}`)).toBe(ready);
+      await expect(getHeight(`Loading, ${width}`)).toBe(ready);
     }
   },
 };
 
-/** New positions are on their way, and those from before stay until they come. */
+/** Loading again keeps the positions that are there. */
 export const Refreshing: Story = { args: { status: 'loading' } };
 
-/** No position is open: a sentence says what will be there, and the way to all positions stays. */
+/** No positions: a message says so, and the link to all positions stays. */
 export const Empty: Story = {
   args: { jobs: [] },
   play: async ({ canvas }) => {
@@ -117,7 +117,7 @@ export const Empty: Story = {
   },
 };
 
-/** The positions could not be loaded: one sentence, and the way to all positions stays. */
+/** The positions could not be loaded: a message says so, and the link to all positions stays. */
 export const Failed: Story = {
   args: { jobs: [], status: 'error' },
   play: async ({ canvas }) => {
@@ -126,13 +126,13 @@ export const Failed: Story = {
   },
 };
 
-/** A refresh failed: what is there stays shown. */
+/** Loading again failed: the positions stay. */
 export const FailedWithJobs: Story = { args: { status: 'error' } };
 
-/** On another site's careers page there may be nothing more to see. */
+/** Without a link to all positions. */
 export const WithoutSeeAll: Story = { args: { seeAll: undefined } };
 
-/** Long words, long titles, markup, missing places and unsafe addresses: nothing overflows, nothing is lost. */
+/** Long words, long titles, markup, missing locations and unsafe URLs: nothing overflows, nothing is lost. */
 export const Stress: Story = {
   args: { jobs: stressJobs, heading: longTitle, seeAll: { label: longTitle, href: '#all' } },
   play: async ({ canvasElement }) => {
@@ -154,7 +154,7 @@ export const Many: Story = {
   },
 };
 
-/** Arabic and Hebrew titles in a page that runs from left to right. */
+/** Arabic and Hebrew titles in a left-to-right page. */
 export const RightToLeftTitles: Story = {
   args: {
     jobs: [
@@ -164,5 +164,5 @@ export const RightToLeftTitles: Story = {
   },
 };
 
-/** Where nothing is known but the heading, it says so. */
+/** A heading, and the message for an empty list. */
 export const NothingButAHeading: Story = { args: { jobs: [], seeAll: undefined } };

@@ -7,7 +7,8 @@ import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { JobsWidget, type JobsWidgetProps } from './jobs-widget.tsx';
+import { JobsWidget } from './jobs-widget.tsx';
+import type { JobsWidgetProps } from './types.ts';
 
 const engineer = {
   title: 'Flight Software Engineer',
@@ -30,10 +31,23 @@ function renderJobs(changes: Partial<JobsWidgetProps> = {}) {
   return within(screen.getByRole('region', { name: 'Available Positions' }));
 }
 
-const namesOf = (elements: HTMLElement[]) => elements.map(({ textContent }) => textContent);
+const getTexts = (elements: HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
 describe('JobsWidget', () => {
-  describeConformance(JobsWidget, { ...props, groupBy: 'department' });
+  describeConformance(
+    JobsWidget,
+    { ...props, groupBy: 'department' },
+    {
+      labels: {
+        empty: undefined,
+        error: undefined,
+        loading: undefined,
+        remote: undefined,
+        ungrouped: undefined,
+        posted: undefined,
+      },
+    },
+  );
 
   test('is a region with a heading and a list of links', () => {
     const widget = renderJobs();
@@ -43,16 +57,16 @@ describe('JobsWidget', () => {
     expect(link.getAttribute('href')).toBe('/jobs/editor');
   });
 
-  test('names each link by title and place', () => {
+  test('names each link by title and location', () => {
     const widget = renderJobs();
     expect(
       widget.getByRole('link', { name: 'Flight Software Engineer, Hampton, US' }),
     ).toBeDefined();
   });
 
-  test('tells four jobs of one title and one address apart by their places', () => {
+  test('names four jobs with the same title and URL by their locations', () => {
     render(<JobsWidget {...positions} />);
-    expect(namesOf(screen.getAllByRole('link', { name: /Machine Learning/ }))).toEqual([
+    expect(getTexts(screen.getAllByRole('link', { name: /Machine Learning/ }))).toEqual([
       'Software Engineer, Machine Learning, SUNNYVALE, US',
       'Software Engineer, Machine Learning, BELLEVUE, US',
       'Software Engineer, Machine Learning, REDMOND, US',
@@ -60,15 +74,15 @@ describe('JobsWidget', () => {
     ]);
   });
 
-  test('shows jobs that are the same in everything, ids included, without a clash', () => {
+  test('shows identical jobs, ids included, without a duplicate key', () => {
     const widget = renderJobs({
       jobs: Array.from({ length: 3 }, () => ({ ...engineer, id: '1' })),
     });
     expect(widget.getAllByRole('listitem')).toHaveLength(3);
   });
 
-  describe('small print', () => {
-    test('tells department, terms, remote work and date', () => {
+  describe('details', () => {
+    test('show department, employment type, remote work and date', () => {
       const [row] = renderJobs().getAllByRole('listitem');
       expect(row?.querySelector('p')?.textContent).toBe(
         'Research\u00A0· Full-time\u00A0· Remote\u00A0· Posted Nov 11, 2025',
@@ -76,13 +90,13 @@ describe('JobsWidget', () => {
       expect(row?.querySelector('time')?.dateTime).toBe('2025-11-11');
     });
 
-    test('is left out when there is nothing to tell', () => {
+    test('are left out when there are none', () => {
       const [, row] = renderJobs().getAllByRole('listitem');
       expect(row?.textContent.trim()).toBe('Editor');
       expect(row?.querySelector('p')).toBeNull();
     });
 
-    test('leaves out an invalid date and what is no text', () => {
+    test('leave out an invalid date and values that are no text', () => {
       const odd = {
         ...engineer,
         department: { name: 'Research' },
@@ -94,7 +108,7 @@ describe('JobsWidget', () => {
       expect(row?.textContent).toBe('Flight Software Engineer, Hampton, US');
     });
 
-    test('says when in the words, the language and the zone it is given', () => {
+    test('format the date for label, locale and time zone', () => {
       const widget = renderJobs({
         jobs: [{ ...engineer, postedAt: '2025-11-11T23:30:00Z' }],
         labels: { posted: 'seit {date} offen', remote: 'Von zu Hause' },
@@ -107,7 +121,7 @@ describe('JobsWidget', () => {
     });
   });
 
-  test('takes remote work for the place where none is named', () => {
+  test('shows remote as the location of a remote job without one', () => {
     const jobs = [{ ...engineer, location: '' }];
     expect(
       renderJobs({ jobs }).getByRole('link', { name: 'Flight Software Engineer, Remote' }),
@@ -115,7 +129,7 @@ describe('JobsWidget', () => {
   });
 
   test.each(['javascript:alert(1)', '', 'data:text/html,x'])(
-    'shows a job without a safe address as text: %j',
+    'shows a job without a safe URL as text: %j',
     (href) => {
       const widget = renderJobs({ jobs: [{ ...engineer, href }], seeAll: { label: 'All', href } });
       expect(widget.queryByRole('link')).toBeNull();
@@ -139,9 +153,9 @@ describe('JobsWidget', () => {
       { title: 'Cook', href: '/cook', department: 'Kitchen', location: 'Hampton, US' },
     ];
 
-    test('stand under headings one below the section’s, those without the value last', () => {
+    test('have headings one level below the section’s, jobs without the value last', () => {
       const widget = renderJobs({ jobs, groupBy: 'department', headingLevel: 3 });
-      expect(namesOf(widget.getAllByRole('heading', { level: 4 }))).toEqual([
+      expect(getTexts(widget.getAllByRole('heading', { level: 4 }))).toEqual([
         'Research',
         'Kitchen',
         'Other',
@@ -149,15 +163,15 @@ describe('JobsWidget', () => {
       expect(widget.getAllByRole('list').map((list) => list.childElementCount)).toEqual([2, 1, 1]);
     });
 
-    test('do not repeat in the small print what the heading says', () => {
+    test('do not repeat the heading in the details', () => {
       const widget = renderJobs({ jobs, groupBy: 'department' });
       expect(widget.getAllByText(/Research/)).toHaveLength(1);
     });
 
-    test('by place take remote work for a place, and keep the place in the link’s name', () => {
+    test('by location include remote, and keep the location in the link’s name', () => {
       const remote = { title: 'Editor', href: '/editor', remote: true };
       const widget = renderJobs({ jobs: [engineer, remote], groupBy: 'location' });
-      expect(namesOf(widget.getAllByRole('heading', { level: 3 }))).toEqual([
+      expect(getTexts(widget.getAllByRole('heading', { level: 3 }))).toEqual([
         'Hampton, US',
         'Remote',
       ]);
@@ -170,7 +184,7 @@ describe('JobsWidget', () => {
       expect(widget.getByText('Kitchen').tagName).toBe('P');
     });
 
-    test('count towards one limit', () => {
+    test('share one limit', () => {
       const widget = renderJobs({ jobs, groupBy: 'department', maxItems: 3 });
       expect(widget.getAllByRole('listitem')).toHaveLength(3);
       expect(widget.queryByText('Kitchen')).toBeNull();
@@ -184,7 +198,7 @@ describe('JobsWidget', () => {
     [-1, 2],
     [Number.NaN, 2],
     [Infinity, 2],
-  ])('with at most %d shows %d of two jobs', (maxItems, shown) => {
+  ])('with maxItems %d shows %d of two jobs', (maxItems, shown) => {
     expect(renderJobs({ maxItems }).getAllByRole('listitem')).toHaveLength(shown);
   });
 
@@ -193,50 +207,55 @@ describe('JobsWidget', () => {
       [undefined, 4],
       [7, 7],
       [1e9, 50],
-    ])('with at most %s holds the place of %d jobs', (maxItems, rows) => {
+    ])('with maxItems %s shows %d skeleton rows', (maxItems, rows) => {
       const widget = renderJobs({ jobs: [], status: 'loading', maxItems });
       expect(widget.getAllByRole('listitem', { hidden: true })).toHaveLength(rows);
       expect(widget.queryAllByRole('listitem')).toHaveLength(0);
     });
 
-    test('says that it is loading, and nothing about an empty list', () => {
+    test('announces that it is loading, and not that the list is empty', () => {
       const widget = renderJobs({ jobs: [], status: 'loading' });
       expect(screen.getByRole('region').ariaBusy).toBe('true');
       expect(widget.getByRole('status').textContent).toBe('Loading open positions');
       expect(widget.getByRole('link', { name: 'See all jobs' })).toBeDefined();
     });
 
-    test('keeps the jobs that are there', () => {
+    test('keeps the jobs it has', () => {
       expect(renderJobs({ status: 'loading' }).getAllByRole('listitem')).toHaveLength(2);
     });
   });
 
-  test('says what will be there when there is nothing, and keeps the way to all', () => {
+  test('shows the empty message and the link to all jobs without jobs', () => {
     const widget = renderJobs({ jobs: [] });
     expect(widget.getByRole('status').textContent).toMatch(/will be listed here/);
     expect(widget.getByRole('link', { name: 'See all jobs' })).toBeDefined();
     expect(screen.getByRole('region').ariaBusy).toBeNull();
   });
 
-  test.each([[0], [2]])('says what to do after an error and keeps %d jobs', (count) => {
+  test.each([[0], [2]])('shows the error message and keeps %d jobs', (count) => {
     const widget = renderJobs({ jobs: props.jobs.slice(0, count), status: 'error' });
     expect(widget.getByRole('status').textContent).toMatch(/try again later/);
     expect(widget.getByRole('link', { name: 'See all jobs' })).toBeDefined();
     expect(widget.queryAllByRole('listitem')).toHaveLength(count);
   });
 
-  test('announces that loading failed in the element that said it was loading', () => {
+  test('announces the error in the same live region as loading', () => {
     const { rerender } = render(<JobsWidget {...props} jobs={[]} status="loading" />);
     const status = screen.getByRole('status');
     rerender(<JobsWidget {...props} jobs={[]} status="error" />);
     expect(screen.getByRole('status')).toBe(status);
   });
 
-  test('has no status when all is well', () => {
+  test('has no live region when ready', () => {
     expect(renderJobs().queryByRole('status')).toBeNull();
   });
 
-  test('renders links with the component it is given', () => {
+  test('accepts a readonly list', () => {
+    const jobs = [engineer] as const;
+    expect(renderJobs({ jobs }).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     const links = renderJobs({ linkComponent: Link }).getAllByRole('link');
     expect(links.map(({ dataset }) => dataset.router)).toEqual(['yes', 'yes', 'yes']);
@@ -248,7 +267,7 @@ describe('JobsWidget', () => {
     expect(await findMarkupErrors(html)).toEqual([]);
   });
 
-  test('never throws, loses a title or links to an unsafe address, whatever comes', () => {
+  test('never throws, loses a title or links to an unsafe URL, for any jobs', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const groupings = fc.constantFrom(undefined, 'department' as const, 'location' as const);
     fc.assert(

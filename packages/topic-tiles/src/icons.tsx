@@ -1,8 +1,8 @@
 import { TopicIcon, type TopicIconProps } from './topic-icon.tsx';
 
-// One family: round ends in a live area of 20 px, a dot is a stroke without length, what repeats keeps one distance.
+// One family: round line caps in a live area of 20 px, a dot is a stroke of no length, equal distances between repeated shapes.
 
-/** What an icon takes: all that an `<svg>` does, but what is in it. */
+/** Every prop of an `<svg>` but its children. */
 export type DrawnIconProps = Omit<TopicIconProps, 'children'>;
 
 /** Android: a phone with keys below its screen. Renders a `TopicIcon`. */

@@ -15,4 +15,5 @@ export {
   type DrawnIconProps,
 } from './icons.tsx';
 export { TopicIcon, type TopicIconProps } from './topic-icon.tsx';
-export { TopicTiles, type Topic, type TopicTilesProps } from './topic-tiles.tsx';
+export { TopicTiles } from './topic-tiles.tsx';
+export type { Topic, TopicTilesProps } from './types.ts';

@@ -1,12 +1,11 @@
 import type { ComponentProps } from 'react';
 
-/** What the frame takes: all that an `<svg>` does, shapes as its children. */
+/** Every prop of an `<svg>`; the children are its shapes. */
 export type TopicIconProps = ComponentProps<'svg'>;
 
 /**
- * The frame of an icon, for a drawing of your own beside the ones there are: its children are shapes in a square of 24 units, which it
- * draws 24 px large, in strokes of 1.5 px and the colour of the text around it. Renders an `<svg>` that is hidden from assistive
- * technology: the words beside it say what it means.
+ * The base of every icon, also for your own: its children are shapes in a viewBox of 24 units, drawn 24 px large in strokes of 1.5 px
+ * and `currentColor`. Renders an `<svg>` that is hidden from assistive technology, because a label stands beside it.
  */
 export function TopicIcon(props: TopicIconProps) {
   return (

@@ -1,19 +1,14 @@
 import { focusRing, plainList, parts } from '@internal/css';
-import {
-  more as moreLook,
-  section,
-  sectionHeading,
-  underlinedWithin,
-} from '@internal/react/styles';
+import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 
 const part = parts('topic-tiles');
 
 const gap = vars.space[2];
 
-export const root = part('root', section);
+export const root = part('root', shared.section);
 
-export const heading = part('heading', sectionHeading);
+export const heading = part('heading', shared.sectionHeading);
 
 export const description = part('description', {
   margin: 0,
@@ -24,10 +19,10 @@ export const description = part('description', {
   textWrap: 'pretty',
 });
 
-export const tiles = part('tiles', { ...plainList, display: 'flex', flexWrap: 'wrap', gap });
+export const list = part('list', { ...plainList, display: 'flex', flexWrap: 'wrap', gap });
 
-/** The place of one tile. Those of the last row grow, so that every row is complete. */
-export const place = part('place', {
+/** The cell of a tile. Those of the last row grow, so that every row is complete. */
+export const item = part('item', {
   display: 'flex',
   flexGrow: 1,
   flexBasis: widthIn(2),
@@ -52,7 +47,7 @@ export const tile = part('tile', {
   backgroundColor: vars.color.surface,
   textDecoration: 'none',
   selectors: { '&:focus-visible': focusRing },
-  // Backgrounds are taken away there, and with them the tile.
+  // Backgrounds are removed there, and the tile with them.
   '@media': { '(forced-colors: active)': { border: '1px solid' } },
 });
 
@@ -68,24 +63,24 @@ export const label = part(
     lineHeight: vars.font.lineHeight.heading,
     overflowWrap: 'anywhere',
   },
-  underlinedWithin(tile),
+  shared.underlineOnHoverOf(tile),
 );
 
 export const footer = part('footer', { margin: 0, marginBlockStart: vars.space[3] });
 
-export const more = part('more', moreLook);
+export const more = part('more', shared.more);
 
-/** The width of a place by the columns of its list: those of a medium list are the first of two numbers, those of a wide one the last. */
+/** The width of an item by the `data-columns` of its list: the first number is for a medium list, the last for a wide one. */
 function inColumns(end: '^' | '$', counts: number[]) {
   return Object.fromEntries(
     counts.map((columns) => [
-      `${tiles}[data-columns${end}="${columns}"] > &`,
+      `${list}[data-columns${end}="${columns}"] > &`,
       { flexBasis: widthIn(columns) },
     ]),
   );
 }
 
-/** A little less than its share, because shares are rounded and must not wrap. */
+/** Half a pixel less than its share, because shares are rounded and must not wrap. */
 function widthIn(columns: number): string {
   return `calc((100% - ${columns - 1} * ${gap}) / ${columns} - 0.5px)`;
 }

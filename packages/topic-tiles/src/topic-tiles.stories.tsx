@@ -6,7 +6,7 @@ import * as icons from './icons.tsx';
 import { TopicIcon } from './topic-icon.tsx';
 import { TopicTiles } from './topic-tiles.tsx';
 
-/** What a content system calls them. */
+/** The names of the icons in the fixtures. */
 const iconsByName = new Map<string, ComponentType>([
   ['android', icons.AndroidIcon],
   ['ios', icons.IosIcon],
@@ -15,7 +15,7 @@ const iconsByName = new Map<string, ComponentType>([
   ['hardware', icons.HardwareIcon],
 ]);
 
-function iconOf(name: string) {
+function renderIcon(name: string) {
   const Icon = iconsByName.get(name);
   return Icon && <Icon />;
 }
@@ -23,7 +23,7 @@ function iconOf(name: string) {
 const items = topics.items.map((topic) => ({
   ...topic,
   href: `#${topic.icon}`,
-  icon: iconOf(topic.icon),
+  icon: renderIcon(topic.icon),
 }));
 
 const everyTopic = Object.entries({
@@ -51,14 +51,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The areas of a publication, for readers who come without a story in mind. */
+/** The topics of a publication as links. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Android' })).toBeVisible();
   },
 };
 
-/** Without addresses tiles are text, and so is the way to more: nothing looks as if it led somewhere. */
+/** Without an `href` tiles and the link to all topics are text, and do not look like links. */
 export const WithoutLinks: Story = {
   args: { ...topics, items: items.map(({ label, icon }) => ({ label, icon })) },
   play: async ({ canvas }) => {
@@ -67,15 +67,15 @@ export const WithoutLinks: Story = {
   },
 };
 
-/** Labels alone are enough. */
+/** Labels without icons. */
 export const WithoutIcons: Story = {
   args: { items: items.map(({ label, href }) => ({ label, href })) },
 };
 
-/** Heading and tiles, where the heading says it all. */
+/** Heading and tiles alone. */
 export const WithoutDescription: Story = { args: { description: undefined, more: undefined } };
 
-/** Any number of tiles from one to twelve fills its rows, in a wide, a middling and a narrow column. */
+/** One to twelve tiles fill their rows, in a wide, a medium and a narrow container. */
 export const Counts: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
@@ -93,7 +93,7 @@ export const Counts: Story = {
   ),
 };
 
-/** Thirty topics are too many for a home page, and still in order. */
+/** Thirty topics. */
 export const Many: Story = {
   args: {
     items: Array.from({ length: 30 }, (_, index) => ({
@@ -103,13 +103,13 @@ export const Many: Story = {
   },
 };
 
-/** Long words, an icon that nobody has drawn, an unsafe address: nothing overflows, nothing is lost. */
+/** Long words, an unknown icon, an unsafe URL: nothing overflows, nothing is lost. */
 export const Stress: Story = {
   args: {
     items: [
       ...stressTopics.map((topic) => ({
         ...topic,
-        icon: iconOf(topic.icon),
+        icon: renderIcon(topic.icon),
       })),
       { label: 'موضوع 🧪', href: '#arabic', icon: '🧪' },
     ],
@@ -120,10 +120,10 @@ export const Stress: Story = {
   },
 };
 
-/** Without topics the heading and the way to more remain. */
+/** Without topics the heading and the link to all topics remain. */
 export const Empty: Story = { args: { items: [] } };
 
-/** The icons, in their size and four times as large; the last is drawn by the page itself. */
+/** Every icon, 24 px and 96 px large; the last is a custom one. */
 export const Icons: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: 32, gridTemplateColumns: 'repeat(auto-fill, 144px)' }}>

@@ -8,7 +8,8 @@ import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { WebIcon } from './icons.tsx';
-import { TopicTiles, type Topic, type TopicTilesProps } from './topic-tiles.tsx';
+import { TopicTiles } from './topic-tiles.tsx';
+import type { Topic, TopicTilesProps } from './types.ts';
 
 const props = {
   heading: 'Open Source',
@@ -38,13 +39,13 @@ describe('TopicTiles', () => {
     expect(screen.getByRole('link', { name: 'Labs' }).textContent).toContain('🧪');
   });
 
-  test('leads on to all topics', () => {
+  test('links to all topics', () => {
     render(<TopicTiles {...props} />);
     const link = screen.getByRole('link', { name: 'All projects' });
     expect(link.getAttribute('href')).toBe('/projects');
   });
 
-  test('shows the real home page, where nothing has an address, as text', () => {
+  test('shows topics without an href as text', () => {
     render(<TopicTiles {...topics} />);
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toHaveLength(5);
@@ -64,14 +65,20 @@ describe('TopicTiles', () => {
     expect(screen.getByRole('link', { name: 'All projects' })).toBeDefined();
   });
 
-  test('renders links with the component it is given', () => {
+  test('accepts a readonly list', () => {
+    const items = [{ label: 'Web', href: '/web' }] as const;
+    render(<TopicTiles heading="Topics" items={items} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  test('renders links with `linkComponent`', () => {
     const Link = (link: ComponentProps<'a'>) => <a {...link} data-router="yes" />;
     render(<TopicTiles {...props} linkComponent={Link} />);
     const links = screen.getAllByRole('link');
     expect(links.map(({ dataset }) => dataset.router)).toEqual(['yes', 'yes', 'yes']);
   });
 
-  test('links to every safe address and to no other, whatever comes', () => {
+  test('links to every safe URL and to no other, for any topics', () => {
     const topic = fc.record({ label: readableTextArbitrary, href: fc.option(hrefArbitrary) });
     fc.assert(
       fc.property(fc.array(topic, { maxLength: 14 }), (items) => {

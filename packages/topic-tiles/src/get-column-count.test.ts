@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsFor } from './columns.ts';
+import { getColumnCount } from './get-column-count.ts';
 
-describe('columnsFor', () => {
+describe('getColumnCount', () => {
   test.each([
     [0, 0],
     [1, 1],
@@ -19,8 +19,8 @@ describe('columnsFor', () => {
     [12, 6],
     [13, 5],
     [30, 6],
-  ])('sets %d tiles in %d columns where there is room for six', (count, columns) => {
-    expect(columnsFor(count, 3, 6)).toBe(columns);
+  ])('sets %d tiles in %d columns of at most six', (count, columns) => {
+    expect(getColumnCount(count, 3, 6)).toBe(columns);
   });
 
   test.each([
@@ -28,14 +28,14 @@ describe('columnsFor', () => {
     [5, 3],
     [6, 3],
     [8, 2],
-  ])('sets %d tiles in %d columns where there is room for three', (count, columns) => {
-    expect(columnsFor(count, 2, 3)).toBe(columns);
+  ])('sets %d tiles in %d columns of at most three', (count, columns) => {
+    expect(getColumnCount(count, 2, 3)).toBe(columns);
   });
 
   test('leaves no tile alone in the last row, up to sixty of them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 60 }), (count) => {
-        expect(count % columnsFor(count, 3, 6)).not.toBe(1);
+        expect(count % getColumnCount(count, 3, 6)).not.toBe(1);
       }),
     );
   });

@@ -9,8 +9,8 @@ const icons = new Map<string, ComponentType>([
   ['hardware', HardwareIcon],
 ]);
 
-/** The icon that the page's content names, if the page has it. */
-export function topicIcon(name: string) {
+/** The icon with this name in the page's content, if there is one. */
+export function renderTopicIcon(name: string) {
   const Icon = icons.get(name);
   return Icon && <Icon />;
 }

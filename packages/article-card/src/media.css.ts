@@ -1,0 +1,66 @@
+import { parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { createVar, fallbackVar } from '@vanilla-extract/css';
+import { narrowList, variant } from './article-card.css.ts';
+
+const part = parts('article-card');
+
+/** Placeholder patterns in the colour of hairlines: arcs, slats and ripples. */
+const patterns = [
+  'repeating-radial-gradient(circle at 50% 110%, #0000 0 11%, currentcolor 11% 11.5%)',
+  'repeating-linear-gradient(115deg, #0000 0 18px, currentcolor 18px 20px)',
+  'repeating-radial-gradient(circle at 15% 20%, #0000 0 18px, currentcolor 18px 20px)',
+];
+
+/** How many placeholder patterns there are. */
+export const patternCount = patterns.length;
+
+const pattern = createVar('article-card-pattern');
+const placeholder = `${pattern} ${vars.color.surface}`;
+
+const beside = { flex: '0 0 clamp(5.5rem, 34%, 15rem)', aspectRatio: '4 / 3' } as const;
+
+/** The box of the image; it shows the placeholder where there is no image. */
+export const media = part('media', {
+  position: 'relative',
+  flexShrink: 0,
+  aspectRatio: '16 / 10',
+  overflow: 'hidden',
+  borderRadius: vars.radius.media,
+  color: vars.color.line,
+  background: placeholder,
+  selectors: {
+    [`${variant.feature} &`]: { aspectRatio: '3 / 2' },
+    [`${variant.compact} &`]: beside,
+    [`${variant.standard} &`]: { '@container': { [narrowList]: beside } },
+    ...Object.fromEntries(
+      patterns.map((drawing, index) => [
+        `&[data-pattern="${index}"]`,
+        { vars: { [pattern]: drawing } },
+      ]),
+    ),
+  },
+});
+
+const focalX = createVar('article-card-focal-x');
+const focalY = createVar('article-card-focal-y');
+
+export const image = part('image', {
+  position: 'absolute',
+  inset: 0,
+  inlineSize: '100%',
+  blockSize: '100%',
+  objectFit: 'cover',
+  objectPosition: `${fallbackVar(focalX, '50%')} ${fallbackVar(focalY, '50%')}`,
+  // Behind a transparent image stands a plain surface, not the pattern.
+  backgroundColor: vars.color.surface,
+  selectors: {
+    // Only an image that failed to load has pseudo-elements: the pattern covers the browser's broken-image icon.
+    '&::after': { content: '""', position: 'absolute', inset: 0, background: placeholder },
+    // A rule for each edge rather than for each point: x is the first number, y the second, the middle is the default.
+    '&[data-focal-point^="0"]': { vars: { [focalX]: '0%' } },
+    '&[data-focal-point^="2"]': { vars: { [focalX]: '100%' } },
+    '&[data-focal-point$="0"]': { vars: { [focalY]: '0%' } },
+    '&[data-focal-point$="2"]': { vars: { [focalY]: '100%' } },
+  },
+});
