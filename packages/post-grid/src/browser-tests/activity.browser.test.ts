@@ -1,6 +1,6 @@
 import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeGate, countPosts, expectPosts, openGate, pagesAsked, visit } from './reader.ts';
+import { closeGate, countPosts, expectPosts, openGate, pagesAsked, visit } from './user.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 const more = { role: 'link', name: 'Show more posts' };

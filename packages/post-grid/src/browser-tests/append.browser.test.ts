@@ -1,6 +1,6 @@
 import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countPosts, expectPosts, visit } from './reader.ts';
+import { countPosts, expectPosts, visit } from './user.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 interface Counts {

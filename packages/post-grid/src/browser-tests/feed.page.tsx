@@ -1,7 +1,7 @@
 import '@broadsheet/theme/styles.css';
 import { StrictMode } from 'react';
 import type { Page as PageOf } from '@broadsheet/content';
-import { PostFeed, type PostFeedProps } from '../post-feed.tsx';
+import { PostFeed, type PostFeedProps } from '../feed/post-feed.tsx';
 import { loadPage, pageOf } from './posts.ts';
 
 /** A home page: a feed in the middle. */

@@ -1,6 +1,6 @@
 import type { Page as PageOf } from '@broadsheet/content';
-import type { PostFeedLabels } from '../feed-labels.ts';
-import { PostFeed } from '../post-feed.tsx';
+import type { PostFeedLabels } from '../types.ts';
+import { PostFeed } from '../feed/post-feed.tsx';
 
 /** What a feed says in four languages: with one form, two, three of many, and another that counts in its own digits. */
 const languages: Record<string, PostFeedLabels> = {

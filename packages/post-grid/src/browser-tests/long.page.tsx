@@ -1,6 +1,6 @@
 import '@broadsheet/theme/styles.css';
 import { Profiler, type ComponentProps } from 'react';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 import { longFeed } from './long-posts.ts';
 
 const { first, load } = longFeed([12, 1662, 1663, 1663, 12, 12]);

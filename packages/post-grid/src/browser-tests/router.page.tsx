@@ -1,7 +1,7 @@
 import '@broadsheet/theme/styles.css';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 import { longFeed } from './long-posts.ts';
 
 const { first, load } = longFeed([12, 12, 12, 12]);

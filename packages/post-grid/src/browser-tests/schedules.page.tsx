@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Page as PageOf } from '@broadsheet/content';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 
 /** What happens to a feed, step by step: clicks, answers in any order, failures, waiting, another filter. */
 export type Step = 'click' | 'wait' | 'reset' | { answer: number; fails: boolean };

@@ -1,6 +1,6 @@
 import { describeInEngines, serve, type EnginePage, type Site } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectPosts, goBack, isKept } from './reader.ts';
+import { expectPosts, goBack, isKept } from './user.ts';
 import { article } from './site.ts';
 import { buildServerAndClient, type ServerAndClient } from './server-function/build.ts';
 
