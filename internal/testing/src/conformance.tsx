@@ -7,7 +7,7 @@ import { findMarkupErrors } from './markup.ts';
 
 /** Every label of a component, without a value: the compiler sees to it that none is missing. */
 type EveryLabel<Props> = 'labels' extends keyof Props
-  ? { labels: { [Key in keyof NonNullable<Props['labels']>]-?: undefined } }
+  ? { labels: { [Key in keyof Required<NonNullable<Props['labels']>>]: undefined } }
   : { labels?: never };
 
 /** What a level of headings may be by mistake: out of HTML's range, or of another type. */
