@@ -12,7 +12,7 @@ export function Page(props: Partial<PostFeedProps> & { initialPage?: PageOf }) {
         <h1>Posts</h1>
         <PostFeed heading="The latest" initialPage={pageOf(1)} loadPage={loadPage} {...props} />
         <p>
-          <a href="/posts/1">What stands below</a>
+          <a href="/posts/1">Below the feed</a>
         </p>
       </main>
     </StrictMode>

@@ -6,7 +6,7 @@ import { longFeed } from './long-posts.ts';
 
 const { first, load } = longFeed([12, 12, 12, 12]);
 
-/** An app that shows its pages by itself: a feed, and a page for each post. */
+/** An app with a client-side router: a feed, and a page for each post. */
 export function Page() {
   const [path, go] = useState('/');
   useEffect(() => {

@@ -19,7 +19,7 @@ const wait = (time = 0) =>
 
 /**
  * Runs a schedule on a feed that is served these pages, answers all that is left, and tells what the feed shows in the end and how
- * often it asked since it began anew.
+ * often it asked since the last reset.
  */
 async function run(pages: string[][], steps: Step[]) {
   const place = document.createElement('div');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FeedRestoration } from '../feed/restore/feed-restoration.tsx';
-import { countPosts, expectPosts, goBack, isKept, pagesAsked, visit } from './user.ts';
+import { countPosts, expectPosts, goBack, isSaved, getPageRequests, visit } from './user.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 const more = { role: 'link', name: 'Show more posts' };
@@ -16,21 +16,21 @@ const topOf = (page: EnginePage, number: number) =>
     number,
   );
 
-describeInEngines('the way back', ({ open }) => {
-  describe('in an app that shows its pages by itself', () => {
+describeInEngines('scroll restoration', ({ open }) => {
+  describe('in an app with a client-side router', () => {
     let site: FeedSite;
     beforeAll(async () => {
       site = await serveFeed('router');
     });
     afterAll(() => site.close());
 
-    test('leads to the post that was read, before anything is painted', async () => {
+    test('restores the posts and the scroll position before anything is painted', async () => {
       const page = await visit(await open(), site);
       for (const count of [24, 36]) {
         await page.click(more);
         await expectPosts(page, count);
       }
-      await expect.poll(() => isKept(page)).toBe(true);
+      await expect.poll(() => isSaved(page)).toBe(true);
       await page.evaluate(() => {
         document.querySelectorAll('article')[28]!.scrollIntoView();
         scrollBy(0, -100);
@@ -66,59 +66,47 @@ describeInEngines('the way back', ({ open }) => {
     });
   });
 
-  describe('by the browser’s own cache of pages', () => {
+  describe('with updateUrl', () => {
     let site: FeedSite;
     beforeAll(async () => {
-      site = await serveFeed('feed');
+      site = await serveFeed('update-url');
     });
     afterAll(() => site.close());
 
-    test('is left to the browser', async () => {
-      const page = await visit(await open({ asShipped: true }), site);
+    test('shows the URL of the last page, and restores the posts in order although the server now begins there', async () => {
+      const page = await open();
+      await page.goto(site.origin);
       await page.click(more);
       await expectPosts(page, 8);
-      // Firefox keeps no page that still loads something, as what keeps the way back.
-      await expect.poll(() => isKept(page)).toBe(true);
-      // The page, which lives on, tells by itself where the reader was: a driver may scroll before it clicks.
-      // It tells with the first picture: WebKit scrolls a kept page after `pageshow`.
-      await page.evaluate(() => {
-        const top = () => document.querySelectorAll('article')[5]!.getBoundingClientRect().top;
-        let left: number;
-        addEventListener('pagehide', () => void (left = top()));
-        addEventListener('pageshow', ({ persisted }) => {
-          requestAnimationFrame(() => {
-            document.title = `Kept: ${persisted}, moved: ${Math.round(top() - left)}`;
-          });
-        });
-        document.querySelector('li:nth-child(6)')!.scrollIntoView();
-      });
+      await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(() => page.evaluate(() => document.title)).toBe('Kept: true, moved: 0');
-      expect(await countPosts(page)).toBe(8);
-      await page.evaluate(() => document.querySelector<HTMLElement>('[rel="next"]')!.click());
-      await expectPosts(page, 12);
-      expect(pagesAsked(page)).toHaveLength(2);
+      await expectPosts(page, 8);
+      const titles = await page.evaluate(() =>
+        [...document.querySelectorAll('article a')].map((link) => link.textContent),
+      );
+      expect(titles).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Post ${number}`));
+      expect(await page.evaluate(() => location.search)).toBe('?page=2');
     });
   });
 
-  describe('by a full load', () => {
-    const nonce = 'of-this-answer';
+  describe('after a full load', () => {
+    const nonce = 'of-this-response';
     const restoration = renderToStaticMarkup(createElement(FeedRestoration, { nonce }));
-    const head = `${restoration}<script nonce="${nonce}">(${notePictures})()</script>`;
+    const head = `${restoration}<script nonce="${nonce}">(${recordFrames})()</script>`;
     let site: FeedSite;
     beforeAll(async () => {
       site = await serveFeed('feed', { nonce, head });
     });
     afterAll(() => site.close());
 
-    test('shows nothing before all is back', async () => {
+    test('shows nothing before all is restored', async () => {
       const page = await visit(await open(), site);
-      expect(await pictures(page)).toContainEqual({ posts: 4, top: null });
+      expect(await frames(page)).toContainEqual({ posts: 4, top: null });
       await page.click(more);
       await expectPosts(page, 8);
-      await expect.poll(() => isKept(page)).toBe(true);
+      await expect.poll(() => isSaved(page)).toBe(true);
       await page.evaluate(() => {
         document.querySelector('li:nth-child(6)')!.scrollIntoView();
         addEventListener('pagehide', () => {
@@ -129,19 +117,19 @@ describeInEngines('the way back', ({ open }) => {
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
+      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
       const left = Number(await page.evaluate(() => sessionStorage.getItem('left')));
-      for (const { posts, top } of await pictures(page)) {
+      for (const { posts, top } of await frames(page)) {
         expect(posts).toBe(8);
         expect(Math.abs(top! - left)).toBeLessThan(3);
       }
-      expect(pagesAsked(page)).toHaveLength(1);
+      expect(getPageRequests(page)).toHaveLength(1);
       expect(await page.axe()).toEqual([]);
       expect(await page.printed()).toEqual([]);
     });
 
-    test('does so too where the server begins at what was reached', async () => {
-      const atReached = await serveFeed('address', { nonce, head });
+    test('shows nothing before all is restored where the server begins at the last page', async () => {
+      const atReached = await serveFeed('update-url', { nonce, head });
       const page = await visit(await open(), atReached);
       await page.click(more);
       await expectPosts(page, 8);
@@ -149,13 +137,13 @@ describeInEngines('the way back', ({ open }) => {
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
-      expect(new Set((await pictures(page)).map(({ posts }) => posts))).toEqual(new Set([8]));
+      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
+      expect(new Set((await frames(page)).map(({ posts }) => posts))).toEqual(new Set([8]));
       await atReached.close();
     });
 
-    test('waits for each of two feeds', async () => {
-      const two = await serveFeed('two', { nonce, head });
+    test('hides the page until both of two feeds are restored', async () => {
+      const two = await serveFeed('two-feeds', { nonce, head });
       const page = await visit(await open(), two);
       for (const [index, posts] of [12, 16].entries()) {
         await page.evaluate(
@@ -164,19 +152,19 @@ describeInEngines('the way back', ({ open }) => {
         );
         await expectPosts(page, posts);
       }
-      await expect.poll(() => isKept(page)).toBe(true);
+      await expect.poll(() => isSaved(page)).toBe(true);
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await pictures(page)).length).toBeGreaterThan(2);
-      expect(new Set((await pictures(page)).map(({ posts }) => posts))).toEqual(new Set([16]));
-      // The page of the second feed, once more.
-      expect(pagesAsked(page)).toHaveLength(3);
+      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
+      expect(new Set((await frames(page)).map(({ posts }) => posts))).toEqual(new Set([16]));
+      // One of them for the second feed, again.
+      expect(getPageRequests(page)).toHaveLength(3);
       expect(await page.printed()).toEqual([]);
       await two.close();
     });
 
-    test('shows the page after a second where the feed never wakes', async () => {
+    test('shows the page after a second where the feed is never hydrated', async () => {
       const page = await open();
       await page.goto(`${site.origin}/?asleep`);
       await page.evaluate(() => {
@@ -199,22 +187,22 @@ describeInEngines('the way back', ({ open }) => {
   });
 });
 
-/** What was seen of the page so far, picture by picture, while the posts could be seen. */
-const pictures = (page: EnginePage) =>
-  page.evaluate(() => (globalThis as unknown as { pictures: Picture[] }).pictures);
+/** The frames of the page so far in which the posts could be seen. */
+const frames = (page: EnginePage) =>
+  page.evaluate(() => (globalThis as unknown as { frames: Frame[] }).frames);
 
-interface Picture {
+interface Frame {
   posts: number;
   /** Where the sixth post stood, if it did. */
   top: number | null;
 }
 
 /** Runs in the page, from its head on. */
-function notePictures() {
-  const noted: Picture[] = [];
+function recordFrames() {
+  const recorded: Frame[] = [];
   let shownAt: number | undefined;
   Object.defineProperties(globalThis, {
-    pictures: { get: () => noted },
+    frames: { get: () => recorded },
     shownAt: { get: () => shownAt },
   });
   const look = () => {
@@ -222,7 +210,7 @@ function notePictures() {
     if (posts[0] && getComputedStyle(posts[0]).visibility === 'visible') {
       shownAt ??= performance.now();
       const top = posts[5] ? Math.round(posts[5].getBoundingClientRect().top) : null;
-      noted.push({ posts: posts.length, top });
+      recorded.push({ posts: posts.length, top });
     }
     requestAnimationFrame(look);
   };

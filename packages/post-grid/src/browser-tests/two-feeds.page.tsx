@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { PostFeed } from '../feed/post-feed.tsx';
 import { loadPage, pageOf } from './posts.ts';
 
-/** Two feeds. What the second one loads are nodes, which no storage takes: on the way back it asks for them again. */
+/** Two feeds. The second one loads nodes, which cannot be stored: scroll restoration requests them again. */
 export function Page() {
   return (
     <StrictMode>

@@ -1,6 +1,6 @@
 import { Page as Home } from './feed.page.tsx';
 
-/** The address names the page that was reached. */
+/** The URL is that of the last page loaded. */
 export function Page() {
   return <Home updateUrl />;
 }

@@ -2,7 +2,7 @@ import type { EnginePage } from '@internal/browsers';
 import { expect } from 'vitest';
 import type { FeedSite } from './site.ts';
 
-/** Opens the home page of a site and waits until it is awake. */
+/** Opens the home page of a site and waits until it is hydrated. */
 export async function visit(page: EnginePage, site: FeedSite, path = '/'): Promise<EnginePage> {
   await page.goto(site.origin + path);
   await expect
@@ -19,8 +19,8 @@ export async function expectPosts(page: EnginePage, count: number): Promise<void
   await expect.poll(() => countPosts(page)).toBe(count);
 }
 
-/** The requests for pages so far. */
-export function pagesAsked(page: EnginePage): string[] {
+/** The requests for pages of posts so far. */
+export function getPageRequests(page: EnginePage): string[] {
   return page.requests().filter((url) => url.includes('/api.json'));
 }
 
@@ -37,12 +37,12 @@ export async function openGate(page: EnginePage): Promise<void> {
   await page.evaluate(() => (globalThis as { openGate?: () => void }).openGate!());
 }
 
-/** Whether the feed keeps what was loaded for the way back. */
-export function isKept(page: EnginePage): Promise<boolean> {
+/** Whether the feed has stamped the session history for scroll restoration. */
+export function isSaved(page: EnginePage): Promise<boolean> {
   return page.evaluate(() => history.state?.broadsheetFeed > 0);
 }
 
-/** Goes back, and tells so before the page that is left is no more. */
+/** Goes back after a moment, so that the driver has its answer before the page is gone. */
 export async function goBack(page: EnginePage): Promise<void> {
   await page.evaluate(() => void setTimeout(() => history.back(), 50));
 }

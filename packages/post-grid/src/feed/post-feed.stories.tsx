@@ -19,7 +19,7 @@ const labels = {
   newer: 'Newer posts',
 };
 
-/** Articles that are loaded are in the language of the page, like those that are there. */
+/** Loaded articles are in the language of the page too. */
 function inLanguage({ first, load }: Paged) {
   return {
     first,
@@ -40,7 +40,7 @@ const meta = {
     initialPage: nine.first,
     loadPage: nine.load,
     labels,
-    // A story that is opened again starts anew.
+    // A story that is opened again starts again.
     restore: false,
   },
 } satisfies Meta<typeof PostFeed>;
@@ -49,28 +49,28 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const linkOf = (canvasElement: HTMLElement, name = 'Show more posts') =>
+const findLink = (canvasElement: HTMLElement, name = 'Show more posts') =>
   within(canvasElement).findByRole('link', { name });
-const cardsOf = (canvasElement: HTMLElement) => within(canvasElement).getAllByRole('article');
-const cards = (canvasElement: HTMLElement, count: number) =>
-  waitFor(() => expect(cardsOf(canvasElement)).toHaveLength(count), { timeout: 5000 });
+const getCards = (canvasElement: HTMLElement) => within(canvasElement).getAllByRole('article');
+const expectCards = (canvasElement: HTMLElement, count: number) =>
+  waitFor(() => expect(getCards(canvasElement)).toHaveLength(count), { timeout: 5000 });
 
 const click: Play = async ({ canvasElement }) => {
-  await userEvent.click(await linkOf(canvasElement));
+  await userEvent.click(await findLink(canvasElement));
 };
 
 /** The first page, and a link to the next, which is loaded in place where there is JavaScript. */
 export const Feed: Story = {};
 
-/** By the keyboard: the focus goes to the first new post, and a status says how many have come. */
+/** By the keyboard: the focus moves to the first new post, and a live region says how many were added. */
 export const LoadsMore: Story = {
   play: async ({ canvasElement }) => {
-    const link = await linkOf(canvasElement);
+    const link = await findLink(canvasElement);
     link.focus();
     await userEvent.keyboard('{Enter}');
-    await cards(canvasElement, 8);
+    await expectCards(canvasElement, 8);
     await expect(document.activeElement).toBe(
-      within(cardsOf(canvasElement)[4]!).getAllByRole('link')[0],
+      within(getCards(canvasElement)[4]!).getAllByRole('link')[0],
     );
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
       '4 more posts. Showing 8 of 9.',
@@ -78,12 +78,12 @@ export const LoadsMore: Story = {
   },
 };
 
-/** While a page is on its way, its space is kept free, and the link is busy; it keeps the focus. */
+/** While a page loads, skeletons keep its space free, and the link is busy; it keeps the focus. */
 export const Loading: Story = {
   args: { loadPage: () => new Promise(() => {}) },
   play: async (context) => {
     await click(context);
-    const link = await linkOf(context.canvasElement);
+    const link = await findLink(context.canvasElement);
     await waitFor(() => expect(link).toHaveAttribute('aria-busy', 'true'));
     await expect(within(context.canvasElement).getByRole('status')).toHaveTextContent(
       'Loading more posts',
@@ -91,45 +91,45 @@ export const Loading: Story = {
   },
 };
 
-/** A page that cannot be had leaves everything as it is: the link still leads there, and tries again. */
+/** When a page fails to load, the posts stay, and the link is a retry; it still leads to the page. */
 export const Failure: Story = {
   args: { loadPage: () => Promise.reject(Object.assign(new Error('Gone'), { status: 410 })) },
   play: async (context) => {
     await click(context);
-    const retry = await linkOf(context.canvasElement, 'Try again');
+    const retry = await findLink(context.canvasElement, 'Try again');
     await expect(retry).toHaveAttribute('href', '?page=2');
-    await expect(cardsOf(context.canvasElement)).toHaveLength(4);
+    await expect(getCards(context.canvasElement)).toHaveLength(4);
   },
 };
 
-/** All is there: words stand where the link was. */
+/** After the last page, text replaces the link. */
 export const End: Story = {
   play: async (context) => {
     await click(context);
-    await cards(context.canvasElement, 8);
+    await expectCards(context.canvasElement, 8);
     await click(context);
-    await cards(context.canvasElement, 9);
+    await expectCards(context.canvasElement, 9);
     await expect(await within(context.canvasElement).findByText(labels.end)).not.toHaveAttribute(
       'href',
     );
   },
 };
 
-/** `mode="auto"`: three pages are loaded as the reader comes near the end; then the reader asks, and can reach what stands below. */
+/** Infinite scroll (`mode="auto"`): three pages are loaded as the user comes near the end; then the user loads more, and can reach the footer. */
 export const Auto: Story = {
   args: { mode: 'auto', initialPage: forty.first, loadPage: forty.load },
   play: async ({ canvasElement }) => {
     for (const count of [8, 12, 16]) {
-      (await linkOf(canvasElement)).scrollIntoView();
-      await cards(canvasElement, count);
+      (await findLink(canvasElement)).scrollIntoView();
+      await expectCards(canvasElement, count);
     }
-    (await linkOf(canvasElement)).scrollIntoView();
+    (await findLink(canvasElement)).scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 600));
-    await expect(cardsOf(canvasElement)).toHaveLength(16);
+    await expect(getCards(canvasElement)).toHaveLength(16);
   },
 };
 
-/** Also where what is loaded is shorter than the window. */
+/** Infinite scroll where the pages are shorter than the viewport. */
 export const AutoWithShortPages: Story = {
   args: {
     mode: 'auto',
@@ -140,10 +140,10 @@ export const AutoWithShortPages: Story = {
       next: cursor === '3' ? null : { cursor: `${Number(cursor) + 1}`, href: '?page=3' },
     }),
   },
-  play: ({ canvasElement }) => cards(canvasElement, 4).then(() => {}),
+  play: ({ canvasElement }) => expectCards(canvasElement, 4).then(() => {}),
 };
 
-/** One large, the others below. What is loaded joins the columns. */
+/** One large, the others below. Loaded posts join the columns. */
 export const Featured: Story = {
   args: {
     layout: 'featured',
@@ -158,7 +158,7 @@ export const List: Story = {
   args: { layout: 'list' },
   play: async (context) => {
     await click(context);
-    await cards(context.canvasElement, 8);
+    await expectCards(context.canvasElement, 8);
   },
 };
 
@@ -173,26 +173,26 @@ export const RenderedPosts: Story = {
   },
   play: async (context) => {
     await click(context);
-    await cards(context.canvasElement, 8);
+    await expectCards(context.canvasElement, 8);
   },
 };
 
-/** Anything else can stand in the list: elements whose keys are the ids of the posts. */
+/** Elements of your own, whose keys are the ids of the posts. */
 export const OwnElements: Story = {
   args: {
     initialPage: asLinks(nine.first),
     loadPage: async (cursor) => asLinks((await nine.load(cursor)) as Page),
   },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await linkOf(canvasElement));
+    await userEvent.click(await findLink(canvasElement));
     await waitFor(() => expect(within(canvasElement).getAllByRole('heading')).toHaveLength(9));
   },
 };
 
-/** A filter: `resetKey` names what is shown. With another value the feed begins anew, and late answers to the old one are dropped. */
+/** A filter: `resetKey` names what is shown. With another value the feed starts again, and late answers to the old one are dropped. */
 export const WithFilter: Story = {
   render: function Filtered(args) {
-    const [category, choose] = useState('');
+    const [category, setCategory] = useState('');
     const shown = latest.filter((post) => !category || post.category?.label === category);
     const { first, load } = inLanguage(paged(shown));
     const categories = [...new Set(latest.flatMap((post) => post.category?.label ?? []))];
@@ -200,7 +200,7 @@ export const WithFilter: Story = {
       <div style={{ display: 'grid', gap: 24 }}>
         <label>
           Category{' '}
-          <select value={category} onChange={(event) => choose(event.target.value)}>
+          <select value={category} onChange={(event) => setCategory(event.target.value)}>
             <option value="">All</option>
             {categories.map((label) => (
               <option key={label}>{label}</option>
@@ -218,11 +218,11 @@ export const WithFilter: Story = {
     await userEvent.selectOptions(within(canvasElement).getByRole('combobox'), category!);
     const expected = latest.filter((post) => post.category?.label === category!.textContent);
     await new Promise((resolve) => setTimeout(resolve, 600));
-    await expect(cardsOf(canvasElement)).toHaveLength(Math.min(4, expected.length));
+    await expect(getCards(canvasElement)).toHaveLength(Math.min(4, expected.length));
   },
 };
 
-/** Several on a page know nothing of each other; `excludeIds` keeps what one shows out of the other. */
+/** Two feeds on a page are independent; `excludeIds` keeps the posts of one out of the other. */
 export const TwoFeeds: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 72 }}>
@@ -249,13 +249,13 @@ export const TwoFeeds: Story = {
 /** A page in the middle of the list, as the server sends it for `?page=3`: with a link back to newer posts. */
 export const InTheMiddle: Story = { args: { newerHref: '?page=2' } };
 
-/** Nothing to load: neither link nor words. */
+/** Nothing to load: neither link nor status. */
 export const Complete: Story = { args: { initialPage: { items: latest, next: null } } };
 
-/** What the server sends: the link leads to a page of its own. */
+/** The server's HTML: the link leads to a page of its own. */
 export const WithoutJavaScript: Story = { globals: { javascript: 'off' } };
 
-/** A number of all is not always known; then the status says only what has come. */
+/** Without a `total` the status says only how many posts were added. */
 export const WithoutTotal: Story = {
   args: {
     initialPage: { ...nine.first, total: undefined },
@@ -263,7 +263,7 @@ export const WithoutTotal: Story = {
   },
   play: async (context) => {
     await click(context);
-    await cards(context.canvasElement, 8);
+    await expectCards(context.canvasElement, 8);
     await expect(within(context.canvasElement).getByRole('status')).toHaveTextContent(
       /^4 more posts\.$/,
     );

@@ -14,7 +14,7 @@ const page = (ids: string, cursor?: string): Page<Post> => ({
   total: 6,
 });
 
-/** A source whose answers wait until they are told to come. */
+/** A source that answers when the test says so. */
 function source(pages: Record<string, Page<Post>>) {
   const waiting: { cursor: string; signal: AbortSignal; fail: (error: unknown) => void }[] = [];
   const answers: (() => void)[] = [];
@@ -47,7 +47,7 @@ function List(options: LoadMoreOptions<Post>) {
 const shown = () => screen.getByText(/^\w+$/).textContent;
 const loadMore = () => act(async () => state.loadMore());
 
-test('goes from page to page to the end, one request at a time', async () => {
+test('loads page by page to the end, one request at a time', async () => {
   const { loadPage, waiting, answer } = source({ 2: page('cd', '3'), 3: page('ef') });
   render(<List initialPage={page('ab', '2')} loadPage={loadPage} />);
   expect(state).toMatchObject({ status: 'idle', total: 6, added: 0 });
@@ -66,7 +66,7 @@ test('goes from page to page to the end, one request at a time', async () => {
   expect(waiting).toHaveLength(2);
 });
 
-test('tells what it left out', async () => {
+test('counts the items that it left out', async () => {
   const { loadPage, answer } = source({ 2: page('bcx') });
   render(<List initialPage={page('ab', '2')} loadPage={loadPage} excludeIds={['x']} />);
   await loadMore();
@@ -75,7 +75,7 @@ test('tells what it left out', async () => {
   expect(state).toMatchObject({ added: 1, dropped: 2 });
 });
 
-test('tells why a page could not be had, and tries again when it is told to', async () => {
+test('returns the error of a page that failed, and loads it again on retry', async () => {
   const { loadPage, waiting, answer, fail } = source({ 2: page('cd') });
   render(<List initialPage={page('ab', '2')} loadPage={loadPage} />);
   await act(async () => state.retry());
@@ -89,7 +89,7 @@ test('tells why a page could not be had, and tries again when it is told to', as
   expect(shown()).toBe('abcd');
 });
 
-test('with another key it begins anew, aborts the request and drops its answer', async () => {
+test('starts again with another resetKey, aborts the request and drops its answer', async () => {
   const { loadPage, waiting, answer } = source({ 2: page('cd') });
   const { rerender } = render(<List initialPage={page('ab', '2')} loadPage={loadPage} />);
   await loadMore();
@@ -106,7 +106,7 @@ test('with another key it begins anew, aborts the request and drops its answer',
 test.each([
   ['comes meanwhile', ['answer', 'show']],
   ['comes later', ['show', 'answer']],
-])('hidden by an Activity it has the page that %s, by one request', async (_name, steps) => {
+])('shows the page that %s when an Activity hides it, with one request', async (_name, steps) => {
   const { loadPage, waiting, answer } = source({ 2: page('cd', '3') });
   const list = (mode: 'visible' | 'hidden') => (
     <StrictMode>
@@ -128,7 +128,7 @@ test.each([
   expect(waiting[0]!.signal.aborted).toBe(false);
 });
 
-test('aborts its request when it goes, hidden or not', async () => {
+test('aborts its request when it unmounts, hidden or not', async () => {
   for (const mode of ['visible', 'hidden'] as const) {
     const { loadPage, waiting } = source({});
     const list = (now: typeof mode) => (

@@ -26,7 +26,7 @@ export const Featured: Story = {
   args: { items: featured, heading: undefined, layout: 'featured', priority: true },
 };
 
-/** More than three: the rest goes on below in columns. */
+/** More than three: the rest stands below in columns. */
 export const FeaturedWithMore: Story = {
   args: { items: articles.slice(0, 9), heading: undefined, layout: 'featured' },
 };
@@ -37,12 +37,12 @@ export const List: Story = { args: { items: classics, layout: 'list', heading: '
 /** Without a heading the section has no name, and its cards move up a level. */
 export const WithoutHeading: Story = { args: { heading: undefined } };
 
-/** What all cards have in common is said once. */
+/** Props that all cards share. */
 export const WithCardProps: Story = {
   args: { cardProps: { dateFormat: 'long', hitArea: 'title', variant: 'headline' } },
 };
 
-/** Anything can stand in the list. */
+/** Children become items of the list. */
 export const WithChildren: Story = {
   args: {
     items: latest.slice(0, 2),
@@ -59,13 +59,13 @@ export const Two: Story = { args: { items: latest.slice(0, 2) } };
 /** No article: the heading alone. */
 export const Empty: Story = { args: { items: [] } };
 
-/** Everything that breaks careless cards, in one grid. */
+/** Hard content in one grid: long words, missing fields, right-to-left titles. */
 export const Stress: Story = { args: { items: stressArticles } };
 
 /** The same as a list. */
 export const StressList: Story = { args: { items: stressArticles, layout: 'list' } };
 
-/** In a narrow column the cards set their pictures beside the text, whatever the width of the window. */
+/** In a narrow column the cards set their images beside the text, whatever the width of the viewport. */
 export const InNarrowColumn: Story = {
   decorators: [
     (Story) => (

@@ -8,7 +8,7 @@ import { PostGrid } from './post-grid.tsx';
 describe('PostGrid', () => {
   describeConformance(PostGrid, { items: latest, heading: 'The latest' });
 
-  test('is a region named by its heading, with a list of cards in order', () => {
+  test('renders a region named by its heading, with a list of cards in order', () => {
     render(<PostGrid items={latest} heading="The latest" />);
     const region = within(screen.getByRole('region', { name: 'The latest' }));
     const titles = region.getAllByRole('heading', { level: 3 });
@@ -20,7 +20,7 @@ describe('PostGrid', () => {
     { headingLevel: 2, cards: 3 },
     { headingLevel: 4, cards: 5 },
   ] as const)(
-    'sets cards one level below a heading of level $headingLevel',
+    'sets the headings of cards one level below a heading of level $headingLevel',
     ({ headingLevel, cards }) => {
       render(
         <PostGrid items={latest.slice(0, 1)} heading="The latest" headingLevel={headingLevel} />,
@@ -32,25 +32,25 @@ describe('PostGrid', () => {
     },
   );
 
-  test('sets cards at the level itself where there is no heading', () => {
+  test('sets the headings of cards at the level itself where there is no heading', () => {
     render(<PostGrid items={latest} />);
     expect(screen.queryByRole('region')).toBeNull();
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(9);
   });
 
-  test('leads with a feature when featured', () => {
+  test('leads with a card of variant feature in the featured layout', () => {
     render(<PostGrid items={featured} layout="featured" />);
     const variants = screen.getAllByRole('article').map(({ dataset }) => dataset.variant);
     expect(variants).toEqual(['feature', 'standard', 'standard']);
   });
 
-  test('asks for the first picture alone at once, and only when told to', () => {
+  test('preloads the first image alone, and only with priority', () => {
     const preloads = (html: string) => html.match(/rel="preload"/g)?.length ?? 0;
     expect(preloads(renderToString(<PostGrid items={latest} />))).toBe(0);
     expect(preloads(renderToString(<PostGrid items={latest} priority />))).toBe(1);
   });
 
-  test('passes on what all cards have in common', () => {
+  test('passes cardProps to every card', () => {
     render(<PostGrid items={latest} cardProps={{ locale: 'de', dateFormat: 'long' }} />);
     expect(screen.getByText('4. November 2025')).toBeDefined();
   });
@@ -60,7 +60,7 @@ describe('PostGrid', () => {
     expect(container.querySelectorAll('[id]')).toHaveLength(0);
   });
 
-  test('leaves out an article without a title, and says so', () => {
+  test('leaves out an article without a title, with a warning', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<PostGrid items={stressArticles} />);
     expect(screen.getAllByRole('article')).toHaveLength(stressArticles.length - 1);
@@ -83,7 +83,7 @@ describe('PostGrid', () => {
     ]);
   });
 
-  test('has no list where there is nothing to list', () => {
+  test('renders no list without items', () => {
     render(<PostGrid items={[]} heading="The latest" />);
     expect(screen.queryByRole('list')).toBeNull();
     expect(screen.getByRole('heading', { name: 'The latest' })).toBeDefined();

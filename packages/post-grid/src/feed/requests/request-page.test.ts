@@ -8,8 +8,8 @@ const { signal } = new AbortController();
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('what is passed', () => {
-  test('a function of two parameters gets the signal', async () => {
+describe('the arguments of loadPage', () => {
+  test('include the signal for a function of two parameters', async () => {
     const given: unknown[] = [];
     await requestPage(
       async (cursor: string, options: { signal: AbortSignal }) => {
@@ -22,7 +22,7 @@ describe('what is passed', () => {
     expect(given).toEqual(['2', signal]);
   });
 
-  test('any other gets the cursor alone, as a server function must', async () => {
+  test('are the cursor alone for any other, as for a server function', async () => {
     const given: unknown[] = [];
     const loadPage = async (...all: unknown[]) => {
       given.push(...all);
@@ -33,7 +33,7 @@ describe('what is passed', () => {
   });
 });
 
-test('what fails for a while is asked for again', async () => {
+test('retries a temporary failure', async () => {
   const loadPage = vi
     .fn<() => Promise<typeof page>>(async () => page)
     .mockRejectedValueOnce(unavailable)
@@ -46,13 +46,13 @@ test('what fails for a while is asked for again', async () => {
   expect(await answer).toBe(page);
 });
 
-test('what fails for good is not', async () => {
+test('does not retry a permanent failure', async () => {
   const loadPage = vi.fn<() => Promise<never>>().mockRejectedValue({ status: 404 });
   await expect(requestPage(loadPage, '2', signal)).rejects.toEqual({ status: 404 });
   expect(loadPage).toHaveBeenCalledTimes(1);
 });
 
-test('what throws before it answers fails as well', async () => {
+test('rejects when loadPage throws synchronously', async () => {
   const loadPage = () => {
     throw new RangeError('cursor');
   };
@@ -60,7 +60,7 @@ test('what throws before it answers fails as well', async () => {
 });
 
 test.each([undefined, null, {}, { items: {} }, 'page', []])(
-  '%j is no page, and not asked for again',
+  'rejects an answer of %j, without a retry',
   async (bad) => {
     const loadPage = vi.fn<() => Promise<never>>().mockResolvedValue(bad as never);
     await expect(requestPage(loadPage, '2', signal)).rejects.toThrow('no page');
@@ -68,7 +68,7 @@ test.each([undefined, null, {}, { items: {} }, 'page', []])(
   },
 );
 
-test('what is aborted while it waits is not asked for again', async () => {
+test('does not retry when it is aborted during the delay', async () => {
   const controller = new AbortController();
   const loadPage = vi.fn<() => Promise<never>>().mockRejectedValue(unavailable);
   const failed = requestPage(loadPage, '2', controller.signal).catch((error: unknown) => error);

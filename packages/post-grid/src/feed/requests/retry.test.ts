@@ -3,12 +3,12 @@ import { getRetryDelay } from './retry.ts';
 
 test.each([
   ['a network failure', new TypeError('Failed to fetch')],
-  ['a source that says so', { code: 'network' }],
+  ['an error with code "network"', { code: 'network' }],
   ['500', { status: 500 }],
   ['503', Object.assign(new Error('Unavailable'), { status: 503 })],
   ['429', { status: 429 }],
-  ['a source that is asked too often', { code: 'rateLimited' }],
-])('%s is tried twice more, later each time', (_name, error) => {
+  ['an error with code "rateLimited"', { code: 'rateLimited' }],
+])('retries twice after %s, with exponential backoff', (_name, error) => {
   expect([0, 1, 2].map((attempt) => getRetryDelay(error, attempt))).toEqual([500, 1000, undefined]);
 });
 
@@ -20,22 +20,22 @@ test.each([
   ['nothing', undefined],
   ['null', null],
   ['a Retry-After without a cause', { status: 404, retryAfter: 1 }],
-])('%s is not', (_name, error) => {
+])('does not retry after %s', (_name, error) => {
   expect(getRetryDelay(error, 0)).toBeUndefined();
 });
 
-test('waits as long as the server asks for', () => {
+test('waits for the seconds of Retry-After', () => {
   expect(getRetryDelay({ status: 429, retryAfter: 3 }, 0)).toBe(3000);
   expect(getRetryDelay({ status: 503, retryAfter: 0.1 }, 1)).toBe(1000);
 });
 
-test('does not keep anyone waiting for longer than ten seconds', () => {
+test('does not retry when Retry-After is more than ten seconds', () => {
   expect(getRetryDelay({ status: 503, retryAfter: 10 }, 0)).toBe(10_000);
   expect(getRetryDelay({ status: 503, retryAfter: 11 }, 0)).toBeUndefined();
 });
 
 test.each([0, -1, null, Number(null), Number.NaN, 'soon', {}])(
-  'counts a Retry-After of %j as none',
+  'ignores a Retry-After of %j',
   (retryAfter) => {
     expect(getRetryDelay({ status: 503, retryAfter }, 0)).toBe(500);
   },

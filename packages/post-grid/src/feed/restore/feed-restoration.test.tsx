@@ -13,11 +13,11 @@ test('is one short inline script', () => {
   expect(getScript(html).length).toBeLessThanOrEqual(250);
 });
 
-test('carries the nonce of the answer', () => {
+test('has the nonce of the response', () => {
   expect(renderToStaticMarkup(<FeedRestoration nonce="abc" />)).toMatch(/^<script nonce="abc">/);
 });
 
-test('has the hash that the README tells', async () => {
+test('has the hash that the README states', async () => {
   const script = getScript(renderToStaticMarkup(<FeedRestoration />));
   const hash = createHash('sha256').update(script).digest('base64');
   const readme = await readFile(path.join(import.meta.dirname, '../../../README.md'), 'utf8');

@@ -118,8 +118,8 @@ describe('a feed', () => {
 
   test('ignores answers to the feed that was here before', () => {
     const old = askForMore(start(page('ab', '2')));
-    const anew = askForMore(startFeed(page('xy', '2'), Boolean, [], old.request + 1));
-    expect(receive(anew, page('cd'), old.request)).toBe(anew);
+    const fresh = askForMore(startFeed(page('xy', '2'), Boolean, [], old.request + 1));
+    expect(receive(fresh, page('cd'), old.request)).toBe(fresh);
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe('a feed that is restored', () => {
     expect(restored).toMatchObject({ status: 'idle', next: { cursor: '3' }, added: 0, dropped: 0 });
   });
 
-  test('has as many pages as it had, so that the address still names the last of them', () => {
+  test('has as many pages as it had, so that the URL is still that of the last of them', () => {
     for (const first of ['abcd', 'xabc', 'efgh', 'fghi']) {
       const restored = restoreFeed(start(page(first, '2')), saved);
       expect(restored.pages.map(({ next }) => next?.cursor)).toEqual(['2', '3']);
@@ -160,7 +160,7 @@ describe('a feed that is restored', () => {
     expect(idsOf(restoreFeed(opened, saved))).toBe('abcdefghi');
   });
 
-  test('keeps its order when the page in the address was the last that was reached', () => {
+  test('keeps its order when the page of the URL was the last that was loaded', () => {
     expect(idsOf(restoreFeed(start(page('efgh', '3')), saved))).toBe('abcdefgh');
   });
 
