@@ -3,13 +3,9 @@ import type { Article, Page, PluralLabel } from '@broadsheet/content';
 
 /** A post rendered already, e.g. on the server, so that the browser needs no code for its card. */
 export interface RenderedPost {
-  /**
-   * Unique in the feed: a post that is served twice is shown once.
-   */
+  /** Unique in the feed: a post that is served twice is shown once. */
   id: string;
-  /**
-   * The content of the list item. It should hold a link, which gets the focus when the post is the first of those loaded.
-   */
+  /** The content of the list item. It should hold a link, which gets the focus when the post is the first of those loaded. */
   node: ReactNode;
 }
 

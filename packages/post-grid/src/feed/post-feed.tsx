@@ -1,11 +1,11 @@
-import { safeHref } from '@broadsheet/content';
+import { safeHref, type Page } from '@broadsheet/content';
 import { heading, levelBelow, getAccessibleName, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { renderPostCard } from '../grid/post-card.tsx';
+import { renderPostCard, type PostCardOptions } from '../grid/post-card.tsx';
 import * as grid from '../grid/post-grid.css.ts';
 import type { PostGridProps } from '../grid/post-grid.tsx';
 import type { FeedItem, PostFeedLabels } from '../types.ts';
-import { FeedList, isClient } from './feed-list.tsx';
+import { FeedList, isClient, type FeedListProps } from './feed-list.tsx';
 import * as styles from './post-feed.css.ts';
 import { renderPosts } from './render-posts.tsx';
 import type { LoadMoreOptions } from './use-load-more.ts';
@@ -38,18 +38,14 @@ export interface PostFeedProps
    * @default true
    */
   restore?: boolean | undefined;
-  /**
-   * The URL of newer posts, on a page that starts in the middle of the list: a link above the list.
-   */
+  /** The URL of newer posts, on a page that starts in the middle of the list: a link above the list. */
   newerHref?: string | undefined;
   /**
    * BCP 47, for dates and counts.
    * @default "en-US"
    */
   locale?: string | undefined;
-  /**
-   * Every text of the feed, each with an English default.
-   */
+  /** Every text of the feed, each with an English default. */
   labels?: PostFeedLabels | undefined;
 }
 
@@ -111,13 +107,20 @@ export function PostFeed({
         restoreKey={restore ? `${rest.id ?? title} ${resetKey}` : undefined}
         locale={locale}
         labels={text}
-        {...(isClient === true
-          ? {
-              initialPage,
-              renderCard: (article, index) => renderPostCard(article, index, cardOptions),
-            }
-          : { initialPage: renderPosts(initialPage, cardOptions) })}
+        {...getPosts(initialPage, cardOptions)}
       />
     </section>
   );
+}
+
+/** A server component cannot pass a function to a client component: it passes rendered posts. */
+function getPosts(
+  initialPage: Page<FeedItem>,
+  options: PostCardOptions,
+): Pick<FeedListProps, 'initialPage' | 'renderCard'> {
+  if (isClient !== true) return { initialPage: renderPosts(initialPage, options) };
+  return {
+    initialPage,
+    renderCard: (article, index) => renderPostCard(article, index, options),
+  };
 }

@@ -7,18 +7,14 @@ import { abortRequest, sendRequest } from './requests/send-request.ts';
 import { askForMore, startFeed, type FeedState } from './state/feed-state.ts';
 
 export interface LoadMoreOptions<Item extends object> {
-  /**
-   * The first page. A later value counts only together with another `resetKey`.
-   */
+  /** The first page. A later value counts only together with another `resetKey`. */
   initialPage: Page<Item>;
   /**
    * Loads the page at a cursor. A function that declares a second parameter gets `{ signal }` there, an `AbortSignal`;
    * a server function must not declare one, because only plain data may be passed to it.
    */
   loadPage: LoadPage<Item>;
-  /**
-   * Ids of items that are shown elsewhere and left out here.
-   */
+  /** Ids of items that are shown elsewhere and left out here. */
   excludeIds?: readonly string[] | undefined;
   /**
    * What the list shows, e.g. the filter. Another value starts again with `initialPage`, and late answers to the old one are dropped.
@@ -40,9 +36,7 @@ export interface LoadMore<Item> extends Pick<
   retry: () => void;
 }
 
-/**
- * The state of a list that grows page by page, for markup of your own. Items are identified by `id`, or `key`.
- */
+/** The state of a list that grows page by page, for markup of your own. Items are identified by `id`, or `key`. */
 export function useLoadMore<Item extends object>({
   initialPage,
   loadPage,

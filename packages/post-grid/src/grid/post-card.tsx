@@ -27,9 +27,7 @@ export interface PostCardOptions {
    * @default false
    */
   priority?: boolean | undefined;
-  /**
-   * The props that all cards share.
-   */
+  /** The props that all cards share. */
   cardProps?: CardProps | undefined;
 }
 

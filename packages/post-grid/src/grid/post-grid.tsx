@@ -8,17 +8,11 @@ import { renderPostCard, type CardProps, type postGridLayouts } from './post-car
 import * as styles from './post-grid.css.ts';
 
 export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /**
-   * The articles, in order. One without a title is left out, with a warning in development.
-   */
+  /** The articles, in order. One without a title is left out, with a warning in development. */
   items?: readonly Article[] | undefined;
-  /**
-   * After `items`, or instead of them: cards or anything else. Each child becomes an item of the list.
-   */
+  /** After `items`, or instead of them: cards or anything else. Each child becomes an item of the list. */
   children?: ReactNode;
-  /**
-   * Names the section and stands above it, under a rule. Plain text.
-   */
+  /** Names the section and stands above it, under a rule. Plain text. */
   heading?: string | undefined;
   /**
    * The level of `heading`. The cards' headings are one level below it, or at it where there is no heading.
@@ -36,9 +30,7 @@ export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children
    * @default false
    */
   priority?: boolean | undefined;
-  /**
-   * The props that all cards share: `locale`, `timeZone`, `linkComponent`, `imageComponent`, `labels`, …
-   */
+  /** The props that all cards share: `locale`, `timeZone`, `linkComponent`, `imageComponent`, `labels`, … */
   cardProps?: CardProps | undefined;
 }
 

@@ -1,9 +1,7 @@
 import { restoredEvent } from './snapshot.ts';
 
 export interface FeedRestorationProps {
-  /**
-   * For a content security policy with nonces. A policy without them takes the script's hash, which the README states.
-   */
+  /** For a content security policy with nonces. A policy without them takes the script's hash, which the README states. */
   nonce?: string | undefined;
 }
 
