@@ -103,7 +103,7 @@ describeInEngines('scroll restoration', ({ open }) => {
 
     test('shows nothing before all is restored', async () => {
       const page = await visit(await open(), site);
-      expect(await frames(page)).toContainEqual({ posts: 4, top: null });
+      expect(await shownFrames(page)).toContainEqual({ posts: 4, top: null });
       await page.click(more);
       await expectPosts(page, 8);
       await expect.poll(() => isSaved(page)).toBe(true);
@@ -117,9 +117,9 @@ describeInEngines('scroll restoration', ({ open }) => {
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
+      await expect.poll(async () => (await shownFrames(page)).length).toBeGreaterThan(2);
       const left = Number(await page.evaluate(() => sessionStorage.getItem('left')));
-      for (const { posts, top } of await frames(page)) {
+      for (const { posts, top } of await shownFrames(page)) {
         expect(posts).toBe(8);
         expect(Math.abs(top! - left)).toBeLessThan(3);
       }
@@ -137,8 +137,8 @@ describeInEngines('scroll restoration', ({ open }) => {
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
-      expect(new Set((await frames(page)).map(({ posts }) => posts))).toEqual(new Set([8]));
+      await expect.poll(async () => (await shownFrames(page)).length).toBeGreaterThan(2);
+      expect(new Set((await shownFrames(page)).map(({ posts }) => posts))).toEqual(new Set([8]));
       await atReached.close();
     });
 
@@ -156,8 +156,8 @@ describeInEngines('scroll restoration', ({ open }) => {
       await page.click({ role: 'link', name: 'Post 6' });
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/posts/6');
       await goBack(page);
-      await expect.poll(async () => (await frames(page)).length).toBeGreaterThan(2);
-      expect(new Set((await frames(page)).map(({ posts }) => posts))).toEqual(new Set([16]));
+      await expect.poll(async () => (await shownFrames(page)).length).toBeGreaterThan(2);
+      expect(new Set((await shownFrames(page)).map(({ posts }) => posts))).toEqual(new Set([16]));
       // One of them for the second feed, again.
       expect(getPageRequests(page)).toHaveLength(3);
       expect(await page.printed()).toEqual([]);
@@ -188,8 +188,8 @@ describeInEngines('scroll restoration', ({ open }) => {
 });
 
 /** The frames of the page so far in which the posts could be seen. */
-const frames = (page: EnginePage) =>
-  page.evaluate(() => (globalThis as unknown as { frames: Frame[] }).frames);
+const shownFrames = (page: EnginePage) =>
+  page.evaluate(() => (globalThis as unknown as { shownFrames: Frame[] }).shownFrames);
 
 interface Frame {
   posts: number;
@@ -202,7 +202,7 @@ function recordFrames() {
   const recorded: Frame[] = [];
   let shownAt: number | undefined;
   Object.defineProperties(globalThis, {
-    frames: { get: () => recorded },
+    shownFrames: { get: () => recorded },
     shownAt: { get: () => shownAt },
   });
   const look = () => {
