@@ -3,21 +3,13 @@ import { manyArticles } from '@internal/fixtures';
 import type { Article } from '@broadsheet/content';
 import { memo, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { added } from '../../packages/post-grid/src/post-feed.css.ts';
-import * as grid from '../../packages/post-grid/src/post-grid.css.ts';
+import * as grid from '../../packages/post-grid/src/grid/post-grid.css.ts';
 import { RawCard } from '../raw/raw-card.tsx';
 import { perPage, timeOf, total, type Bench } from './bench.ts';
 
 const all = manyArticles(total);
 
 const Card = memo(RawCard);
-
-const classOf = (index: number) =>
-  index < perPage
-    ? index === 2
-      ? `${grid.item} ${grid.third}`
-      : grid.item
-    : `${grid.item} ${added}`;
 
 let show!: (articles: Article[]) => void;
 
@@ -34,7 +26,12 @@ function List() {
     <section className={grid.root} data-layout="grid">
       <ul className={grid.list}>
         {articles.map((article, index) => (
-          <li key={article.id} className={classOf(index)}>
+          <li
+            key={article.id}
+            className={grid.item}
+            data-position={index === 0 ? 'lead' : index === 2 ? 'third' : undefined}
+            data-added={index >= perPage || undefined}
+          >
             <Card article={article} level="h2" />
           </li>
         ))}

@@ -23,11 +23,11 @@ export async function weighAll(): Promise<Record<string, number>> {
   const card = await bytesOf(`export { ArticleCard } from '@broadsheet/article-card'`);
   return {
     'PostFeed on top of the card': feed - card,
-    'what loads more, brought when it is wanted': await bytesOf(
-      `export * from '../packages/post-grid/src/feed-engine.ts'`,
+    'its behavior, loaded when the user is about to need it': await bytesOf(
+      `export * from '../packages/post-grid/src/feed/behavior/feed-behavior.ts'`,
     ),
-    'the way back, brought when there is something to keep': await bytesOf(
-      `export * from '../packages/post-grid/src/way-back.ts'`,
+    'its scroll restoration, loaded when there is something to save': await bytesOf(
+      `export * from '../packages/post-grid/src/feed/restore/scroll-restoration.ts'`,
     ),
     useLoadMore: await bytesOf(`export { useLoadMore } from '@broadsheet/post-grid'`),
     'TanStack Query: useInfiniteQuery': await bytesOf(

@@ -5,7 +5,7 @@ import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
 import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link.css.ts';
-import * as grid from '../../packages/post-grid/src/post-grid.css.ts';
+import * as grid from '../../packages/post-grid/src/grid/post-grid.css.ts';
 import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
 import { RawCard } from '../raw/raw-card.tsx';
 
@@ -29,7 +29,8 @@ export function RawHome({ page: content }: { page: HomePage }) {
             {content.featured.map((article, index) => (
               <li
                 key={article.id}
-                className={index === 2 ? `${grid.item} ${grid.third}` : grid.item}
+                className={grid.item}
+                data-position={index === 0 ? 'lead' : index === 2 ? 'third' : undefined}
               >
                 <RawCard article={article} isLead={index === 0} level="h2" />
               </li>
@@ -48,7 +49,8 @@ export function RawHome({ page: content }: { page: HomePage }) {
               {content.latest.map((article, index) => (
                 <li
                   key={article.id}
-                  className={index === 2 ? `${grid.item} ${grid.third}` : grid.item}
+                  className={grid.item}
+                  data-position={index === 0 ? 'lead' : index === 2 ? 'third' : undefined}
                 >
                   <RawCard article={article} level="h3" />
                 </li>

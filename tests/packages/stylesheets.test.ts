@@ -134,7 +134,7 @@ function setBy(id: string): Set<string> {
   return new Set(own.flatMap(({ css }) => [...customProperties(css).set]));
 }
 
-/** The files of styles whose classes a text names: `broadsheet-post-feed_foot` is of `post-feed.css.ts`. */
+/** The files of styles whose classes a text names: `broadsheet-post-feed_footer` is of `post-feed.css.ts`. */
 function sourcesOf(text: string): string[] {
   return Array.from(
     text.matchAll(/\b(?<source>broadsheet-[a-z-]+)_/g),

@@ -1,9 +1,7 @@
-export type { FeedItem, RenderedPost } from './feed-item.ts';
-export type { PostFeedLabels } from './feed-labels.ts';
-export type { LoadStatus } from './feed-state.ts';
-export type { PostCardOptions } from './post-card.tsx';
-export { PostFeed, postFeedModes, type PostFeedProps } from './post-feed.tsx';
-export { PostGrid, postGridLayouts, type PostGridProps } from './post-grid.tsx';
-export { renderPosts } from './render-posts.tsx';
-export type { LoadPage } from './request-page.ts';
-export { useLoadMore, type LoadMore, type LoadMoreOptions } from './use-load-more.ts';
+export { PostFeed, postFeedModes, type PostFeedProps } from './feed/post-feed.tsx';
+export { renderPosts } from './feed/render-posts.tsx';
+export type { LoadStatus } from './feed/state/feed-state.ts';
+export { useLoadMore, type LoadMore, type LoadMoreOptions } from './feed/use-load-more.ts';
+export { postGridLayouts, type PostCardOptions } from './grid/post-card.tsx';
+export { PostGrid, type PostGridProps } from './grid/post-grid.tsx';
+export type { FeedItem, LoadPage, PostFeedLabels, RenderedPost } from './types.ts';

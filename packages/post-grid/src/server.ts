@@ -1,1 +1,1 @@
-export { FeedRestoration, type FeedRestorationProps } from './feed-restoration.tsx';
+export { FeedRestoration, type FeedRestorationProps } from './feed/restore/feed-restoration.tsx';

@@ -95,14 +95,14 @@ export const budgets: Budget[] = [
       (await weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
   },
   {
-    what: 'PostFeed: what loads more, brought when somebody wants more',
+    what: 'PostFeed: its behavior, loaded when the user is about to need it',
     limit: 2700,
-    weigh: (app) => weighFile(app, 'post-grid/dist/feed-engine.js'),
+    weigh: (app) => weighFile(app, 'post-grid/dist/feed-behavior.js'),
   },
   {
-    what: 'PostFeed: the way back, brought when there is something to keep',
+    what: 'PostFeed: its scroll restoration, loaded when there is something to save',
     limit: 2000,
-    weigh: (app) => weighFile(app, 'post-grid/dist/way-back.js'),
+    weigh: (app) => weighFile(app, 'post-grid/dist/scroll-restoration.js'),
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',

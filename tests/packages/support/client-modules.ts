@@ -28,7 +28,7 @@ export const clientModules: Record<string, string[]> = {
     'dist/search-enhancer.js',
     'dist/suggestions.js',
   ],
-  'post-grid': ['dist/feed-engine.js', 'dist/feed-list.js', 'dist/way-back.js'],
+  'post-grid': ['dist/feed-behavior.js', 'dist/feed-list.js', 'dist/scroll-restoration.js'],
 };
 
 /**

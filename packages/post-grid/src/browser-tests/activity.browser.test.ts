@@ -1,6 +1,6 @@
 import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeGate, countPosts, expectPosts, openGate, pagesAsked, visit } from './reader.ts';
+import { closeGate, countPosts, expectPosts, openGate, getPageRequests, visit } from './user.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 const more = { role: 'link', name: 'Show more posts' };
@@ -18,7 +18,7 @@ describeInEngines('a feed that an Activity hides', ({ open }) => {
   afterAll(() => site.close());
 
   test.each(['before', 'after'])(
-    'while a page is on its way has it when shown again, by one request: it comes %s then',
+    'while a page loads shows it when it is shown again, with one request (the page comes %s then)',
     async (when) => {
       const page = await visit(await open(), site);
       await closeGate(page);
@@ -31,17 +31,17 @@ describeInEngines('a feed that an Activity hides', ({ open }) => {
       if (when === 'after') await openGate(page);
       await expectPosts(page, 8);
       await expect.poll(() => isBusy(page)).toBe(false);
-      expect(pagesAsked(page)).toHaveLength(1);
+      expect(getPageRequests(page)).toHaveLength(1);
       await page.click(more);
       await expectPosts(page, 12);
-      expect(pagesAsked(page)).toHaveLength(2);
+      expect(getPageRequests(page)).toHaveLength(2);
       expect(await page.printed()).toEqual([]);
     },
   );
 
-  test('loads nothing by itself while it is hidden, and goes on when it is shown again', async () => {
+  test('loads nothing by infinite scroll while it is hidden, and goes on when it is shown again', async () => {
     const page = await visit(await open(), site, '/?auto');
-    // Again and again, as a reader does: what is laid out on the way makes the page longer.
+    // Repeatedly: posts that are laid out on the way make the page longer.
     const toTheEnd = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect.poll(() => toTheEnd().then(() => isBusy(page))).toBe(true);
     await show(page, 'hidden');
@@ -51,13 +51,13 @@ describeInEngines('a feed that an Activity hides', ({ open }) => {
     await new Promise((resolve) => {
       setTimeout(resolve, 300);
     });
-    expect(pagesAsked(page)).toHaveLength(1);
+    expect(getPageRequests(page)).toHaveLength(1);
     await show(page, 'visible');
     await expect.poll(() => toTheEnd().then(() => countPosts(page))).toBe(12);
-    expect(pagesAsked(page)).toHaveLength(2);
+    expect(getPageRequests(page)).toHaveLength(2);
   });
 
-  test('and that goes while a page is on its way leaves nothing behind', async () => {
+  test('and that unmounts while a page loads leaves nothing behind', async () => {
     const page = await visit(await open(), site);
     await closeGate(page);
     await page.click(more);
@@ -70,7 +70,7 @@ describeInEngines('a feed that an Activity hides', ({ open }) => {
       setTimeout(resolve, 200);
     });
     expect(await countPosts(page)).toBe(0);
-    expect(pagesAsked(page)).toHaveLength(1);
+    expect(getPageRequests(page)).toHaveLength(1);
     expect(await page.printed()).toEqual([]);
   });
 });

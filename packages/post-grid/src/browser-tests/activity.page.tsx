@@ -1,10 +1,10 @@
 import { Activity, StrictMode, useEffect, useState } from 'react';
 import { Page as Home } from './feed.page.tsx';
 
-/** Whether pages come by themselves; the markup is the same. */
+/** Whether infinite scroll is on; the markup is the same. */
 const isAuto = () => typeof location !== 'undefined' && location.search === '?auto';
 
-// Its first answer waits until the test lets it come.
+// Its first answer waits for the test.
 if (isAuto()) {
   const gate = new Promise<void>((resolve) => Object.assign(globalThis, { openGate: resolve }));
   Object.assign(globalThis, { gate });

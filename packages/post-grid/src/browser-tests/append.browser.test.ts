@@ -1,10 +1,10 @@
 import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countPosts, expectPosts, visit } from './reader.ts';
+import { countPosts, expectPosts, visit } from './user.ts';
 import { serveFeed, type FeedSite } from './site.ts';
 
 interface Counts {
-  /** The addresses of the links that were rendered: by what they tell, and by what React's Profiler saw. */
+  /** The URLs of the links that were rendered: by the links themselves, and by React's Profiler. */
   told: string[];
   seen: string[];
 }
@@ -24,7 +24,7 @@ describeInEngines('a feed of five thousand posts', ({ open, lacks }) => {
   afterAll(() => site.close());
 
   test.skipIf(lacks.layoutCount)(
-    'renders and lays out none of them when twelve come',
+    'renders and lays out none of them again when twelve are added',
     async () => {
       const page = await visit(await open(), site);
       for (const count of [1674, 3337, 5000]) {
@@ -46,13 +46,13 @@ describeInEngines('a feed of five thousand posts', ({ open, lacks }) => {
       const { told, seen, links } = await page.evaluate(() => {
         const counts = globalThis as unknown as Counts;
         const cards = [...document.querySelectorAll('article')].slice(-12);
-        const addresses = cards.flatMap((card) =>
+        const urls = cards.flatMap((card) =>
           [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')!),
         );
         return {
           told: [...new Set(counts.told)].toSorted(),
           seen: [...new Set(counts.seen)].toSorted(),
-          links: [...new Set(addresses)].toSorted(),
+          links: [...new Set(urls)].toSorted(),
         };
       });
       // Twelve posts, and their one category.
@@ -60,7 +60,7 @@ describeInEngines('a feed of five thousand posts', ({ open, lacks }) => {
       expect(told).toEqual(links);
       expect(seen).toEqual(links);
 
-      // Twelve places are kept free, then twelve posts stand there; and what is round them: the list, its section, the link, the words.
+      // Twelve skeletons, then twelve posts; and what is round them: the list, its section, the link, the labels.
       expect(due).toBeLessThan(100);
       // A post that is out of sight has one box, and nothing in it to lay out.
       expect(all).toBeLessThan(2 * 5012);

@@ -2,7 +2,7 @@ import { describeInEngines, type EnginePage } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFeed, type FeedSite } from './site.ts';
 
-/** What a status says after each of the pages: one post more, two, three, eleven. */
+/** The status after each of the pages: one post more, two, three, eleven. */
 const spoken = {
   en: [
     '1 more post. Showing 4 of 20.',
@@ -30,7 +30,7 @@ const spoken = {
   ],
 };
 
-describeInEngines('what the feed says', ({ open, lacks }) => {
+describeInEngines('the labels of a feed', ({ open, lacks }) => {
   let site: FeedSite;
   beforeAll(async () => {
     site = await serveFeed('languages');
@@ -43,7 +43,7 @@ describeInEngines('what the feed says', ({ open, lacks }) => {
   const statusOf = (page: EnginePage, lang: string) =>
     page.evaluate((id) => document.querySelector(`#${id} output`)!.textContent, lang);
 
-  /** Loads every page of every feed, and compares what all of them say: after each page, or once a feed. */
+  /** Loads every page of every feed, and reads the live regions of all: after each page, or once a feed. */
   async function readAll(compare: 'each page' | 'each feed') {
     const page = await open();
     await page.goto(site.origin);
@@ -70,7 +70,7 @@ describeInEngines('what the feed says', ({ open, lacks }) => {
   }
 
   // Where the role of each element is asked for on its own, more would take half a minute.
-  test('counts in the language of the page, and each feed speaks for itself', async () => {
+  test('count in the language of each feed, and each feed announces its own', async () => {
     const { page, found, wanted } = await readAll('each feed');
     expect(wanted).toHaveLength(4);
     expect(found).toEqual(wanted);
@@ -79,7 +79,7 @@ describeInEngines('what the feed says', ({ open, lacks }) => {
   });
 
   test.skipIf(lacks.accessibilityTree)(
-    'has each sentence in the accessibility tree when it is said',
+    'are in the accessibility tree when they are announced',
     async () => {
       const { found, wanted } = await readAll('each page');
       expect(wanted).toHaveLength(16);

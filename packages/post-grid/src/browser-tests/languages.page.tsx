@@ -1,8 +1,8 @@
 import type { Page as PageOf } from '@broadsheet/content';
-import type { PostFeedLabels } from '../feed-labels.ts';
-import { PostFeed } from '../post-feed.tsx';
+import type { PostFeedLabels } from '../types.ts';
+import { PostFeed } from '../feed/post-feed.tsx';
 
-/** What a feed says in four languages: with one form, two, three of many, and another that counts in its own digits. */
+/** The labels of a feed in four languages: with few plural forms and with many, and one with digits of its own. */
 const languages: Record<string, PostFeedLabels> = {
   en: {
     more: 'Show more posts',

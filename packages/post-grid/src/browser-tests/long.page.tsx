@@ -1,11 +1,11 @@
 import '@broadsheet/theme/styles.css';
 import { Profiler, type ComponentProps } from 'react';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 import { longFeed } from './long-posts.ts';
 
 const { first, load } = longFeed([12, 1662, 1663, 1663, 12, 12]);
 
-/** The addresses of the links that were rendered: as they tell it themselves, and as React's Profiler saw it. */
+/** The URLs of the links that were rendered: by the links themselves, and by React's Profiler. */
 const told: string[] = [];
 const seen: string[] = [];
 Object.assign(globalThis, { told, seen });
@@ -21,7 +21,7 @@ export function Page() {
         restore={false}
         cardProps={{ linkComponent: Counted }}
       />
-      <p>What stands below</p>
+      <p>Below the feed</p>
     </main>
   );
 }

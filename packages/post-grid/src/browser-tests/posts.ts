@@ -18,7 +18,7 @@ export function pageOf(number: number): Page {
   };
 }
 
-/** Asks the site for a page; when there is a `gate`, only after it opens. */
+/** Requests a page; where there is a `gate`, answers after it opens. */
 export async function loadPage(cursor: string, { signal }: { signal: AbortSignal }): Promise<Page> {
   const response = await fetch(`/api.json?page=${cursor}`, { signal });
   await (globalThis as { gate?: Promise<void> }).gate;

@@ -1,12 +1,12 @@
 import '@broadsheet/theme/styles.css';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 import { longFeed } from './long-posts.ts';
 
 const { first, load } = longFeed([12, 12, 12, 12]);
 
-/** An app that shows its pages by itself: a feed, and a page for each post. */
+/** An app with a client-side router: a feed, and a page for each post. */
 export function Page() {
   const [path, go] = useState('/');
   useEffect(() => {

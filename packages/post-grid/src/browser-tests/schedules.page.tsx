@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Page as PageOf } from '@broadsheet/content';
-import { PostFeed } from '../post-feed.tsx';
+import { PostFeed } from '../feed/post-feed.tsx';
 
 /** What happens to a feed, step by step: clicks, answers in any order, failures, waiting, another filter. */
 export type Step = 'click' | 'wait' | 'reset' | { answer: number; fails: boolean };
@@ -19,7 +19,7 @@ const wait = (time = 0) =>
 
 /**
  * Runs a schedule on a feed that is served these pages, answers all that is left, and tells what the feed shows in the end and how
- * often it asked since it began anew.
+ * often it asked since the last reset.
  */
 async function run(pages: string[][], steps: Step[]) {
   const place = document.createElement('div');

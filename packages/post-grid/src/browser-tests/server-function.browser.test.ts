@@ -1,12 +1,12 @@
 import { describeInEngines, serve, type EnginePage, type Site } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectPosts, goBack, isKept } from './reader.ts';
+import { expectPosts, goBack, isSaved } from './user.ts';
 import { article } from './site.ts';
 import { buildServerAndClient, type ServerAndClient } from './server-function/build.ts';
 
 const more = { role: 'link', name: 'Show more posts' };
 
-describeInEngines('a feed whose posts a server renders', ({ open }) => {
+describeInEngines('a feed of server components', ({ open }) => {
   let built: ServerAndClient;
   let site: Site;
   beforeAll(async () => {
@@ -32,15 +32,15 @@ describeInEngines('a feed whose posts a server renders', ({ open }) => {
     return page;
   };
 
-  test('sends the browser the feed, and no code of cards', () => {
+  test('sends the browser the code of the feed, and none of cards', () => {
     const sources = built.clientSources.join('\n');
     expect(sources).toMatch(/feed-list\.tsx/);
-    expect(sources).toMatch(/feed-engine\.ts/);
+    expect(sources).toMatch(/feed-behavior\.ts/);
     expect(sources).not.toMatch(/article-card|category-tag|post-card|render-posts|post-feed\.tsx/);
     expect(Object.values(built.scripts).join('')).not.toContain('article-card');
   });
 
-  test('loads more by a server function, which sends cards', async () => {
+  test('loads more by a server function, which answers with cards', async () => {
     expect(await built.callMorePosts('["2"]')).toMatch(/"article",null,.*"Post 5"/);
     const page = await visit();
     await page.evaluate(() => document.querySelector<HTMLElement>('[rel="next"]')!.focus());
@@ -59,13 +59,13 @@ describeInEngines('a feed whose posts a server renders', ({ open }) => {
     expect(await page.printed()).toEqual([]);
   });
 
-  test('comes back as far as it was, where it was: it asks for the cards again', async () => {
+  test('restores the scroll position on Back, and requests the cards again', async () => {
     const page = await visit();
     for (const count of [8, 12]) {
       await page.click(more);
       await expectPosts(page, count);
     }
-    await expect.poll(() => isKept(page)).toBe(true);
+    await expect.poll(() => isSaved(page)).toBe(true);
     const top = () =>
       page.evaluate(() =>
         Math.round(document.querySelectorAll('article')[9]!.getBoundingClientRect().top),

@@ -9,13 +9,13 @@ import {
 import { pageOf } from './posts.ts';
 
 export interface FeedSite extends Site {
-  /** How the next requests for a page are answered, 429 with two seconds to wait; when there are no more of these, as they should. */
+  /** The status codes of the next answers (429 with a `Retry-After` of two seconds), then 200. */
   statuses: number[];
-  /** The documents that were asked for, by path and query. */
+  /** The documents that were requested, by path and query. */
   documents: string[];
 }
 
-/** The page of a post, as far as the feed is concerned. */
+/** The page of a post. */
 export const article = `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="/icon.svg"></head><body><h1>A post</h1></body></html>`;
 
 /**
@@ -27,18 +27,18 @@ export const article = `<!doctype html><html lang="en"><head><title>A post</titl
 export async function serveFeed(
   name:
     | 'feed'
-    | 'auto'
-    | 'address'
+    | 'infinite-scroll'
+    | 'update-url'
     | 'schedules'
     | 'languages'
     | 'activity'
     | 'router'
     | 'long'
-    | 'two',
+    | 'two-feeds',
   { nonce, ...options }: BuildPageOptions & { nonce?: string } = {},
 ): Promise<FeedSite> {
   const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);
-  const [home, second] = await Promise.all([pageAt(name), pageAt('second')]);
+  const [home, second] = await Promise.all([pageAt(name), pageAt('page-two')]);
   const statuses: number[] = [];
   const documents: string[] = [];
   const posts = [1, 2, 3, 4].flatMap((number) => pageOf(number).items);

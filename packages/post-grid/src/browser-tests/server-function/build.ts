@@ -65,17 +65,20 @@ function referencesTo(found: Set<string>): Plugin {
   return {
     name: 'client-references',
     setup({ onLoad }) {
-      onLoad({ filter: /\/packages\/[\w-]+\/src\/[\w-]+\.tsx?$/ }, async ({ path: file }) => {
-        const source = await readFile(file, 'utf8');
-        if (!source.startsWith("'use client'")) return undefined;
-        found.add(file);
-        const names = [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gm)];
-        return {
-          contents: `import { registerClientReference } from 'react-server-dom-webpack/server.edge';
+      onLoad(
+        { filter: /\/packages\/[\w-]+\/src\/(?:[\w-]+\/)*[\w-]+\.tsx?$/ },
+        async ({ path: file }) => {
+          const source = await readFile(file, 'utf8');
+          if (!source.startsWith("'use client'")) return undefined;
+          found.add(file);
+          const names = [...source.matchAll(/^export (?:const|(?:async )?function) (\w+)/gm)];
+          return {
+            contents: `import { registerClientReference } from 'react-server-dom-webpack/server.edge';
             ${names.map(([, name]) => `export const ${name} = registerClientReference(() => {}, ${JSON.stringify(file)}, '${name}');`).join('\n')}`,
-          resolveDir: here,
-        };
-      });
+            resolveDir: here,
+          };
+        },
+      );
     },
   };
 }

@@ -5,9 +5,9 @@ import {
   renderToReadableStream,
 } from 'react-server-dom-webpack/server.edge';
 import type { Page } from '@broadsheet/content';
-import type { FeedItem } from '../../feed-item.ts';
-import { PostFeed } from '../../post-feed.tsx';
-import { renderPosts } from '../../render-posts.tsx';
+import type { FeedItem } from '../../types.ts';
+import { PostFeed } from '../../feed/post-feed.tsx';
+import { renderPosts } from '../../feed/render-posts.tsx';
 import { pageOf } from '../posts.ts';
 
 /** What a file with `"use server"` becomes in the hands of a framework. */

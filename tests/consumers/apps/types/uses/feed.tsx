@@ -68,7 +68,7 @@ export function Feeds() {
         labels={labels}
         autoPages={2}
         resetKey="all"
-        updateAddress
+        updateUrl
       />
       <PostFeed initialPage={mixed} loadPage={byServerFunction} excludeIds={['1']} newerHref="/" />
       <PostFeed initialPage={page} loadPage={byGet} />

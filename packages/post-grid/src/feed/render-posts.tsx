@@ -1,0 +1,23 @@
+import { hasText, type Article, type Page } from '@broadsheet/content';
+import { renderPostCard, type PostCardOptions } from '../grid/post-card.tsx';
+import type { FeedItem } from '../types.ts';
+
+/**
+ * Turns the articles of a page into cards: for a server function, so that the browser needs no code for cards. Items rendered
+ * already stay as they are. Give it the same options for every page of a feed.
+ *
+ * @param page a page of articles, as a source answers it
+ * @param options how the cards look
+ */
+export function renderPosts(page: Page<FeedItem>, options: PostCardOptions = {}): Page<FeedItem> {
+  const items = Array.isArray(page?.items) ? page.items : [];
+  return {
+    ...page,
+    items: items.map((item, index) => renderPost(item as Article, index, options)),
+  };
+}
+
+function renderPost(item: Article, index: number, options: PostCardOptions): FeedItem {
+  // An item without a title is rendered already, or is for the feed to leave out.
+  return hasText(item?.title) ? { id: item.id, node: renderPostCard(item, index, options) } : item;
+}

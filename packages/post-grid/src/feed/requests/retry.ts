@@ -1,0 +1,29 @@
+const maxRetries = 2;
+const firstDelay = 500;
+const maxDelay = 10_000;
+
+/**
+ * The delay before a failed request is sent again, in milliseconds; `undefined` for no retry. A failure that may be temporary has two
+ * retries: one of the network (fetch's `TypeError`, or `code: "network"`), a `status` of 500 and above, and 429 (or
+ * `code: "rateLimited"`). The delay doubles (exponential backoff), and is at least the `retryAfter` seconds of the error
+ * (RFC 9110 §10.2.3); where that is more than ten there is no retry. A `retryAfter` that is no positive number counts as none: a
+ * missing header becomes 0 by `Number(null)`.
+ *
+ * @param error whatever `loadPage` threw
+ * @param attempt how many retries there were already
+ */
+export function getRetryDelay(error: unknown, attempt: number): number | undefined {
+  const {
+    status = 0,
+    code = '',
+    retryAfter,
+  } = Object(error) as { status?: number; code?: string; retryAfter?: number };
+  const isTemporary =
+    error instanceof TypeError ||
+    status === 429 ||
+    status >= 500 ||
+    code === 'network' ||
+    code === 'rateLimited';
+  const delay = Math.max(firstDelay * 2 ** attempt, retryAfter! * 1000 || 0);
+  return isTemporary && attempt < maxRetries && delay <= maxDelay ? delay : undefined;
+}

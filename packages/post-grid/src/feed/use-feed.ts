@@ -1,0 +1,54 @@
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Page } from '@broadsheet/content';
+import { lazy } from '@internal/react';
+import type { FeedItem } from '../types.ts';
+import type { FeedSettings } from './behavior/feed-view.ts';
+import { isShown } from './state/feed-item.ts';
+import { startFeed } from './state/feed-state.ts';
+
+/** React 18 warns of layout effects on the server. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** Lazy, since many users never reach the end of a list. */
+const lazyBehavior = lazy(() => import('./behavior/feed-behavior.ts'));
+
+interface FeedOptions extends FeedSettings {
+  initialPage: Page<FeedItem>;
+  excludeIds: readonly string[] | undefined;
+}
+
+/** The state of a feed, and its behavior, which is loaded when the user is about to need it. */
+export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
+  const [feed, setFeed] = useState(() => startFeed(initialPage, isShown, excludeIds));
+  const [behavior, setBehavior] = useState(lazyBehavior.loaded);
+  const list = useRef<HTMLUListElement>(null);
+
+  // Without the chunk nothing happens until a click.
+  const prefetchBehavior = () => lazyBehavior.load(setBehavior, { without: () => {} });
+
+  /** Loads the next page in place; without the chunk goes to its URL. */
+  const loadMore = (href: string) =>
+    lazyBehavior.load(
+      (loaded) => {
+        setBehavior(loaded);
+        setFeed(loaded.askForMore);
+      },
+      { without: () => location.assign(href) },
+    );
+
+  useBeforePaint(() => {
+    if (behavior) {
+      return behavior.runFeedEffects({ ...settings, feed, setFeed, list: list.current! });
+    }
+    // Without the chunk the user starts at the beginning of the feed.
+    if (settings.autoPages || history.state?.broadsheetFeed) prefetchBehavior();
+    return undefined;
+    // Once for each change of the feed; not when a parent renders.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [behavior, feed]);
+
+  // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
+  useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
+
+  return { feed, behavior, list, prefetchBehavior, loadMore };
+}

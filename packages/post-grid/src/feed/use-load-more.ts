@@ -1,0 +1,76 @@
+// No "use client": the file that calls the hook has it. Otherwise every page of Next that imports this package would send the hook. React
+// for servers lacks some of these names, so none is imported by itself, here and in `send-request.ts`.
+import * as React from 'react';
+import type { Page } from '@broadsheet/content';
+import type { LoadPage } from '../types.ts';
+import { abortRequest, sendRequest } from './requests/send-request.ts';
+import { askForMore, startFeed, type FeedState } from './state/feed-state.ts';
+
+export interface LoadMoreOptions<Item extends object> {
+  /** The first page. A later value counts only together with another `resetKey`. */
+  initialPage: Page<Item>;
+  /**
+   * Loads the page at a cursor. A function that declares a second parameter gets `{ signal }` there, an `AbortSignal`;
+   * a server function must not declare one, because only plain data may be passed to it.
+   */
+  loadPage: LoadPage<Item>;
+  /** Ids of items that are shown elsewhere and left out here. */
+  excludeIds?: readonly string[] | undefined;
+  /**
+   * What the list shows, e.g. the filter. Another value starts again with `initialPage`, and late answers to the old one are dropped.
+   */
+  resetKey?: string | number | undefined;
+}
+
+export interface LoadMore<Item> extends Pick<
+  FeedState<Item>,
+  'added' | 'dropped' | 'error' | 'next' | 'status'
+> {
+  /** Everything loaded so far, each item once, in the order in which it was served. */
+  items: Item[];
+  /** How many items there are in all, when the last page said so. */
+  total: number | undefined;
+  /** Loads the next page; does nothing while one is loading and after the last. */
+  loadMore: () => void;
+  /** Loads the page that failed again; does nothing without an error. */
+  retry: () => void;
+}
+
+/** The state of a list that grows page by page, for markup of your own. Items are identified by `id`, or `key`. */
+export function useLoadMore<Item extends object>({
+  initialPage,
+  loadPage,
+  excludeIds,
+  resetKey,
+}: LoadMoreOptions<Item>): LoadMore<Item> {
+  const [feed, setFeed] = React.useState(() => startFeed(initialPage, Boolean, excludeIds));
+  const [shownKey, setShownKey] = React.useState(resetKey);
+  const { pages, status, request, next, error, added, dropped } = feed;
+  if (shownKey !== resetKey) {
+    setShownKey(resetKey);
+    setFeed(startFeed(initialPage, Boolean, excludeIds, request + 1));
+  }
+
+  React.useEffect(
+    () => sendRequest(feed, { setFeed, loadPage, accept: Boolean }),
+    // Another `loadPage` is for the next request; the pending one goes on.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [status, request],
+  );
+  // Unlike other effects it is not undone while an `Activity` hides the list, which may be shown again.
+  React.useInsertionEffect(() => () => abortRequest(setFeed), []);
+
+  // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.
+  const loadIf = (isDue: boolean) => () => void (isDue && setFeed(askForMore));
+  return {
+    items: React.useMemo(() => pages.flatMap((page) => page.items), [pages]),
+    total: pages.at(-1)?.total,
+    status,
+    error,
+    next,
+    added,
+    dropped,
+    loadMore: loadIf(status !== 'loading'),
+    retry: loadIf(status === 'error'),
+  };
+}
