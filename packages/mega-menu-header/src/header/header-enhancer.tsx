@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { closeHeader, enhanceHeader } from './enhance.ts';
+import { closeHeader, enhanceHeader } from '../enhance.ts';
 
 interface HeaderEnhancerProps {
   /** Of the header. */
@@ -10,13 +10,13 @@ interface HeaderEnhancerProps {
   currentHref: string | undefined;
 }
 
-/** Adds to the header what only a script can. Renders nothing, and holds no state: what is open, the browser knows. */
+/** Enhances the header after hydration. Renders nothing, and holds no state: the browser knows what is open. */
 export function HeaderEnhancer({ id, currentHref }: HeaderEnhancerProps) {
-  const shown = useRef(currentHref);
+  const lastHref = useRef(currentHref);
   useEffect(() => enhanceHeader(document.getElementById(id)), [id]);
   useEffect(() => {
-    if (shown.current !== currentHref) closeHeader(document.getElementById(id));
-    shown.current = currentHref;
+    if (lastHref.current !== currentHref) closeHeader(document.getElementById(id));
+    lastHref.current = currentHref;
   });
   return null;
 }

@@ -3,8 +3,8 @@ import { ArticleCard } from '@broadsheet/article-card';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { MegaMenuHeader } from './mega-menu-header.tsx';
-import type { HeaderItem } from './sections.ts';
-import { SiteSearch } from './site-search.tsx';
+import type { HeaderItem } from '../types.ts';
+import { SiteSearch } from '../search/site-search.tsx';
 
 const [story] = articles;
 

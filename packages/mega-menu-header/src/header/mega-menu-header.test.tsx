@@ -5,8 +5,8 @@ import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { MegaMenuHeader } from './mega-menu-header.tsx';
-import type { HeaderItem } from './sections.ts';
-import { SiteSearch } from './site-search.tsx';
+import type { HeaderItem } from '../types.ts';
+import { SiteSearch } from '../search/site-search.tsx';
 
 const logo = { alt: 'The Analytical Engine', href: '/' };
 
@@ -14,7 +14,7 @@ const logo = { alt: 'The Analytical Engine', href: '/' };
 const all = { hidden: true } as const;
 
 describe('MegaMenuHeader', () => {
-  describeConformance(MegaMenuHeader, {
+  const whole = {
     logo,
     items: [
       ...navigation,
@@ -28,6 +28,17 @@ describe('MegaMenuHeader', () => {
     search: <SiteSearch suggestionsHref="/suggest?q={query}" />,
     actions: <a href="/subscribe">Subscribe</a>,
     currentHref: '/physics',
+  };
+  describeConformance(MegaMenuHeader, whole, {
+    labels: {
+      main: undefined,
+      menu: undefined,
+      more: undefined,
+      all: undefined,
+      back: undefined,
+      search: undefined,
+      external: undefined,
+    },
   });
 
   test('has every link of the navigation in the server’s HTML, once', () => {
@@ -163,7 +174,13 @@ describe('MegaMenuHeader', () => {
 });
 
 describe('SiteSearch', () => {
-  describeConformance(SiteSearch, { suggestionsHref: '/suggest?q={query}' });
+  describeConformance(
+    SiteSearch,
+    { suggestionsHref: '/suggest?q={query}' },
+    {
+      labels: { field: undefined, submit: undefined, suggestions: undefined, count: undefined },
+    },
+  );
 
   test('is a form that asks by GET', () => {
     render(<SiteSearch action="/find" name="words" defaultValue="engine" />);

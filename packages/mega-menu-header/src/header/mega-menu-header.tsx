@@ -1,64 +1,24 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
+import { renderLogo, withDefaults, type Logo } from '@internal/react';
 import { clsx } from 'clsx/lite';
-// The looks of the bar come before those of what stands in it.
-import * as styles from './mega-menu-header.css.ts';
+import { renderNavigation } from '../navigation/navigation.tsx';
+import { toSections } from '../navigation/to-sections.ts';
+import type { HeaderItem, HeaderLabels, RenderContext } from '../types.ts';
 import { HeaderEnhancer } from './header-enhancer.tsx';
-import { headerSection } from './header-section.tsx';
-import { icon, lines, magnifier } from './icon.tsx';
-import { headerLogo, type HeaderLogo } from './logo.tsx';
-import { popoverTarget } from './popover-target.ts';
-import { toSections, type HeaderItem } from './sections.ts';
-
-/** The words of the header. */
-export interface HeaderLabels {
-  /**
-   * Names the navigation among the landmarks of the page.
-   * @default "Main"
-   */
-  main?: string;
-  /**
-   * Opens the drawer where the window is narrow.
-   * @default "Menu"
-   */
-  menu?: string;
-  /**
-   * Names the button beside a section's link.
-   * @default "More in {section}"
-   */
-  more?: string;
-  /**
-   * Leads to the section's own page, first in its screen where the window is narrow.
-   * @default "All {section}"
-   */
-  all?: string;
-  /**
-   * Leads from a section's screen back to the drawer.
-   * @default "Back"
-   */
-  back?: string;
-  /**
-   * Opens the search where the window is narrow.
-   * @default "Search"
-   */
-  search?: string;
-  /**
-   * Ends the name of a link to another site; heard, not seen.
-   * @default "(external link)"
-   */
-  external?: string;
-}
+import * as styles from './mega-menu-header.css.ts';
+import { renderSearchStrip } from './search-strip.tsx';
 
 export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
   /**
-   * The name of the publication, and the way home.
+   * The name of the publication, and the link to the home page.
    */
-  logo: HeaderLogo;
+  logo: Logo;
   /**
    * The sections, in the order in which they are shown. One without a label is left out.
    */
   items: HeaderItem[];
   /**
-   * A search form (see `SiteSearch`): in the header where there is room, a strip of its own where there is not.
+   * A search form (see `SiteSearch`): in the first row in a wide window, a strip of its own in a narrow one.
    */
   search?: ReactNode;
   /**
@@ -66,17 +26,17 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
    */
   actions?: ReactNode;
   /**
-   * What opens a panel. A click always does; `hover` adds a mouse that rests, by a module that is loaded on its own.
+   * What opens a panel. A click always does; `hover` adds a mouse that rests, by a lazy module.
    * @default "click"
    */
   openOn?: 'click' | 'hover';
   /**
-   * Stays at the top of the window: all of it, or the row of sections alone. No script has a part in it.
+   * Stays at the top of the window: all of it, or the row of sections alone. It needs no script.
    * @default false
    */
   sticky?: false | 'full' | 'condensed';
   /**
-   * The address of this page, as in the links: its link is marked, and the section that holds it. A change of it closes the menu.
+   * The URL of this page, as in the links: its link is marked, and the section that holds it. A change of it closes the menu.
    */
   currentHref?: string;
   /**
@@ -85,7 +45,7 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
    */
   linkComponent?: ElementType;
   /**
-   * What renders the pictures, e.g. `next/image`.
+   * What renders the images, e.g. `next/image`.
    * @default "img"
    */
   imageComponent?: ElementType;
@@ -95,7 +55,7 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
    */
   cardComponent?: ElementType;
   /**
-   * The words of the header, each with an English default.
+   * The labels of the header, each with an English default.
    */
   labels?: HeaderLabels;
 }
@@ -122,9 +82,12 @@ export function MegaMenuHeader({
 }: MegaMenuHeaderProps) {
   const ownId = useId();
   const headerId = id ?? ownId;
-  const words = { ...defaultLabels, ...labels };
-  const parts = { labels: words, linkComponent, imageComponent, cardComponent };
-  const sections = toSections(items, currentHref);
+  const context: RenderContext = {
+    labels: withDefaults(defaultLabels, labels),
+    linkComponent,
+    imageComponent,
+    cardComponent,
+  };
 
   return (
     <header
@@ -135,38 +98,16 @@ export function MegaMenuHeader({
       data-open-on={openOn}
       data-sticky={sticky || undefined}
     >
-      <div>
-        {headerLogo(logo, linkComponent, imageComponent)}
-        {search && (
-          <div data-item="">
-            <button
-              type="button"
-              aria-label={words.search}
-              {...popoverTarget(`${headerId}-search`)}
-            >
-              {icon(magnifier)}
-            </button>
-            <div id={`${headerId}-search`} popover="auto">
-              {search}
-            </div>
-          </div>
-        )}
-        {actions && <div>{actions}</div>}
-        {sections.length > 0 && (
-          <>
-            <button type="button" {...popoverTarget(`${headerId}-nav`)}>
-              {icon(lines)}
-              {words.menu}
-            </button>
-            <nav id={`${headerId}-nav`} popover="auto" aria-label={words.main}>
-              <ul>
-                {sections.map((section, index) =>
-                  headerSection(`${headerId}-${index}`, section, parts),
-                )}
-              </ul>
-            </nav>
-          </>
-        )}
+      <div className={styles.bar}>
+        {renderLogo(logo, {
+          linkComponent,
+          imageComponent,
+          className: styles.logo,
+          imageClassName: styles.logoImage,
+        })}
+        {search && renderSearchStrip(`${headerId}-search`, search, context)}
+        {actions && <div className={styles.actions}>{actions}</div>}
+        {renderNavigation(headerId, toSections(items, currentHref), context)}
       </div>
       <HeaderEnhancer id={headerId} currentHref={currentHref} />
     </header>

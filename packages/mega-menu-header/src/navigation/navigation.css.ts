@@ -4,71 +4,88 @@ import {
   component,
   hairline,
   motionAllowed,
+  parts,
   plainButton,
   plainList,
-  parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import { lowerRow, wide } from './measures.ts';
-import { noPopovers, root as base } from './popover.css.ts';
+import { root } from '../header/mega-menu-header.css.ts';
+import { panel } from '../panel/panel.css.ts';
+import { lowerRow, wide } from '../shared/breakpoints.ts';
+import {
+  iconInButton,
+  inHeaderWhenWide,
+  innerFocusRing,
+  layer,
+  layerButton,
+  noPopovers,
+} from '../shared/layer.css.ts';
 
-const part = parts('navigation');
+const part = parts('mega-menu-header');
 
-globalStyle(`${base} nav`, component({ '@media': { [wide]: { flexBasis: '100%' } } }));
+// It ends where the page's text does.
+export const menuButton = part('menu-button', layerButton, {
+  marginInlineEnd: `calc(-1 * ${vars.space[2]})`,
+});
+export const menuIcon = part('menu-icon', iconInButton);
 
-// The page behind the drawer stays where it is, and as wide as it is.
+/** The row of sections, and the drawer. */
+export const navigation = part('navigation', layer, inHeaderWhenWide, {
+  '@media': { [wide]: { flexBasis: '100%' } },
+});
+
+// Scroll lock: the page behind the drawer stays where it is, and as wide as it is.
 globalStyle(
-  `:root:has(${base})`,
-  component({
-    '@media': { [`not all and ${wide}`]: { scrollbarGutter: 'stable' } },
-  }),
+  `:root:has(${root})`,
+  component({ '@media': { [`not all and ${wide}`]: { scrollbarGutter: 'stable' } } }),
 );
-globalStyle(`:root:has(${base} nav:popover-open)`, component({ overflow: 'hidden' }));
+globalStyle(`:root:has(${navigation}:popover-open)`, component({ overflow: 'hidden' }));
 
-globalStyle(
-  `${base} nav > ul`,
-  component({
-    ...plainList,
-    overflowY: 'auto',
-    overscrollBehavior: 'contain',
-    flexGrow: 1,
-    paddingInline: vars.space.margin,
-    paddingBlockEnd: vars.space[7],
-    backgroundColor: vars.color.paper,
-    pointerEvents: 'auto',
-  }),
-);
-globalStyle(
-  `${base} nav:not(:popover-open) > ul`,
-  component({
-    '@media': {
-      [wide]: {
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: vars.space[5],
-        overflow: 'visible',
-        padding: 0,
+export const sections = part('sections', {
+  ...plainList,
+  overflowY: 'auto',
+  overscrollBehavior: 'contain',
+  flexGrow: 1,
+  paddingInline: vars.space.margin,
+  paddingBlockEnd: vars.space[7],
+  backgroundColor: vars.color.paper,
+  pointerEvents: 'auto',
+  '@media': {
+    [wide]: {
+      selectors: {
+        [`${navigation}:not(:popover-open) > &`]: {
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: vars.space[5],
+          overflow: 'visible',
+          padding: 0,
+        },
       },
     },
-  }),
-);
+  },
+});
 
-/** A section of the row, or of the drawer. */
-const item = `${base} nav > ul > li`;
+export const section = part('section', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  borderBlockEnd: hairline,
+  '@media': { [wide]: { borderBlockEnd: 0 } },
+});
 
-globalStyle(
-  item,
-  component({
-    display: 'flex',
-    flexWrap: 'wrap',
-    borderBlockEnd: hairline,
-  }),
-);
-globalStyle(item, component({ '@media': { [wide]: { borderBlockEnd: 0 } } }));
+/** A section whose panel is open. */
+const openSection = `${section}:has(> ${panel}:popover-open)`;
+
+/** The accent, while the panel is open or the mouse is over it. */
+const accented = {
+  selectors: { [`${openSection} > &`]: { color: vars.color.accent } },
+  '@media': {
+    [canHover]: { selectors: { '&:is(:any-link, button):hover': { color: vars.color.accent } } },
+  },
+} as const;
 
 /** A section's name, as a link or as a button. */
-export const top = part('top', {
+const name = {
   ...plainButton,
   display: 'flex',
   flex: 1,
@@ -92,7 +109,7 @@ export const top = part('top', {
   },
   '@media': {
     [wide]: {
-      // Room for the focus ring beside the words, which stand where they would without it.
+      // Room for the focus ring; the text stands where it would without it.
       flex: '0 1 auto',
       marginInline: `calc(-1 * ${vars.space[1]})`,
       paddingInline: vars.space[1],
@@ -104,57 +121,44 @@ export const top = part('top', {
   },
   // Above what the section holds, not beside it.
   '@supports': { [noPopovers]: { flexBasis: '100%' } },
+} as const;
+
+export const sectionLink = part('section-link', name, accented, innerFocusRing);
+export const sectionButton = part('section-button', name, accented, innerFocusRing);
+
+/** Opens the panel, beside a link. */
+export const panelButton = part('panel-button', accented, innerFocusRing, {
+  ...plainButton,
+  display: 'flex',
+  flex: 'none',
+  alignItems: 'center',
+  justifyContent: 'center',
+  minBlockSize: '3.5rem',
+  minInlineSize: '3.5rem',
+  borderInlineStart: hairline,
+  '@media': {
+    [wide]: { minBlockSize: lowerRow, minInlineSize: 24, borderInlineStart: 0 },
+    [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
+    print: { display: 'none' },
+  },
+  '@supports': { [noPopovers]: { display: 'none' } },
 });
 
-globalStyle(`:has(> :popover-open) > ${top}`, component({ color: vars.color.accent }));
-globalStyle(
-  `${top}:is(a, button):hover`,
-  component({
-    '@media': { [canHover]: { color: vars.color.accent } },
-  }),
-);
-
-/** Opens the panel beside a link. */
-globalStyle(
-  `${top} + button`,
-  component({
-    flex: 'none',
-    justifyContent: 'center',
-    margin: 0,
-    padding: 0,
-    minInlineSize: '3.5rem',
-    borderInlineStart: hairline,
-    '@media': {
-      [wide]: { minInlineSize: 24, borderInlineStart: 0 },
-      [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
-      print: { display: 'none' },
-    },
-    '@supports': { [noPopovers]: { display: 'none' } },
-  }),
-);
-
-/** Points on where a screen follows, and down where a panel opens. */
-const chevron = `${item} > button > svg`;
-
-globalStyle(chevron, component({ flexShrink: 0, rotate: '-90deg' }));
-globalStyle(`[dir="rtl"] ${chevron}`, component({ rotate: '90deg' }));
-globalStyle(
-  chevron,
-  component({
-    '@media': {
-      [motionAllowed]: {
-        transition: `rotate ${vars.duration.short} ${vars.easing.standard}`,
+/** Points to the screen that follows in a narrow window, and down to the panel in a wide one. */
+export const panelIcon = part('panel-icon', iconInButton, {
+  flexShrink: 0,
+  rotate: '-90deg',
+  selectors: { '[dir="rtl"] &': { rotate: '90deg' } },
+  '@media': {
+    [motionAllowed]: { transition: `rotate ${vars.duration.short} ${vars.easing.standard}` },
+    [wide]: {
+      rotate: '0deg',
+      selectors: {
+        '[dir="rtl"] &': { rotate: '0deg' },
+        [`${openSection} &`]: { rotate: '180deg' },
       },
-      [wide]: { rotate: '0deg' },
-      print: { display: 'none' },
     },
-    '@supports': { [noPopovers]: { display: 'none' } },
-  }),
-);
-globalStyle(`[dir="rtl"] ${chevron}`, component({ '@media': { [wide]: { rotate: '0deg' } } }));
-globalStyle(
-  `${item}:has(:popover-open) > button > svg`,
-  component({
-    '@media': { [wide]: { rotate: '180deg' } },
-  }),
-);
+    print: { display: 'none' },
+  },
+  '@supports': { [noPopovers]: { display: 'none' } },
+});

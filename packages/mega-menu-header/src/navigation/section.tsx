@@ -1,10 +1,9 @@
-import { headerLink } from './header-link.ts';
-import type { HeaderParts } from './header-parts.ts';
-import { chevron, icon } from './icon.tsx';
-import { top } from './navigation.css.ts';
-import { panel } from './panel.tsx';
-import { popoverTarget } from './popover-target.ts';
-import type { Section } from './sections.ts';
+import { linkOrText } from '@internal/react';
+import { renderPanel } from '../panel/panel.tsx';
+import { chevron, renderIcon } from '../shared/icon.tsx';
+import { popoverTarget } from '../shared/popover-target.ts';
+import type { RenderContext, Section } from '../types.ts';
+import * as styles from './navigation.css.ts';
 
 /**
  * A section of the row, as an `<li>`. With a page of its own it is a link and, beside it, a button for the panel; without one
@@ -12,21 +11,21 @@ import type { Section } from './sections.ts';
  *
  * @param id of its panel
  */
-export function headerSection(id: string, section: Section, parts: HeaderParts) {
+export function renderSection(id: string, section: Section, context: RenderContext) {
   const { label, href, current, groups, featured } = section;
   const hasPanel = groups[0] || featured[0];
   const isButton = hasPanel && !href;
   return (
-    <li key={id} data-item="">
+    <li key={id} className={styles.section} data-focus-scope="">
       {!isButton &&
-        headerLink(
+        linkOrText(
           {
             href,
             event: 'section',
-            linkComponent: parts.linkComponent,
-            className: top,
+            linkComponent: context.linkComponent,
+            className: styles.sectionLink,
             'aria-current': current,
-            'data-top': '',
+            'data-roving': '',
           },
           label,
         )}
@@ -34,17 +33,17 @@ export function headerSection(id: string, section: Section, parts: HeaderParts) 
         <button
           type="button"
           {...popoverTarget(id)}
-          className={top}
+          className={isButton ? styles.sectionButton : styles.panelButton}
           aria-current={isButton ? current : undefined}
-          aria-label={isButton ? undefined : parts.labels.more.replace('{section}', () => label)}
-          data-top=""
+          aria-label={isButton ? undefined : context.labels.more.replace('{section}', () => label)}
+          data-roving=""
           data-broadsheet-event="section-panel"
         >
           {isButton && label}
-          {icon(chevron)}
+          {renderIcon(chevron, styles.panelIcon)}
         </button>
       )}
-      {hasPanel && panel(id, section, parts)}
+      {hasPanel && renderPanel(id, section, context)}
     </li>
   );
 }

@@ -1,8 +1,12 @@
-import { canHover, component, focusRing, visuallyHidden, parts } from '@internal/css';
+import { canHover, focusRing, parts, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle } from '@vanilla-extract/css';
+import { createVar, fallbackVar } from '@vanilla-extract/css';
 
 const part = parts('site-search');
+
+/** How far the suggestions reach beyond the form: to the edges of a padded box, such as the header's search strip. */
+export const searchOutset = createVar('site-search-outset');
+const outset = fallbackVar(searchOutset, '0rem');
 
 export const root = part('root', {
   position: 'relative',
@@ -51,46 +55,35 @@ export const submit = part('submit', {
   selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -4 } },
 });
 
-globalStyle(
-  `${root} [role="listbox"]`,
-  component({
-    position: 'absolute',
-    insetBlockStart: 'calc(100% + 0.25rem)',
-    insetInline: 0,
-    boxSizing: 'border-box',
-    maxBlockSize: '60vh',
-    margin: 0,
-    border: `${vars.border.hairline} solid ${vars.color.control}`,
-    borderRadius: vars.radius.media,
-    padding: vars.space[1],
-    overflowY: 'auto',
-    backgroundColor: vars.color.paper,
-    listStyleType: '""',
-  }),
-);
+export const submitIcon = part('submit-icon', { pointerEvents: 'none' });
 
-globalStyle(
-  `${root} [role="option"]`,
-  component({
-    padding: vars.space[3],
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-  }),
-);
+export const listbox = part('listbox', {
+  position: 'absolute',
+  insetBlockStart: `calc(100% + ${outset} + 0.25rem)`,
+  insetInline: `calc(-1 * ${outset})`,
+  boxSizing: 'border-box',
+  maxBlockSize: '60vh',
+  margin: 0,
+  border: `${vars.border.hairline} solid ${vars.color.control}`,
+  borderRadius: vars.radius.media,
+  padding: vars.space[1],
+  overflowY: 'auto',
+  backgroundColor: vars.color.paper,
+  listStyleType: '""',
+});
 
-globalStyle(
-  `${root} [role="option"][aria-selected="true"]`,
-  component({
-    backgroundColor: vars.color.surface,
-    textDecoration: 'underline',
-    outline: '1px solid transparent',
-  }),
-);
+export const option = part('option', {
+  padding: vars.space[3],
+  overflowWrap: 'anywhere',
+  cursor: 'pointer',
+  selectors: {
+    '&[aria-selected="true"]': {
+      backgroundColor: vars.color.surface,
+      textDecoration: 'underline',
+      outline: '1px solid transparent',
+    },
+  },
+  '@media': { [canHover]: { selectors: { '&:hover': { backgroundColor: vars.color.surface } } } },
+});
 
-globalStyle(
-  `${root} [role="option"]:hover`,
-  component({
-    '@media': { [canHover]: { backgroundColor: vars.color.surface } },
-  }),
-);
-globalStyle(`${root} [role="status"]`, component(visuallyHidden));
+export const status = part('status', visuallyHidden);

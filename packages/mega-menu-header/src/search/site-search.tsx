@@ -1,11 +1,13 @@
 import { useId, type ComponentProps } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
+import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { icon, magnifier } from './icon.tsx';
+import { magnifier, renderIcon } from '../shared/icon.tsx';
 import { SearchEnhancer } from './search-enhancer.tsx';
 import * as styles from './site-search.css.ts';
+import type { SuggestionSettings } from './suggestion.ts';
 
-/** The words of the search. */
+/** The labels of the search. */
 export interface SiteSearchLabels {
   /**
    * Names the field.
@@ -13,7 +15,7 @@ export interface SiteSearchLabels {
    */
   field?: string;
   /**
-   * Names the button that sends the form.
+   * Names the button that submits the form.
    * @default "Search"
    */
   submit?: string;
@@ -23,7 +25,7 @@ export interface SiteSearchLabels {
    */
   suggestions?: string;
   /**
-   * Heard when suggestions come, and not seen.
+   * Announced when suggestions come; visually hidden.
    * @default { one: "{count} suggestion", other: "{count} suggestions" }
    */
   count?: PluralLabel;
@@ -31,23 +33,23 @@ export interface SiteSearchLabels {
 
 export interface SiteSearchProps extends Omit<ComponentProps<'form'>, 'action' | 'method'> {
   /**
-   * The page of results; the words follow as `?q=`. An unsafe address counts as absent.
+   * The page of results; the text follows as `?q=`. An unsafe URL counts as absent.
    * @default "/search"
    */
   action?: string;
   /**
-   * The parameter that holds the words.
+   * The name of the query parameter.
    * @default "q"
    */
   name?: string;
   /**
-   * The words that the field begins with: on the page of results, what was looked for.
+   * The text that the field begins with: on the page of results, the query.
    */
   defaultValue?: string;
   /**
-   * Where suggestions are asked for, `{query}` standing for the words: `/api/suggest?q={query}`. It answers a GET with JSON, a
-   * list of `{ label, href? }`; one with an address is followed, one without is looked for. Its module is loaded when the
-   * field first has the focus.
+   * Where suggestions are requested, `{query}` standing for the text: `/api/suggest?q={query}`. It answers a GET with JSON, a
+   * list of `{ label, href? }`; one with a URL is followed, one without is searched for. A lazy module, loaded when the field
+   * first has the focus, does it.
    */
   suggestionsHref?: string;
   /**
@@ -56,14 +58,14 @@ export interface SiteSearchProps extends Omit<ComponentProps<'form'>, 'action' |
    */
   locale?: string;
   /**
-   * The words of the search, each with an English default.
+   * The labels of the search, each with an English default.
    */
   labels?: SiteSearchLabels;
 }
 
 /**
- * The search of the site. Renders a `<form role="search">` that asks by GET, so that it works without JavaScript and a result has
- * an address.
+ * The search of the site. Renders a `<form role="search">` that submits by GET, so that it works without JavaScript and a result
+ * has a URL.
  */
 export function SiteSearch({
   action,
@@ -78,8 +80,17 @@ export function SiteSearch({
 }: SiteSearchProps) {
   const ownId = useId();
   const formId = id ?? ownId;
-  const words = { ...defaultLabels, ...labels };
-  const suggestions = safeHref(suggestionsHref);
+  const { field, submit, suggestions, count } = withDefaults(defaultLabels, labels);
+  const href = safeHref(suggestionsHref);
+  const settings: SuggestionSettings | undefined =
+    href === undefined
+      ? undefined
+      : {
+          href,
+          label: suggestions,
+          count,
+          locale,
+        };
   return (
     <form
       {...rest}
@@ -90,24 +101,29 @@ export function SiteSearch({
       action={safeHref(action) ?? '/search'}
       className={clsx(styles.root, className)}
       data-broadsheet-component="site-search"
-      data-suggestions={suggestions && JSON.stringify({ ...labels, href: suggestions, locale })}
+      data-suggestions={settings && JSON.stringify(settings)}
     >
       <input
         className={styles.field}
         type="search"
         name={name}
         defaultValue={defaultValue}
-        aria-label={words.field}
-        placeholder={words.field}
+        aria-label={field}
+        placeholder={field}
         enterKeyHint="search"
-        autoComplete={suggestions && 'off'}
+        autoComplete={settings && 'off'}
       />
-      <button type="submit" className={styles.submit} aria-label={words.submit}>
-        {icon(magnifier)}
+      <button type="submit" className={styles.submit} aria-label={submit}>
+        {renderIcon(magnifier, styles.submitIcon)}
       </button>
-      {suggestions && <SearchEnhancer id={formId} />}
+      {settings && <SearchEnhancer id={formId} />}
     </form>
   );
 }
 
-const defaultLabels = { field: 'Search this site', submit: 'Search' };
+const defaultLabels: Required<SiteSearchLabels> = {
+  field: 'Search this site',
+  submit: 'Search',
+  suggestions: 'Suggestions',
+  count: { one: '{count} suggestion', other: '{count} suggestions' },
+};

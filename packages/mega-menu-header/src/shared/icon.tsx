@@ -1,9 +1,10 @@
 /**
- * A line drawing in the colour of the text, so that it stays in forced colours. Words stand beside it or name it.
+ * A line icon in `currentColor`, so that it stays in forced colours. Text beside it or `aria-label` names what it stands for.
  *
- * @param d the shape, on a square of 16
+ * @param path on a square of 16
+ * @param className of its part
  */
-export function icon(d: string) {
+export function renderIcon(path: string, className: string) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -13,17 +14,18 @@ export function icon(d: string) {
       stroke="currentColor"
       strokeWidth="1.5"
       aria-hidden="true"
+      className={className}
     >
-      <path d={d} />
+      <path d={path} />
     </svg>
   );
 }
 
-/** Points to what opens below. */
+/** Opens something below. */
 export const chevron = 'm4 6 4 4 4-4';
 /** Leaves the site. */
-export const outward = 'M5 11 11 5M6 5h5v5';
-/** A magnifying glass. */
+export const externalArrow = 'M5 11 11 5M6 5h5v5';
+/** Search. */
 export const magnifier = 'm10 10 4 4M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0';
-/** Three lines: a list. */
-export const lines = 'M2 4h12M2 8h12M2 12h12';
+/** Menu. */
+export const hamburger = 'M2 4h12M2 8h12M2 12h12';

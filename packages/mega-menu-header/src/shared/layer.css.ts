@@ -1,87 +1,87 @@
-import { component, visuallyHidden, parts } from '@internal/css';
+import { focusRing, plainButton } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { globalStyle } from '@vanilla-extract/css';
-import { wide } from './measures.ts';
+import { wide } from './breakpoints.ts';
 
-const part = parts('popover');
-
-/** Where the header ends, for what opens below it. */
+/** The header's `anchor-name`: what opens is positioned below it. */
 export const anchor = '--broadsheet-header';
 
-/** For browsers that cannot anchor; the script says it exactly there. */
+/** The header's bottom edge for browsers without anchor positioning: the script measures it there. */
 const headerEnd = 'var(--broadsheet-header-end, 4rem)';
 
-/** A browser from before there were popovers. */
+/** A browser without popovers. */
 export const noPopovers = 'not selector(:popover-open)';
 
-/** Of the header. */
-export const root = part('root', {});
-
-export const hidden = part('hidden', visuallyHidden);
-
 /**
- * A layer below the header, over everything (it is in the top layer). What shows stands inside it, so that the layer may end
- * where the window does, whatever the header measures: a click beside what shows falls through to the page, and closes it.
+ * A popover in the top layer, from the header's bottom edge to the window's. What is seen stands inside it, and is as high as it has
+ * to be: a click beside that falls through to the page, and closes the popover (light dismiss).
  */
-globalStyle(
-  `${root} [popover]`,
-  component({
-    position: 'fixed',
-    inset: `${headerEnd} 0 0`,
-    boxSizing: 'border-box',
-    inlineSize: 'auto',
-    maxInlineSize: 'none',
-    blockSize: 'auto',
-    maxBlockSize: 'none',
-    margin: 0,
-    border: 0,
-    padding: 0,
-    overflow: 'hidden',
-    color: vars.color.ink,
-    background: 'none',
-    pointerEvents: 'none',
-  }),
-);
-globalStyle(
-  `${root} [popover]`,
-  component({
-    '@supports': {
-      '(inset-block-start: anchor(--a end))': {
-        positionAnchor: anchor,
-        insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
-      } as object,
-    },
-    // What opens does so on a screen alone.
-    '@media': { print: { display: 'none' } },
-  }),
-);
-globalStyle(`${root} :popover-open`, component({ display: 'flex', flexDirection: 'column' }));
+export const layer = {
+  position: 'fixed',
+  inset: `${headerEnd} 0 0`,
+  boxSizing: 'border-box',
+  inlineSize: 'auto',
+  maxInlineSize: 'none',
+  blockSize: 'auto',
+  maxBlockSize: 'none',
+  margin: 0,
+  border: 0,
+  padding: 0,
+  overflow: 'hidden',
+  color: vars.color.ink,
+  background: 'none',
+  pointerEvents: 'none',
+  selectors: { '&:popover-open': { display: 'flex', flexDirection: 'column' } },
+  '@supports': {
+    '(inset-block-start: anchor(--a end))': {
+      positionAnchor: anchor,
+      insetBlockStart: `anchor(${anchor} end, ${headerEnd})`,
+    } as object,
+    // Everything stands in the page.
+    [noPopovers]: { position: 'static', pointerEvents: 'auto', flexBasis: '100%' },
+  },
+  '@media': {
+    print: { display: 'none', selectors: { '&:popover-open': { display: 'none' } } },
+  },
+} as const;
 
-// Navigation and search stand in their places where there is room for them: closed popovers, shown.
-globalStyle(
-  `${root} :is(nav, button + div):not(:popover-open, li *)`,
-  component({
-    '@media': {
-      [wide]: {
-        position: 'static',
-        display: 'block',
-        overflow: 'visible',
-        pointerEvents: 'auto',
+/** For a layer that stands in the header itself where there is room: a closed popover that is shown. */
+export const inHeaderWhenWide = {
+  '@media': {
+    [wide]: {
+      selectors: {
+        '&:not(:popover-open)': {
+          position: 'static',
+          display: 'block',
+          overflow: 'visible',
+          pointerEvents: 'auto',
+        },
       },
     },
-  }),
-);
+  },
+} as const;
 
-// Where popovers are unknown everything stands in the page.
-globalStyle(
-  `${root} [popover]`,
-  component({
-    '@supports': {
-      [noPopovers]: {
-        position: 'static',
-        pointerEvents: 'auto',
-        flexBasis: '100%',
-      },
-    },
-  }),
-);
+/** The focus ring inside the box: layers scroll, and cut off what is outside. */
+export const innerFocusRing = {
+  selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
+} as const;
+
+/** The browser starts the next Tab from what was clicked: that has to be the button, not its icon. */
+export const iconInButton = { pointerEvents: 'none' } as const;
+
+/** A button that opens a layer in a narrow window, and is not there in a wide one. */
+export const layerButton = {
+  ...plainButton,
+  ...innerFocusRing,
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  gap: vars.space[2],
+  flexShrink: 0,
+  minInlineSize: 44,
+  minBlockSize: 44,
+  paddingInline: vars.space[2],
+  borderRadius: vars.radius.control,
+  fontWeight: vars.font.weight.strong,
+  '@media': { [wide]: { display: 'none' }, print: { display: 'none' } },
+  '@supports': { [noPopovers]: { display: 'none' } },
+} as const;

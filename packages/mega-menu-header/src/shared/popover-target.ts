@@ -1,10 +1,10 @@
 import { version, type ComponentProps } from 'react';
 
-// React 19 knows the attribute as a property, React 18 hands on what it does not know as it is written.
+// React 19 has the attributes as properties; React 18 passes unknown attributes on as they are written.
 const isBefore19 = version < '19';
 
 /**
- * What makes a button open and close a popover, by the platform alone (HTML, "The popover target attributes").
+ * Makes a button open and close a popover without JavaScript (HTML, "The popover target attributes").
  *
  * @param id the popover's
  * @param action `hide` for a button that only closes
