@@ -93,7 +93,7 @@ const narrow = { globals: { viewport: { value: 'mobile2', isRotated: false } } }
 /** The navigation of a real publication: six sections that are buttons, and one plain link. */
 export const Default: Story = {};
 
-/** A panel opens below the header, as wide as the page, and says so. */
+/** A panel opens below the header, as wide as the page, and `aria-expanded` says so. */
 export const PanelOpen: Story = {
   play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Infrastructure Systems' });
@@ -131,16 +131,16 @@ export const PlainStory: Story = {
   },
 };
 
-/** A mouse that rests opens; a click always does. */
+/** Hover intent: a mouse that rests opens; a click always does. */
 export const OpenOnHover: Story = { args: { openOn: 'hover', items: sections } };
 
-/** All of the header stays. */
+/** The whole header is sticky. */
 export const Sticky: Story = {
   args: { sticky: 'full', items: sections },
   parameters: { length: '200rem' },
 };
 
-/** The row of sections stays, the row above it scrolls away. */
+/** The row of sections is sticky, the row above it scrolls away. */
 export const StickyCondensed: Story = {
   args: { sticky: 'condensed', items: sections },
   parameters: { length: '200rem' },
@@ -149,11 +149,11 @@ export const StickyCondensed: Story = {
 /** Links at the end of the first row. */
 export const WithActions: Story = { args: { actions: <a href="#subscribe">Subscribe</a> } };
 
-/** Without a search there is a name and the sections. */
+/** The logo and the sections. */
 export const WithoutSearch: Story = { args: { search: undefined } };
 
-/** Without sections there is a name. */
-export const OnlyAName: Story = { args: { search: undefined, items: [] } };
+/** The logo alone. */
+export const OnlyLogo: Story = { args: { search: undefined, items: [] } };
 
 /** In a narrow window a button opens the sections as a drawer below the header. */
 export const Drawer: Story = {
@@ -164,7 +164,7 @@ export const Drawer: Story = {
   },
 };
 
-/** A section in the drawer opens as a screen of its own, with a way back. */
+/** A section in the drawer opens as a screen of its own, with a Back button. */
 export const DrillDown: Story = {
   ...narrow,
   args: { items: sections, cardComponent: ArticleCard },
@@ -174,12 +174,12 @@ export const DrillDown: Story = {
     const all = canvas.getByRole('link', { name: 'All Science' });
     const back = canvas.getByRole('button', { name: 'Back' });
     await waitFor(() => expect(all).toBeVisible());
-    // The ways out of the screen are as strong as each other.
+    // Both links out of the screen have the same weight.
     await expect(getComputedStyle(back).fontWeight).toBe(getComputedStyle(all).fontWeight);
   },
 };
 
-/** The search is a strip of its own there. */
+/** In a narrow window the search is a strip of its own. */
 export const SearchStrip: Story = {
   ...narrow,
   play: async ({ canvas }) => {
@@ -188,7 +188,7 @@ export const SearchStrip: Story = {
   },
 };
 
-/** What the server sends, and nothing that wakes it: every panel still opens. */
+/** The server's HTML alone: every panel opens. */
 export const WithoutJavaScript: Story = {
   globals: { javascript: 'off' },
   play: async ({ canvas }) => {
@@ -202,7 +202,7 @@ export const Arabic: Story = {
   globals: { locale: 'ar' },
 };
 
-/** Fourteen sections, sixty links in one, words that never end, entries without label or address. */
+/** Fourteen sections, sixty links in one, long words, entries without a label or a URL. */
 export const Stress: Story = {
   args: { items: stressNavigation },
   play: async ({ canvas, canvasElement }) => {
@@ -222,7 +222,7 @@ export const StressNarrow: Story = {
   },
 };
 
-/** Twelve sections and 120 links on three levels: the row wraps, and nothing is wider than the page. */
+/** Twelve sections and 120 links on three levels: the row wraps, and nothing scrolls sideways. */
 export const Large: Story = {
   args: { items: largeNavigation, currentHref: '/large/2/2/1' },
   play: async ({ canvas, canvasElement }) => {
@@ -244,11 +244,11 @@ export const LargeNarrow: Story = {
   },
 };
 
-/** The same from right to left, with words of both directions. */
+/** The same from right to left, with text of both directions. */
 export const LargeRightToLeft: Story = { ...Large, globals: { direction: 'rtl' } };
 
 /** Two headers on one page: each panel opens below its own. */
-export const Two: Story = {
+export const TwoHeaders: Story = {
   parameters: {
     a11y: {
       // Two headers are two banners, which a page of documentation may have and no other.

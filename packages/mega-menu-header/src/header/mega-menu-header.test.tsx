@@ -10,7 +10,7 @@ import { SiteSearch } from '../search/site-search.tsx';
 
 const logo = { alt: 'The Analytical Engine', href: '/' };
 
-/** Closed popovers are no part of what can be seen, so roles are looked for in all that is there. */
+/** Closed popovers are hidden, so roles are queried in the whole tree. */
 const all = { hidden: true } as const;
 
 describe('MegaMenuHeader', () => {
@@ -41,7 +41,7 @@ describe('MegaMenuHeader', () => {
     },
   });
 
-  test('has every link of the navigation in the server’s HTML, once', () => {
+  test('renders every link of the navigation on the server, once', () => {
     const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
     const links = navigation.flatMap(({ href, groups = [] }) => [
       ...(href ? [href] : []),
@@ -53,7 +53,7 @@ describe('MegaMenuHeader', () => {
     }
   });
 
-  test('marks the page once, and the section that holds it', () => {
+  test('marks the current page once, and the section that holds it', () => {
     const items: HeaderItem[] = [
       { label: 'Home', href: '/' },
       {
@@ -80,7 +80,7 @@ describe('MegaMenuHeader', () => {
     ]);
   });
 
-  test('marks a section that says so, also where it is a button', () => {
+  test('marks a section with `current`, also when it is a button', () => {
     const groups = [{ links: [{ label: 'Books', href: '/books' }] }];
     render(<MegaMenuHeader logo={logo} items={[{ label: 'Culture', current: true, groups }]} />);
     expect(
@@ -88,13 +88,13 @@ describe('MegaMenuHeader', () => {
     ).toBe('true');
   });
 
-  test('says nothing of its state that it cannot know', () => {
+  test('sends no aria-expanded and no menu role from the server', () => {
     const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
     expect(html).not.toContain('aria-expanded');
     expect(html).not.toMatch(/role="menu/);
   });
 
-  test('is a link alone where there is nothing more, and text where there is nowhere to go', () => {
+  test('renders a section without a panel as a link, and without a safe URL as text', () => {
     const items = [
       { label: 'Opinion', href: '/opinion', groups: [{ links: [] }] },
       { label: 'Nothing', href: 'javascript:alert(1)' },
@@ -106,14 +106,14 @@ describe('MegaMenuHeader', () => {
     expect(screen.getByText('Nothing').tagName).toBe('SPAN');
   });
 
-  test('leaves out what has no label, and says so in development', () => {
+  test('leaves out items without a label, and warns in development', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<MegaMenuHeader logo={logo} items={stressNavigation} />);
     expect(screen.getAllByRole('listitem', all).length).toBeGreaterThan(60);
     expect(warn).toHaveBeenCalled();
   });
 
-  test('renders stories with the card it is given', () => {
+  test('renders stories with cardComponent', () => {
     const Card = ({ title, variant }: { title: string; variant: string }) => (
       <p>{`${variant}: ${title}`}</p>
     );
@@ -122,7 +122,7 @@ describe('MegaMenuHeader', () => {
     expect(screen.getByText(`compact: ${articles[0]!.title}`)).toBeDefined();
   });
 
-  test('names its links by the component it is given, external ones as such', () => {
+  test('renders links with linkComponent, and names external ones as such', () => {
     const Link = (props: { href: string }) => <a {...props} data-router="yes" />;
     const links = [{ label: 'Archive', href: 'https://archive.example.org', external: true }];
     render(
@@ -138,7 +138,7 @@ describe('MegaMenuHeader', () => {
     expect(link.textContent).toBe('Archive (andere Seite)');
   });
 
-  test('a name without words is no link; a drawing is named', () => {
+  test('renders no link for a logo without a name; names a drawing', () => {
     const { unmount } = render(<MegaMenuHeader logo={{ alt: '', href: '/' }} items={[]} />);
     expect(screen.queryByRole('link', all)).toBeNull();
     unmount();
@@ -146,7 +146,7 @@ describe('MegaMenuHeader', () => {
     expect(screen.getByRole('link', { name: logo.alt })).toBeDefined();
   });
 
-  test('whatever the data, it renders', () => {
+  test('renders whatever the data (property)', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const text = fc.oneof(fc.string(), fc.constant(undefined), fc.constant(null), fc.integer());
     const link = fc.oneof(
@@ -182,7 +182,7 @@ describe('SiteSearch', () => {
     },
   );
 
-  test('is a form that asks by GET', () => {
+  test('is a form that submits by GET', () => {
     render(<SiteSearch action="/find" name="words" defaultValue="engine" />);
     const form = screen.getByRole<HTMLFormElement>('search');
     expect(form.method).toBe('get');
@@ -192,7 +192,7 @@ describe('SiteSearch', () => {
     expect(screen.getByRole('button', { name: 'Search' })).toBeDefined();
   });
 
-  test('an unsafe address counts as absent', () => {
+  test('an unsafe URL counts as absent', () => {
     render(<SiteSearch action="javascript:alert(1)" suggestionsHref="data:text/json,[]" />);
     const form = screen.getByRole('search');
     expect(form.getAttribute('action')).toBe('/search');

@@ -7,14 +7,14 @@ export const root = part('root', {
   position: 'fixed',
   insetBlockStart: vars.space[2],
   insetInlineStart: vars.space[2],
-  // Above whatever an app puts on top of its page: there is no higher number.
+  // The highest number there is: above whatever an app stacks on top.
   zIndex: 2147483647,
   display: 'inline-flex',
   alignItems: 'center',
   minBlockSize: 44,
   maxInlineSize: `calc(100% - 2 * ${vars.space[2]})`,
   padding: `${vars.space[2]} ${vars.space[4]}`,
-  // Round as a control, also where a long label takes several lines.
+  // As a control, also where a long label takes several lines.
   borderRadius: `min(${vars.radius.control}, 22px)`,
   fontFamily: vars.font.family.body,
   fontSize: vars.font.size[2],
@@ -25,7 +25,7 @@ export const root = part('root', {
   textDecoration: 'none',
   overflowWrap: 'anywhere',
   selectors: {
-    // Not `:focus-visible`: wherever the focus came from, a link that has it has to be seen.
+    // Not `:focus-visible`: a link with the focus has to be seen, wherever the focus came from.
     '&:not(:focus, :active)': { ...visuallyHidden, minBlockSize: 0, padding: 0 },
     '&:focus': focusRing,
   },

@@ -24,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The first thing in the body of every page that has a header. It is not seen until the Tab key finds it. */
+/** The first element in the body of every page with a header. It is visually hidden until Tab reaches it. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const link = canvas.getByRole('link', { name: 'Skip to content' });
@@ -32,7 +32,7 @@ export const Default: Story = {
   },
 };
 
-/** With the focus it stands in the corner where the page begins, above everything. */
+/** With the focus it stands in the first corner of the window, above everything. */
 export const Focused: Story = {
   play: async ({ canvas }) => {
     await userEvent.tab();
@@ -44,7 +44,7 @@ export const Focused: Story = {
   },
 };
 
-/** The page's part: the target exists and takes the focus, so that the next Tab goes on from there. */
+/** The target takes the focus (`tabIndex={-1}`), so that the next Tab starts from there. */
 export const Target: Story = {
   play: async ({ canvas }) => {
     const link = canvas.getByRole<HTMLAnchorElement>('link', { name: 'Skip to content' });

@@ -6,23 +6,23 @@ import { SkipLink } from './skip-link.tsx';
 describe('SkipLink', () => {
   describeConformance(SkipLink, {});
 
-  test('leads to the main content', () => {
+  test('links to the main content', () => {
     render(<SkipLink />);
     const link = screen.getByRole('link', { name: 'Skip to content' });
     expect(link.getAttribute('href')).toBe('#main');
   });
 
-  test('leads where it is told, in the words it is given', () => {
+  test('takes href and label', () => {
     render(<SkipLink href="#inhalt" label="Zum Inhalt" />);
     expect(screen.getByRole('link', { name: 'Zum Inhalt' }).getAttribute('href')).toBe('#inhalt');
   });
 
-  test('leads to the main content rather than to an unsafe address', () => {
+  test('links to the main content instead of an unsafe URL', () => {
     render(<SkipLink href="javascript:alert(1)" />);
     expect(screen.getByRole('link').getAttribute('href')).toBe('#main');
   });
 
-  test.each(['', ' '])('keeps its words when it is given none: %j', (label) => {
+  test.each(['', ' '])('falls back to the default label for %j', (label) => {
     render(<SkipLink label={label} />);
     expect(screen.getByRole('link', { name: 'Skip to content' })).toBeDefined();
   });

@@ -5,7 +5,7 @@ import * as styles from './skip-link.css.ts';
 
 export interface SkipLinkProps extends Omit<ComponentProps<'a'>, 'children'> {
   /**
-   * The main content, by its id. An unsafe address counts as absent.
+   * The main content, by its id. An unsafe URL counts as absent.
    * @default "#main"
    */
   href?: string;
@@ -17,7 +17,7 @@ export interface SkipLinkProps extends Omit<ComponentProps<'a'>, 'children'> {
 }
 
 /**
- * The first link of a page: it leads past the header (WCAG 2.4.1). It is not seen until it has the focus. Renders an `<a>`.
+ * The first link of a page: it leads past the header (WCAG 2.4.1). It is visually hidden until it has the focus. Renders an `<a>`.
  * The target has to take the focus: `<main id="main" tabIndex={-1}>`.
  */
 export function SkipLink({ href, label, className, ...rest }: SkipLinkProps) {

@@ -1,7 +1,7 @@
 import type { EnginePage, InEngine, OpenOptions } from '@internal/browsers';
 import { expect } from 'vitest';
 
-/** What the tests look for on the page, by role and name. */
+/** Targets on the page, by role and name. */
 export const science = { role: 'button', name: 'More in Science' };
 export const engineering = { role: 'button', name: 'More in Engineering' };
 export const culture = { role: 'button', name: 'Culture' };
@@ -14,15 +14,15 @@ export function phone({ narrowWindow }: InEngine['lacks']): OpenOptions {
   return { viewport: { width: narrowWindow ? 600 : 390, height: 760 } };
 }
 
-/** Waits for what the script has added: the attribute that the server does not send. */
-export async function expectAwake(page: EnginePage): Promise<void> {
+/** Waits until the header is enhanced: the server does not send `aria-expanded`. */
+export async function expectEnhanced(page: EnginePage): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => document.querySelectorAll('header [aria-expanded]').length))
     .toBeGreaterThan(0);
 }
 
-/** The names of what is open, from the outside in. */
-export function openNames(page: EnginePage): Promise<string[]> {
+/** The names of the open layers, from the outside in. */
+export function getOpenNames(page: EnginePage): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(':popover-open')].map(
       (popover) => popover.getAttribute('aria-label') ?? popover.id,
@@ -32,7 +32,7 @@ export function openNames(page: EnginePage): Promise<string[]> {
 
 /** Waits until these and no others are open. */
 export async function expectOpen(page: EnginePage, names: string[]): Promise<void> {
-  await expect.poll(() => openNames(page)).toEqual(names);
+  await expect.poll(() => getOpenNames(page)).toEqual(names);
 }
 
 /** Waits until the focus is there. */
@@ -43,15 +43,15 @@ export async function expectFocus(
   await expect.poll(() => page.focused()).toEqual(target);
 }
 
-/** What is inert, by the names of the elements. */
-export function inert(page: EnginePage): Promise<string[]> {
+/** The tag names of the inert elements. */
+export function getInert(page: EnginePage): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[inert]')].map((element) => element.localName),
   );
 }
 
-/** Waits until every button of the header says of itself what is true. */
-export async function expectHonest(page: EnginePage): Promise<void> {
+/** Waits until `aria-expanded` of every button matches its popover. */
+export async function expectExpandedInSync(page: EnginePage): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() =>
@@ -67,28 +67,28 @@ export async function expectHonest(page: EnginePage): Promise<void> {
 }
 
 /** Whether the page can be scrolled sideways. */
-export function isTooWide(page: EnginePage): Promise<boolean> {
+export function scrollsSideways(page: EnginePage): Promise<boolean> {
   return page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
 }
 
-/** Waits for what is moving to arrive; axe reads the colours of a moment. */
-export async function expectStill(page: EnginePage): Promise<void> {
+/** Waits until every animation has finished: axe reads the colours of one moment. */
+export async function waitForAnimations(page: EnginePage): Promise<void> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
   );
 }
 
-interface Watched {
+interface WithShifts {
   shifts: string[];
 }
 
 /**
- * Keeps every shift of the layout from now on, those included that answer a reader, which CLS leaves out. An engine that does
- * not measure them has none.
+ * Collects every layout shift from now on, those after user input included, which CLS leaves out. Engines that do not measure
+ * them have none.
  *
- * @returns what tells them
+ * @returns reads them
  */
 export async function watchShifts(
   page: EnginePage,
@@ -96,7 +96,7 @@ export async function watchShifts(
 ): Promise<() => Promise<string[]>> {
   if (layoutShift) return () => Promise.resolve([]);
   await page.evaluate(() => {
-    const shifts: string[] = ((globalThis as unknown as Watched).shifts = []);
+    const shifts: string[] = ((globalThis as unknown as WithShifts).shifts = []);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as unknown as {
@@ -109,8 +109,8 @@ export async function watchShifts(
   });
   return () =>
     page.evaluate(async () => {
-      // Entries come after the frame that they are about.
+      // Entries come a frame late.
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return (globalThis as unknown as Watched).shifts;
+      return (globalThis as unknown as WithShifts).shifts;
     });
 }
