@@ -24,11 +24,57 @@ function enhance(header: HTMLElement): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const isWide = matchMedia(wide);
-  const background = createBackground();
   const focus = manageFocus(header);
+  const state = followState(header, isWide);
+  const on = (target: EventTarget, type: string, listener: (event: never) => void) =>
+    target.addEventListener(type, listener as EventListener, { signal, capture: true });
+
+  state.sync();
+  on(header, 'beforetoggle', ({ target }: ToggleEvent) => {
+    if (!isLayer(target)) return;
+    focus.remember(target);
+    state.rememberUrl();
+    measureHeaderEnd(header);
+  });
+  on(header, 'toggle', ({ target, newState }: ToggleEvent) => {
+    if (!isLayer(target)) return;
+    state.sync();
+    if (newState === 'open') focus.enter(target);
+    else focus.leave(target);
+  });
+  on(header, 'focusout', (event: FocusEvent) => closeWhenFocusLeaves(header, event));
+  on(header, 'click', (event: MouseEvent & { target: Element }) => {
+    focusClickedOpener(event.target);
+    if (isFollowedHere(event)) state.close();
+  });
+  on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
+    closeByKey(header, event);
+    if (isWide.matches) moveByArrowKeys(header, event);
+  });
+  // A click into an advertisement reaches no handler here; Firefox knows where the focus went a moment later.
+  on(window, 'blur', () => {
+    setTimeout(() => document.activeElement?.matches('iframe') && state.close());
+  });
+  on(window, 'pagehide', state.close);
+  on(isWide, 'change', state.close);
+  if (opensOnHover(header)) {
+    hoverIntent.load(({ addHoverIntent }) => addHoverIntent(header, signal), {
+      // A click opens all the same.
+      without() {},
+    });
+  }
+
+  return () => {
+    controller.abort();
+    state.stop();
+  };
+}
+
+/** Keeps everything else in line with what is open: `aria-expanded`, the page behind, and the watch for navigations. */
+function followState(header: HTMLElement, isWide: MediaQueryList) {
+  const background = createBackground();
   const urlWatch = watchUrl(header, close);
 
-  /** Brings everything else in line with what is open. */
   function sync(): void {
     urlWatch.check();
     syncExpanded(header);
@@ -39,50 +85,12 @@ function enhance(header: HTMLElement): () => void {
     // Firefox keeps the events of a page that is left, and never dispatches them.
     sync();
   }
-  const on = (target: EventTarget, type: string, listener: (event: never) => void) =>
-    target.addEventListener(type, listener as EventListener, { signal, capture: true });
-
-  sync();
-  on(header, 'beforetoggle', ({ target }: ToggleEvent) => {
-    if (!isLayer(target)) return;
-    focus.remember(target);
-    urlWatch.remember();
-    measureHeaderEnd(header);
-  });
-  on(header, 'toggle', ({ target, newState }: ToggleEvent) => {
-    if (!isLayer(target)) return;
-    sync();
-    if (newState === 'open') focus.enter(target);
-    else focus.leave(target);
-  });
-  on(header, 'focusout', (event: FocusEvent) => closeWhenFocusLeaves(header, event));
-  on(header, 'click', (event: MouseEvent & { target: Element }) => {
-    focusClickedOpener(event.target);
-    if (isFollowedHere(event)) close();
-  });
-  on(header, 'keydown', (event: KeyboardEvent & { target: HTMLElement }) => {
-    closeByKey(header, event);
-    if (isWide.matches) moveByArrowKeys(header, event);
-  });
-  // A click into an advertisement reaches no handler here; Firefox knows where the focus went a moment later.
-  on(window, 'blur', () => {
-    setTimeout(() => document.activeElement?.matches('iframe') && close());
-  });
-  on(window, 'pagehide', close);
-  on(isWide, 'change', close);
-  if (opensOnHover(header)) {
-    hoverIntent.load(({ addHoverIntent }) => addHoverIntent(header, signal), {
-      // A click opens all the same.
-      without() {},
-    });
-  }
-
-  return () => {
-    controller.abort();
+  function stop(): void {
     urlWatch.stop();
     background.sync(false);
     removeExpanded(header);
-  };
+  }
+  return { sync, close, stop, rememberUrl: urlWatch.remember };
 }
 
 /** Where layers cannot be anchored to the header, they are told where it ends. */
