@@ -4,7 +4,7 @@ import { HomeHeader, pageStyles as page, renderTopicIcon } from '@internal/pages
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
-import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link.css.ts';
+import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link/skip-link.css.ts';
 import * as grid from '../../packages/post-grid/src/grid/post-grid.css.ts';
 import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
 import { RawCard } from '../raw/raw-card.tsx';

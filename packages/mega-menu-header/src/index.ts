@@ -1,9 +1,5 @@
-export type { HeaderLogo } from './logo.tsx';
-export {
-  MegaMenuHeader,
-  type HeaderLabels,
-  type MegaMenuHeaderProps,
-} from './mega-menu-header.tsx';
-export type { HeaderGroup, HeaderItem, HeaderLink } from './sections.ts';
-export { SiteSearch, type SiteSearchLabels, type SiteSearchProps } from './site-search.tsx';
-export { SkipLink, type SkipLinkProps } from './skip-link.tsx';
+export type { Logo as HeaderLogo } from '@internal/react';
+export { MegaMenuHeader, type MegaMenuHeaderProps } from './header/mega-menu-header.tsx';
+export { SiteSearch, type SiteSearchLabels, type SiteSearchProps } from './search/site-search.tsx';
+export { SkipLink, type SkipLinkProps } from './skip-link/skip-link.tsx';
+export type { HeaderGroup, HeaderItem, HeaderLabels, HeaderLink } from './types.ts';

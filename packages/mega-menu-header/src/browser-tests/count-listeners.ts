@@ -1,8 +1,8 @@
 /**
- * The text of a script that runs before every other and counts who listens: `heldListeners()` tells `type on target` for each
- * listener that was added and not taken away, by its function, by `once` or by a signal. It tells of the places where our code
- * listens: the window, the document, media queries, headers and forms. React listens on other elements, and for ever; Playwright,
- * in Firefox, on the window to the pointer.
+ * The text of a script that runs before every other and counts event listeners: `heldListeners()` lists `type on target` for each
+ * listener that was added and not removed, by its function, by `once` or by a signal. It counts the targets where our code
+ * listens: the window, the document, media queries, headers and forms. React keeps listeners on other elements; Playwright, in
+ * Firefox, keeps pointer listeners on the window.
  */
 export const countListeners = `{
   const held = new Set();

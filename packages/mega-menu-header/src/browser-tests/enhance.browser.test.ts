@@ -10,26 +10,26 @@ import {
   astronomy,
   culture,
   engineering,
-  expectAwake,
+  expectEnhanced,
   expectFocus,
-  expectHonest,
+  expectExpandedInSync,
   expectOpen,
-  inert,
+  getInert,
   menu,
-  openNames,
+  getOpenNames,
   opinion,
   phone,
   science,
-} from './reader.ts';
-import { filesOfHeader, serveHeader } from './site.ts';
+} from './page-helpers.ts';
+import { buildHeaderFiles, serveHeader } from './site.ts';
 
-/** All the script that the page has: no React, and nothing of our own but the entry. */
+/** The only script of the page: no React, and nothing of ours but the entry. */
 const script = `import { closeHeader, enhanceHeader } from '../enhance.ts';
   const header = document.querySelector('[data-broadsheet-component="mega-menu-header"]');
   Object.assign(globalThis, { close: () => closeHeader(header), start: () => { globalThis.stop = enhanceHeader(header); } });
   start();`;
 
-/** What that script offers to the tests. */
+/** What that script exposes to the tests. */
 interface Enhanced {
   close: () => void;
   start: () => void;
@@ -39,7 +39,7 @@ interface Enhanced {
 
 const options = { script, head: '<script src="/count-listeners.js"></script>' };
 
-describeInEngines('the header that /enhance wakes on a page without React', ({ open, lacks }) => {
+describeInEngines('the header enhanced by /enhance on a page without React', ({ open, lacks }) => {
   let site: Site;
   beforeAll(async () => {
     site = await serveHeader('header', options, { '/count-listeners.js': countListeners });
@@ -49,24 +49,24 @@ describeInEngines('the header that /enhance wakes on a page without React', ({ o
   async function visit(window?: OpenOptions): Promise<EnginePage> {
     const page = await open(window);
     await page.goto(site.origin);
-    await expectAwake(page);
+    await expectEnhanced(page);
     return page;
   }
   const held = (page: EnginePage) =>
     page.evaluate(() => (globalThis as unknown as Enhanced).heldListeners());
 
-  test('there is no React on it', async () => {
-    const { '/page.js': code } = await filesOfHeader('header', options);
+  test('the page has no React', async () => {
+    const { '/page.js': code } = await buildHeaderFiles('header', options);
     expect(code).not.toMatch(/react/i);
     const page = await visit();
     expect(await page.evaluate(() => Object.keys(document.querySelector('header')!))).toEqual([]);
   });
 
-  test('in a row: tells, closes, gives the focus back and moves by arrows', async () => {
+  test('in a row: sets aria-expanded, closes, returns the focus and moves by arrow keys', async () => {
     const page = await visit();
     await page.click(science);
     await expectOpen(page, ['Science']);
-    await expectHonest(page);
+    await expectExpandedInSync(page);
     await page.press('Tab');
     await expectFocus(page, astronomy);
     await page.press('Escape');
@@ -78,16 +78,16 @@ describeInEngines('the header that /enhance wakes on a page without React', ({ o
     await page.press('Enter');
     await page.press('ArrowDown');
     await expectFocus(page, { role: 'link', name: 'Compilers' });
-    // The focus goes on.
+    // The focus moves on.
     await page.press('Tab');
     await expectOpen(page, []);
     await expectFocus(page, culture);
     await page.press('End');
     await expectFocus(page, opinion);
-    // A click into a frame, a link, another address, a word from the page.
+    // By a link, a new URL, and `closeHeader`.
     const ways: [string, () => void][] = [
       ['a link', () => document.querySelector<HTMLElement>('a[href="/astronomy"]')!.click()],
-      ['an address', () => history.pushState(null, '', '/science')],
+      ['a URL', () => history.pushState(null, '', '/science')],
       ['closeHeader', () => (globalThis as unknown as Enhanced).close()],
     ];
     await page.evaluate(() =>
@@ -101,31 +101,31 @@ describeInEngines('the header that /enhance wakes on a page without React', ({ o
       );
       await expectOpen(page, ['Science']);
       await page.evaluate(go);
-      await expect.poll(() => openNames(page), { message: way }).toEqual([]);
+      await expect.poll(() => getOpenNames(page), { message: way }).toEqual([]);
     }
     expect(await page.printed()).toEqual([]);
   });
 
-  test('as a drawer: keeps the page behind quiet, and closes screen by screen', async () => {
+  test('as a drawer: makes the page behind inert, and closes screen by screen', async () => {
     const page = await visit(phone(lacks));
     await page.click(menu);
     await page.click(science);
     await expectOpen(page, ['Main', 'Science']);
-    await expectHonest(page);
-    await expect.poll(() => inert(page)).toEqual(['main', 'footer']);
+    await expectExpandedInSync(page);
+    await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
     expect(await page.isVisible({ role: 'link', name: 'All Science' })).toBe(true);
     await page.press('Escape');
     await expectFocus(page, science);
     await page.press('Escape');
     await expectFocus(page, menu);
-    await expect.poll(() => inert(page)).toEqual([]);
+    await expect.poll(() => getInert(page)).toEqual([]);
     await page.click(menu);
     await page.resize({ width: 1280, height: 760 });
     await expectOpen(page, []);
-    await expect.poll(() => inert(page)).toEqual([]);
+    await expect.poll(() => getInert(page)).toEqual([]);
   });
 
-  test('what it returns takes all of it away, and it can be woken again', async () => {
+  test('the returned function removes every listener and attribute, and the header can be enhanced again', async () => {
     const page = await visit(phone(lacks));
     expect(await held(page)).toEqual([
       'beforetoggle on header',
@@ -138,14 +138,14 @@ describeInEngines('the header that /enhance wakes on a page without React', ({ o
       'toggle on header',
     ]);
     await page.click(menu);
-    await expect.poll(() => inert(page)).toEqual(['main', 'footer']);
+    await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
     await page.evaluate(() => (globalThis as unknown as Enhanced).stop());
     expect(await held(page)).toEqual([]);
-    expect(await inert(page)).toEqual([]);
+    expect(await getInert(page)).toEqual([]);
     expect(await page.evaluate(() => document.querySelectorAll('[aria-expanded]').length)).toBe(0);
     await expectOpen(page, ['Main']);
     await page.evaluate(() => (globalThis as unknown as Enhanced).start());
-    await expectHonest(page);
-    await expect.poll(() => inert(page)).toEqual(['main', 'footer']);
+    await expectExpandedInSync(page);
+    await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
   });
 });

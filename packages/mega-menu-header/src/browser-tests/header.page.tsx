@@ -26,7 +26,7 @@ export const items: MegaMenuHeaderProps['items'] = [
   { label: 'Opinion', href: '/opinion' },
 ];
 
-/** A header above a page that can be scrolled, with what lies in wait there: a hero on top of everything, a frame, a live region. */
+/** A header above a long page with what may get in its way: a hero with a high z-index, an iframe, a live region. */
 export function Page(props: Partial<MegaMenuHeaderProps>) {
   return (
     <>

@@ -6,7 +6,14 @@ import {
 } from '@internal/browsers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { culture, engineering, expectAwake, expectOpen, openNames, science } from './reader.ts';
+import {
+  culture,
+  engineering,
+  expectEnhanced,
+  expectOpen,
+  getOpenNames,
+  science,
+} from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
 describeInEngines('the header that opens on hover', ({ open, lacks }) => {
@@ -24,10 +31,10 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await sleep(200);
     return page;
   }
-  test('opens under a mouse that rests, and closes when it is gone for a while', async () => {
+  test('opens under a mouse that rests, and closes a while after it has left', async () => {
     const page = await visit();
     await page.point(science);
-    expect(await openNames(page)).toEqual([]);
+    expect(await getOpenNames(page)).toEqual([]);
     await expectOpen(page, ['Science']);
     await page.point({ x: 640, y: 790 }, 2);
     await expectOpen(page, []);
@@ -40,7 +47,7 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/astronomy"]')!.focus());
     await page.point({ x: 640, y: 790 }, 2);
     await sleep(700);
-    expect(await openNames(page)).toEqual(['Science']);
+    expect(await getOpenNames(page)).toEqual(['Science']);
   });
 
   test('opens nothing for a mouse that only passes', async () => {
@@ -63,12 +70,12 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     expect(await page.evaluate(() => document.body.hasAttribute('data-toggled'))).toBe(false);
   });
 
-  test('a click right after it opened means to open; a later one closes until the mouse has left', async () => {
+  test('a click right after opening keeps the panel open; a later one closes it until the mouse has left', async () => {
     const page = await visit();
     await page.point(culture);
     await expectOpen(page, ['Culture']);
     await page.click(culture);
-    expect(await openNames(page)).toEqual(['Culture']);
+    expect(await getOpenNames(page)).toEqual(['Culture']);
     await sleep(600);
     await page.click(culture);
     await expectOpen(page, []);
@@ -79,13 +86,13 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await page.point({ x, y });
     await page.point({ x: x + 4, y }, 2);
     await sleep(500);
-    expect(await openNames(page)).toEqual([]);
+    expect(await getOpenNames(page)).toEqual([]);
     await page.point({ x: 640, y: 700 }, 2);
     await page.point({ x, y }, 2);
     await expectOpen(page, ['Culture']);
   });
 
-  test('lets the mouse go diagonally over a neighbour to the open panel', async () => {
+  test('lets the mouse go diagonally over a neighbour to the open panel (safe triangle)', async () => {
     const page = await visit();
     const way = await page.evaluate(() => {
       const boxOf = (label: string) =>
@@ -93,7 +100,7 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
       const from = boxOf('More in Science');
       const item = document
         .querySelector('button[aria-label="More in Engineering"]')!
-        .closest('[data-item]')!;
+        .closest('[data-focus-scope]')!;
       item.addEventListener('pointerover', () => void (document.title = 'Passed over'));
       const { left, bottom } = item.getBoundingClientRect();
       const y = from.top + from.height / 2;
@@ -102,7 +109,7 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
         { x: left + 120, y: bottom + 40 },
       ];
     });
-    // It hesitates on the neighbour for longer than would open it, were the mouse not on its way to the panel.
+    // It rests on the neighbour for longer than would open it, were the mouse not on its way to the panel.
     await restingBetween(100, 240, async () => {
       await page.point(science);
       await expectOpen(page, ['Science']);
@@ -111,10 +118,10 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
       return rest;
     });
     expect(await page.evaluate(() => document.title)).toBe('Passed over');
-    expect(await openNames(page)).toEqual(['Science']);
+    expect(await getOpenNames(page)).toEqual(['Science']);
   });
 
-  test('changes to a neighbour that the mouse rests on', async () => {
+  test('switches to a neighbour that the mouse rests on', async () => {
     const page = await visit();
     await page.point(science);
     await expectOpen(page, ['Science']);
@@ -122,7 +129,7 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await expectOpen(page, ['Engineering']);
   });
 
-  test('writes nothing to the page', async () => {
+  test('writes no inline style', async () => {
     const page = await visit();
     await page.point(science);
     await expectOpen(page, ['Science']);
@@ -130,10 +137,10 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     expect(await page.printed()).toEqual([]);
   });
 
-  test.skipIf(lacks.touch)('a finger opens and closes, and never asks for the module', async () => {
+  test.skipIf(lacks.touch)('touch opens and closes, and never loads the hover module', async () => {
     const page = await open({ touch: true });
     await page.goto(site.origin);
-    await expectAwake(page);
+    await expectEnhanced(page);
     await page.tap(culture);
     await expectOpen(page, ['Culture']);
     await page.tap(culture);
@@ -166,8 +173,8 @@ async function glide(page: EnginePage, stops: { x: number; y: number }[], pause 
 }
 
 /**
- * Lets a mouse move until its longest rest was as long as the test means it to be: on a busy machine a driver is kept waiting, and what the
- * mouse then rests on opens, as it should.
+ * Repeats a movement until its longest rest is in range: on a busy machine the driver is slow, and what the mouse rests on for
+ * longer opens, as it should.
  */
 async function restingBetween(
   least: number,
@@ -178,5 +185,5 @@ async function restingBetween(
     const rest = await move();
     if (rest >= least && rest <= most) return;
   }
-  throw new Error('The mouse rested on its way for another time than it was to, each time.');
+  throw new Error('The longest rest of the mouse was out of range, each time.');
 }

@@ -1,17 +1,24 @@
 import { describeInEngines, type EnginePage, type Site } from '@internal/browsers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countListeners } from './count-listeners.ts';
-import { expectHonest, expectOpen, inert, menu, phone, science } from './reader.ts';
+import {
+  expectExpandedInSync,
+  expectOpen,
+  getInert,
+  menu,
+  phone,
+  science,
+} from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
-/** What a page has that hydrates when it is told to. */
-interface Wakeable {
+/** A page that hydrates on demand. */
+interface Hydratable {
   hydrate: () => void;
   pageRoot: { unmount: () => void };
   heldListeners: () => string[];
 }
 
-describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
+describeInEngines('the header from hydration to unmount', ({ open, lacks }) => {
   describe.each([18, 19] as const)('by React %i', (react) => {
     let site: Site;
     beforeAll(async () => {
@@ -20,41 +27,41 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
     });
     afterAll(() => site.close());
 
-    const wake = (page: EnginePage) =>
-      page.evaluate(() => (globalThis as unknown as Wakeable).hydrate());
+    const hydrate = (page: EnginePage) =>
+      page.evaluate(() => (globalThis as unknown as Hydratable).hydrate());
     const unmount = (page: EnginePage) =>
-      page.evaluate(() => (globalThis as unknown as Wakeable).pageRoot.unmount());
+      page.evaluate(() => (globalThis as unknown as Hydratable).pageRoot.unmount());
     const held = (page: EnginePage) =>
-      page.evaluate(() => (globalThis as unknown as Wakeable).heldListeners());
+      page.evaluate(() => (globalThis as unknown as Hydratable).heldListeners());
 
-    test('what was open stays open, and nothing is printed', async () => {
+    test('a panel opened before hydration stays open, and the console is empty', async () => {
       const page = await open();
       await page.goto(`${site.origin}/?asleep`);
       await page.click(science);
       await expectOpen(page, ['Science']);
-      await wake(page);
+      await hydrate(page);
       await expect
         .poll(() =>
           page.evaluate(() => document.querySelector('header [aria-expanded=true]')?.ariaLabel),
         )
         .toBe(science.name);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await expectOpen(page, ['Science']);
       expect(await page.printed()).toEqual([]);
     });
 
-    test('leaves nothing behind when it goes while the drawer is open', async () => {
+    test('leaves no listener and nothing inert when it is unmounted with an open drawer', async () => {
       const page = await open(phone(lacks));
       await page.goto(`${site.origin}/?asleep`);
       expect(await held(page)).toEqual([]);
       // Under StrictMode every effect runs twice.
-      await wake(page);
+      await hydrate(page);
       await expect.poll(async () => (await held(page)).length).toBeGreaterThan(10);
       await page.click(menu);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);
-      await expect.poll(() => inert(page)).toEqual(['main', 'footer']);
-      // What stands beside React's own part of the page outlives it.
+      await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
+      // An element outside of the React root stays in the page.
       await page.evaluate(() => {
         const aside = document.createElement('aside');
         document.body.append(aside);
@@ -62,7 +69,7 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
       await unmount(page);
       await expect.poll(() => page.evaluate(() => document.querySelector('header'))).toBe(null);
       expect(await held(page)).toEqual([]);
-      expect(await inert(page)).toEqual([]);
+      expect(await getInert(page)).toEqual([]);
       await expectOpen(page, []);
       await page.resize({ width: 1280, height: 760 });
       await page.press('Escape');
@@ -70,7 +77,7 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
     });
   });
 
-  describe('twice on one page', () => {
+  describe('two headers on one page', () => {
     let site: Site;
     beforeAll(async () => {
       site = await serveHeader('two');
@@ -86,13 +93,13 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
       );
       expect(new Set(ids).size).toBe(ids.length);
       for (const [index, button] of [science, again, science].entries()) {
-        // The open panel of the first lies over the second; there are other ways than a mouse.
+        // The open panel of the first header covers the second, so a mouse cannot click it.
         await page.evaluate(
           (name) => document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)!.click(),
           button.name,
         );
         await expectOpen(page, ['Science']);
-        await expectHonest(page);
+        await expectExpandedInSync(page);
         const gap = await page.evaluate((place) => {
           const header = document.querySelectorAll('header')[place]!;
           const { top } = header.querySelector('li :popover-open')!.getBoundingClientRect();
@@ -103,10 +110,10 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
       expect(await page.printed()).toEqual([]);
     });
 
-    test('the keys of one stay in its row, and its drawer leaves the other quiet', async () => {
+    test('arrow keys stay in one header, and its drawer makes the other inert', async () => {
       const page = await open();
       await page.goto(site.origin);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('nav[aria-label=First] li a')!.focus(),
       );
@@ -118,11 +125,11 @@ describeInEngines('the header from hydration to its end', ({ open, lacks }) => {
       await page.resize({ width: 700, height: 760 });
       await page.click(menu);
       await expectOpen(page, ['First']);
-      await expect.poll(() => inert(page)).toEqual(['p', 'header', 'main']);
+      await expect.poll(() => getInert(page)).toEqual(['p', 'header', 'main']);
       await page.press('Escape');
-      await expect.poll(() => inert(page)).toEqual([]);
+      await expect.poll(() => getInert(page)).toEqual([]);
       await page.click({ role: 'button', name: 'Menu, again' });
-      await expect.poll(() => inert(page)).toEqual(['main']);
+      await expect.poll(() => getInert(page)).toEqual(['main']);
     });
   });
 });

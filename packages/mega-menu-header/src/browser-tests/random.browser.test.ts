@@ -1,10 +1,10 @@
 import { describeInEngines, type EnginePage, type Site } from '@internal/browsers';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAwake } from './reader.ts';
+import { expectEnhanced } from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
-/** One thing that a reader, the window or the app may do. */
+/** One thing that the user, the window or the app may do. */
 type Step =
   | { kind: 'key'; key: string }
   | { kind: 'click' | 'focus'; index: number }
@@ -41,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'route' as const }) },
 );
 
-/** A sequence is worth more where it is cheap: the drivers of the others take ten times as long for a key. */
+/** The drivers of Firefox and WebKit take ten times as long for a key. */
 const sequences = { Chromium: 1000, Firefox: 100, WebKit: 100 };
 
 describeInEngines('the header under random use', ({ engine, open }) => {
@@ -52,12 +52,12 @@ describeInEngines('the header under random use', ({ engine, open }) => {
   afterAll(() => site.close());
 
   test(
-    `${sequences[engine]} sequences leave one path open, nothing inert and the focus where it is seen`,
+    `${sequences[engine]} sequences leave one path open, nothing inert and a visible focus`,
     { timeout: 580_000 },
     async () => {
       const page = await open();
       await page.goto(site.origin);
-      await expectAwake(page);
+      await expectEnhanced(page);
       // Links and forms are followed by an app that stays where it is.
       await page.evaluate(() => {
         document.addEventListener('submit', (event) => event.preventDefault());
@@ -67,9 +67,9 @@ describeInEngines('the header under random use', ({ engine, open }) => {
       });
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
-          for (const each of steps) await take(page, each);
+          for (const each of steps) await perform(page, each);
           await expect
-            .poll(() => page.evaluate(faults, steps.at(-1)?.kind), { interval: 20 })
+            .poll(() => page.evaluate(getFaults, steps.at(-1)?.kind), { interval: 20 })
             .toEqual([]);
           await page.evaluate(reset);
         }),
@@ -80,11 +80,11 @@ describeInEngines('the header under random use', ({ engine, open }) => {
   );
 });
 
-async function take(page: EnginePage, each: Step): Promise<void> {
+async function perform(page: EnginePage, each: Step): Promise<void> {
   if (each.kind === 'key') await page.press(each.key);
   else if (each.kind === 'point') await page.point(each);
   else if (each.kind === 'resize') await page.resize({ width: each.width, height: 700 });
-  else if (each.kind === 'route') await page.evaluate(leave);
+  else if (each.kind === 'route') await page.evaluate(navigate);
   else {
     await page.evaluate(
       (kind, index) => {
@@ -99,27 +99,28 @@ async function take(page: EnginePage, each: Step): Promise<void> {
   }
 }
 
-type Left = { openWhenLeft?: Element[] };
+type Navigated = { openBefore?: Element[] };
 
-/** The app goes to another address. What a resting mouse opens there later may stay. */
-function leave(): void {
-  (globalThis as Left).openWhenLeft = [...document.querySelectorAll(':popover-open')];
+/** The app navigates to another URL. What a resting mouse opens later may stay. */
+function navigate(): void {
+  (globalThis as Navigated).openBefore = [...document.querySelectorAll(':popover-open')];
   history.pushState(null, '', `/?${performance.now()}`);
 }
 
 /** What must never be, whatever has happened. */
-function faults(lastly: string | undefined): string[] {
+function getFaults(lastKind: string | undefined): string[] {
   const found: string[] = [];
   const isWide = matchMedia('(min-width: 64rem)').matches;
   const drawer = document.querySelector('nav')!;
-  const isDrawn = drawer.matches(':popover-open');
-  const { openWhenLeft } = globalThis as Left;
-  if (lastly === 'route' && openWhenLeft?.some((popover) => popover.matches(':popover-open'))) {
-    found.push('open elsewhere');
+  const isDrawerOpen = drawer.matches(':popover-open');
+  const { openBefore } = globalThis as Navigated;
+  if (lastKind === 'route' && openBefore?.some((popover) => popover.matches(':popover-open'))) {
+    found.push('open after a navigation');
   }
   if (document.querySelectorAll('li :popover-open').length > 1) found.push('two panels');
-  if (isWide && isDrawn) found.push('a drawer in a wide window');
-  if (document.querySelectorAll('[inert]').length > 0 !== isDrawn) found.push('inert or not');
+  if (isWide && isDrawerOpen) found.push('a drawer in a wide window');
+  if (document.querySelectorAll('[inert]').length > 0 !== isDrawerOpen)
+    found.push('inert without an open drawer, or not inert with one');
   const { activeElement } = document;
   if (activeElement !== document.body) {
     if (!activeElement?.checkVisibility()) found.push('focus on what is not shown');
@@ -128,12 +129,13 @@ function faults(lastly: string | undefined): string[] {
   for (const button of document.querySelectorAll('[aria-expanded]')) {
     const popover = document.getElementById(button.getAttribute('popovertarget') ?? '');
     const isOpen = popover?.matches(':popover-open') ?? false;
-    if (popover && button.getAttribute('aria-expanded') !== `${isOpen}`) found.push('a lie');
+    if (popover && button.getAttribute('aria-expanded') !== `${isOpen}`)
+      found.push('wrong aria-expanded');
   }
   return found;
 }
 
-/** Each sequence begins where the last one did, but for the window. */
+/** Each sequence begins from the same state, but for the size of the window. */
 function reset(): void {
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open'))
     popover.hidePopover();

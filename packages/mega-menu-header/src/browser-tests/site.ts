@@ -29,7 +29,7 @@ const paths = [
  *
  * @param options `head` comes after the stylesheets
  */
-export async function filesOfHeader(
+export async function buildHeaderFiles(
   name: PageName,
   { head = '', ...options }: BuildPageOptions = {},
 ): Promise<Record<string, Resource>> {
@@ -60,5 +60,5 @@ export async function serveHeader(
   options: BuildPageOptions = {},
   more: Record<string, Resource> = {},
 ): Promise<Site> {
-  return serve({ ...(await filesOfHeader(name, options)), ...more });
+  return serve({ ...(await buildHeaderFiles(name, options)), ...more });
 }

@@ -1,9 +1,9 @@
 import { describeInEngines, type Site } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAwake, watchShifts } from './reader.ts';
+import { expectEnhanced, watchShifts } from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
-describeInEngines('the header that stays', ({ open, lacks }) => {
+describeInEngines('the sticky header', ({ open, lacks }) => {
   let site: Site;
   let rtl: Site;
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describeInEngines('the header that stays', ({ open, lacks }) => {
     await rtl.close();
   });
 
-  test('keeps its place in the flow, and nothing jumps, while it is scrolled past', async () => {
+  test('keeps its height and shifts no layout while the page scrolls', async () => {
     const page = await open();
     await page.goto(site.origin);
     const shifts = await watchShifts(page, lacks);
@@ -36,7 +36,7 @@ describeInEngines('the header that stays', ({ open, lacks }) => {
     expect(await shifts()).toEqual([]);
   });
 
-  test('what gets the focus is never under it', async () => {
+  test('never covers what has the focus', async () => {
     const page = await open();
     await page.goto(site.origin);
     await page.press('Tab');
@@ -56,7 +56,7 @@ describeInEngines('the header that stays', ({ open, lacks }) => {
     await expect.poll(overlap).toBeLessThanOrEqual(0);
   });
 
-  test('the row that has scrolled away comes back for the focus', async () => {
+  test('the first row comes back when the focus enters it', async () => {
     const page = await open();
     await page.goto(site.origin);
     await page.evaluate(() => scrollTo(0, 600));
@@ -67,10 +67,10 @@ describeInEngines('the header that stays', ({ open, lacks }) => {
       .toBeGreaterThanOrEqual(0);
   });
 
-  test('in a page from right to left, left is forward', async () => {
+  test('in a right-to-left page ArrowLeft moves forward', async () => {
     const page = await open();
     await page.goto(rtl.origin);
-    await expectAwake(page);
+    await expectEnhanced(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('nav li a')!.focus());
     await page.press('ArrowLeft');
     expect((await page.focused())?.name).toBe('More in Science');

@@ -1,6 +1,6 @@
 import { Page as Plain } from './header.page.tsx';
 
-/** The page with a header whose row of sections stays. */
+/** The page with a condensed sticky header. */
 export function Page() {
   return <Plain sticky="condensed" />;
 }

@@ -1,7 +1,14 @@
 import { describeInEngines, type EnginePage, type Site } from '@internal/browsers';
 import { largeNavigation } from '@internal/fixtures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAwake, expectFocus, expectOpen, expectStill, isTooWide, menu } from './reader.ts';
+import {
+  expectEnhanced,
+  expectFocus,
+  expectOpen,
+  waitForAnimations,
+  scrollsSideways,
+  menu,
+} from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
 const labels = largeNavigation.map(({ label }) => label);
@@ -20,10 +27,10 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
     async function visit(width: number): Promise<EnginePage> {
       const page = await open({ viewport: { width, height: 800 } });
       await page.goto(site.origin);
-      await expectAwake(page);
+      await expectEnhanced(page);
       return page;
     }
-    /** The words of what cannot be clicked where it stands once it was scrolled to, or stands outside of the window. */
+    /** The text of what is covered or outside of the window after it was scrolled into view. */
     const covered = (page: EnginePage, selector: string) =>
       page.evaluate(async (chosen) => {
         const found: (string | null)[] = [];
@@ -41,16 +48,16 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
         return found;
       }, selector);
 
-    test('in a row: every section is there, every link of every panel can be reached', async () => {
+    test('in a row: shows every section, and every link of every panel can be reached', async () => {
       const page = await visit(1280);
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('nav > ul > li')].map(
-          (item) => item.querySelector('[data-top]')!.textContent,
+          (item) => item.querySelector('[data-roving]')!.textContent,
         ),
       );
       expect(shown).toEqual(labels);
-      expect(await isTooWide(page)).toBe(false);
-      expect(await covered(page, 'nav > ul > li > [data-top]')).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await covered(page, 'nav > ul > li > [data-roving]')).toEqual([]);
       for (let index = 0; index < labels.length; index += 1) {
         await page.evaluate(
           (place) =>
@@ -58,15 +65,15 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
           index,
         );
         await expectOpen(page, [labels[index]!]);
-        await expectStill(page);
+        await waitForAnimations(page);
         expect(await covered(page, 'li > :popover-open ul a')).toEqual([]);
         const count = 'li > :popover-open ul a';
         expect(await page.evaluate((all) => document.querySelectorAll(all).length, count)).toBe(10);
-        expect(await isTooWide(page)).toBe(false);
+        expect(await scrollsSideways(page)).toBe(false);
       }
       await page.click(politics);
       await expectOpen(page, ['Politics']);
-      await expectStill(page);
+      await waitForAnimations(page);
       // Before axe, whose messages to the frame Firefox complains about.
       expect(await page.printed()).toEqual([]);
       expect(await page.axe()).toEqual([]);
@@ -75,15 +82,15 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
       await expectFocus(page, last);
     });
 
-    test('as a drawer: the last link of the last section is reached and seen', async () => {
+    test('as a drawer: the last link of the last section can be reached and seen', async () => {
       const page = await visit(lacks.narrowWindow ? 600 : 360);
-      expect(await isTooWide(page)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
       await page.click(menu);
       await expectOpen(page, ['Main']);
-      expect(await covered(page, 'nav > ul > li > [data-top]')).toEqual([]);
+      expect(await covered(page, 'nav > ul > li > [data-roving]')).toEqual([]);
       await page.click(last);
       await expectOpen(page, ['Main', 'More']);
-      await expectStill(page);
+      await waitForAnimations(page);
       expect(await covered(page, 'li > :popover-open ul a')).toEqual([]);
       await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('li > :popover-open a')].at(-1)!.focus(),
@@ -93,8 +100,8 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
       await expectOpen(page, ['Main']);
       await page.click(politics);
       await expectOpen(page, ['Main', 'Politics']);
-      await expectStill(page);
-      expect(await isTooWide(page)).toBe(false);
+      await waitForAnimations(page);
+      expect(await scrollsSideways(page)).toBe(false);
       expect(await covered(page, 'li > :popover-open ul a')).toEqual([]);
       expect(await page.axe({ without: ['landmark-one-main', 'page-has-heading-one'] })).toEqual(
         [],

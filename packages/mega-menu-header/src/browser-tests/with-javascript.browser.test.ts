@@ -12,30 +12,30 @@ import {
   astronomy,
   culture,
   engineering,
-  expectAwake,
+  expectEnhanced,
   expectFocus,
-  expectHonest,
+  expectExpandedInSync,
   expectOpen,
-  expectStill,
-  inert,
-  isTooWide,
+  waitForAnimations,
+  getInert,
+  scrollsSideways,
   menu,
-  openNames,
+  getOpenNames,
   opinion,
   phone,
   science,
   watchShifts,
-} from './reader.ts';
-import { filesOfHeader } from './site.ts';
+} from './page-helpers.ts';
+import { buildHeaderFiles } from './site.ts';
 
 describeInEngines('the header with JavaScript', ({ open, lacks }) => {
   let site: Site;
   beforeAll(async () => {
-    const files = await filesOfHeader('header');
+    const files = await buildHeaderFiles('header');
     site = await serve({
       ...files,
-      '/paper': String(files['/']).replace('/page.css', '/paper.css'),
-      '/paper.css': String(files['/page.css']).replaceAll('@media print', '@media all'),
+      '/print': String(files['/']).replace('/page.css', '/print.css'),
+      '/print.css': String(files['/page.css']).replaceAll('@media print', '@media all'),
     });
   });
   afterAll(() => site.close());
@@ -43,22 +43,22 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
   async function visit(options: OpenOptions = {}, path = '/'): Promise<EnginePage> {
     const page = await open(options);
     await page.goto(site.origin + path);
-    await expectAwake(page);
+    await expectEnhanced(page);
     return page;
   }
   describe('in a row', () => {
-    test('tells what is open', async () => {
+    test('aria-expanded says which panel is open', async () => {
       const page = await visit();
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await page.click(science);
       await expectOpen(page, ['Science']);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await page.click(culture);
       await expectOpen(page, ['Culture']);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await page.press('Escape');
       await expectOpen(page, []);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       const within = await page.evaluate(async () => {
         const button = document.querySelector<HTMLElement>('button[aria-label="More in Science"]')!;
         button.click();
@@ -70,7 +70,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(await page.printed()).toEqual([]);
     });
 
-    test('Tab goes into the open panel, also after a click on the drawing in the button', async () => {
+    test('Tab moves into the open panel, also after a click on the icon in the button', async () => {
       const page = await visit();
       await page.click(
         'button[aria-label="More in Science"] svg, button[aria-label="More in Science"]',
@@ -82,7 +82,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectOpen(page, ['Science']);
     });
 
-    test('closes when the focus goes on, or back', async () => {
+    test('closes when the focus moves on, or back', async () => {
       const page = await visit();
       await page.click(culture);
       await page.press('Tab');
@@ -98,7 +98,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, engineering);
     });
 
-    test('closes by Escape from inside and gives the focus back', async () => {
+    test('closes by Escape from inside and returns the focus to the button', async () => {
       const page = await visit();
       await page.click(science);
       await page.press('Tab');
@@ -107,7 +107,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, science);
     });
 
-    test('arrows, Home and End move along the row', async () => {
+    test('arrow keys, Home and End move along the row', async () => {
       const page = await visit();
       await page.click(science);
       await page.click(science);
@@ -124,7 +124,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, { role: 'link', name: 'Science' });
     });
 
-    test('Down goes into the open panel', async () => {
+    test('ArrowDown moves into the open panel', async () => {
       const page = await visit();
       await page.click(science);
       await page.press('ArrowDown');
@@ -133,7 +133,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, astronomy);
     });
 
-    test('closes by a click on the page and by one into a frame', async () => {
+    test('closes by a click on the page and by one into an iframe', async () => {
       const page = await visit();
       await page.click(culture);
       await page.point({ x: 1000, y: 700 });
@@ -161,20 +161,25 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectOpen(page, []);
     });
 
-    test.each(['ctrlKey', 'metaKey', 'shiftKey'])('stays for a click with %s', async (modifier) => {
-      const page = await visit();
-      await page.click(science);
-      await expectOpen(page, ['Science']);
-      await page.evaluate((key) => {
-        document.addEventListener('click', (event) => event.preventDefault());
-        document
-          .querySelector('a[href="/astronomy"]')!
-          .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
-      }, modifier);
-      expect(await openNames(page)).toEqual(['Science']);
-    });
+    test.each(['ctrlKey', 'metaKey', 'shiftKey'])(
+      'stays open for a click with %s',
+      async (modifier) => {
+        const page = await visit();
+        await page.click(science);
+        await expectOpen(page, ['Science']);
+        await page.evaluate((key) => {
+          document.addEventListener('click', (event) => event.preventDefault());
+          document
+            .querySelector('a[href="/astronomy"]')!
+            .dispatchEvent(
+              new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }),
+            );
+        }, modifier);
+        expect(await getOpenNames(page)).toEqual(['Science']);
+      },
+    );
 
-    test('stays for a middle click and for a link to a new window', async () => {
+    test('stays open for a middle click and for a link to a new window', async () => {
       const page = await visit();
       await page.click(science);
       await expectOpen(page, ['Science']);
@@ -188,10 +193,10 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
         link.target = '_blank';
         link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
-      expect(await openNames(page)).toEqual(['Science']);
+      expect(await getOpenNames(page)).toEqual(['Science']);
     });
 
-    test('closes when the address changes, by whatever means, and not when it stays', async () => {
+    test('closes when the URL changes, by whatever means, and not when it stays', async () => {
       const page = await visit();
       const ways: [string, () => void][] = [
         ['pushState', () => history.pushState(null, '', '/science')],
@@ -207,13 +212,13 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
               (event) => (event as unknown as { intercept: () => void }).intercept(),
               { once: true },
             );
-            // Where there is none, an app has the other ways.
+            // A browser without it: apps use the History API.
             if (navigation) location.assign('/opinion');
             else history.pushState(null, '', '/opinion');
           },
         ],
       ];
-      // Before the browser has told that something is open.
+      // Before the browser has dispatched the toggle event.
       await page.evaluate(() => {
         document.querySelector<HTMLElement>('button[aria-label="More in Science"]')!.click();
         history.pushState(null, '', '/astronomy');
@@ -224,13 +229,13 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
         await expectOpen(page, ['Science']);
         await page.evaluate(() => history.replaceState({ kept: true }, '', location.href));
         await sleep(250);
-        expect(await openNames(page), way).toEqual(['Science']);
+        expect(await getOpenNames(page), way).toEqual(['Science']);
         await page.evaluate(go);
         await expectOpen(page, []);
       }
     });
 
-    test('lies over whatever the page puts on top', async () => {
+    test('lies over whatever the page stacks on top', async () => {
       const page = await visit();
       await page.click(science);
       const isOnTop = await page.evaluate(() => {
@@ -241,7 +246,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(isOnTop).toBe(true);
     });
 
-    test('a panel higher than the window is scrolled, and the page is not', async () => {
+    test('a panel higher than the window scrolls, and the page does not', async () => {
       const page = await visit({ viewport: { width: 1280, height: 600 } });
       await page.click({ role: 'button', name: 'More in Archive' });
       await page.evaluate(() =>
@@ -257,12 +262,12 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
         .toBe(true);
     });
 
-    test('has no violation, closed and open', async () => {
+    test('has no axe violation, closed and open', async () => {
       const page = await visit();
       expect(await page.axe()).toEqual([]);
       await page.click(science);
       await expectOpen(page, ['Science']);
-      await expectStill(page);
+      await waitForAnimations(page);
       expect(await page.axe()).toEqual([]);
       const roles = await page.evaluate(() => ({
         menus: document.querySelectorAll('[role^=menu]').length,
@@ -273,9 +278,9 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(roles).toEqual({ menus: 0, pages: 1, inline: 0, navigations: ['Main'] });
     });
 
-    test('prints its name and the row, nothing that opens, and less on narrow paper', async () => {
-      // No driver shows a page as it is printed; what the stylesheet has for paper is shown on the screen instead.
-      const page = await visit({}, '/paper');
+    test('prints the logo and the row, no panel, and only the logo on narrow paper', async () => {
+      // No driver shows a printed page: the print styles are applied to the screen instead.
+      const page = await visit({}, '/print');
       await page.click(culture);
       await expectOpen(page, ['Culture']);
       const seen = () =>
@@ -297,7 +302,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expect.poll(seen).toEqual([name]);
     });
 
-    test('moves nothing for those who want no motion', async () => {
+    test('animates nothing under prefers-reduced-motion', async () => {
       const page = await visit({ reducedMotion: true });
       const moving = () =>
         page.evaluate(() =>
@@ -317,7 +322,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(await moving()).toEqual([]);
     });
 
-    test.skipIf(lacks.forcedColors)('keeps its lines and drawings in forced colours', async () => {
+    test.skipIf(lacks.forcedColors)('keeps its borders and icons in forced colours', async () => {
       const page = await visit({ forcedColors: true });
       await page.click(science);
       const { border, stroke, outline, paper } = await page.evaluate(() => {
@@ -336,13 +341,13 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
   });
 
   describe('as a drawer', () => {
-    test('opens screen over drawer; Escape closes one after the other', async () => {
+    test('opens a screen over the drawer; Escape closes one after the other and returns the focus', async () => {
       const page = await visit(phone(lacks));
       await page.click(menu);
       await expectOpen(page, ['Main']);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);
-      await expectHonest(page);
+      await expectExpandedInSync(page);
       await page.press('Escape');
       await expectOpen(page, ['Main']);
       await expectFocus(page, science);
@@ -351,31 +356,31 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, menu);
     });
 
-    test('keeps the page behind quiet, live regions apart, and gives it back', async () => {
+    test('makes the page behind inert, live regions apart, locks its scroll, and releases it', async () => {
       const page = await visit(phone(lacks));
       await page.click(menu);
-      await expect.poll(() => inert(page)).toEqual(['main', 'footer']);
+      await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
       const { scrolls } = await page.evaluate(() => ({
         scrolls: getComputedStyle(document.documentElement).overflowY,
       }));
       expect(scrolls).toBe('hidden');
       await page.click(menu);
       await expectOpen(page, []);
-      await expect.poll(() => inert(page)).toEqual([]);
+      await expect.poll(() => getInert(page)).toEqual([]);
     });
 
-    test('closes when the window becomes wide, and leaves nothing behind', async () => {
+    test('closes when the window becomes wide, and leaves nothing inert', async () => {
       const page = await visit(phone(lacks));
       await page.click(menu);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);
       await page.resize({ width: 1280, height: 800 });
       await expectOpen(page, []);
-      await expect.poll(() => inert(page)).toEqual([]);
+      await expect.poll(() => getInert(page)).toEqual([]);
       await expect.poll(() => page.isVisible(opinion)).toBe(true);
     });
 
-    test('moves nothing when it opens and closes', async () => {
+    test('shifts no layout when it opens and closes', async () => {
       const page = await visit({ ...phone(lacks), asShipped: true });
       const places = () =>
         page.evaluate(() =>
@@ -390,7 +395,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(await places()).toEqual(before);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);
-      await expectStill(page);
+      await waitForAnimations(page);
       await page.press('Escape');
       await page.press('Escape');
       await expectOpen(page, []);
@@ -400,7 +405,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       expect(bar > 0).toBe(!lacks.scrollbars);
     });
 
-    test('opens the search as a strip, ready to type in', async () => {
+    test('opens the search as a strip and focuses its field', async () => {
       const page = await visit(phone(lacks));
       await page.click({ role: 'button', name: 'Search' });
       await expect.poll(async () => (await page.focused())?.name).toBe('Search this site');
@@ -409,28 +414,28 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       await expectFocus(page, { role: 'button', name: 'Search' });
     });
 
-    test('has no violation in drawer and screen', async () => {
+    test('has no axe violation in drawer and screen', async () => {
       const page = await visit(phone(lacks));
-      // The main part is there, and inert.
+      // The main landmark is there, and inert.
       const without = ['landmark-one-main', 'page-has-heading-one'];
       await page.click(menu);
       await expectOpen(page, ['Main']);
       expect(await page.axe({ without })).toEqual([]);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);
-      await expectStill(page);
+      await waitForAnimations(page);
       expect(await page.axe({ without })).toEqual([]);
     });
 
-    test.skipIf(lacks.narrowWindow)('fits into 320 px', async () => {
+    test.skipIf(lacks.narrowWindow)('fits into 320 px without scrolling sideways', async () => {
       const page = await visit({ viewport: { width: 320, height: 256 } });
-      expect(await isTooWide(page)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
       await page.click(menu);
       await page.click({ role: 'button', name: 'More in Archive' });
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('a[href="/year-1959"]')!.focus(),
       );
-      expect(await isTooWide(page)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
       const isSeen = await page.evaluate(() => {
         const { top, bottom } = document.activeElement!.getBoundingClientRect();
         return top > 0 && bottom <= innerHeight;
@@ -439,7 +444,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
     });
   });
 
-  test('suggests, counts, and follows', async () => {
+  test('suggests, announces the count, and follows the chosen suggestion', async () => {
     const page = await visit();
     const lazy = () => page.requests().filter((url) => url.includes('suggest'));
     expect(lazy()).toEqual([]);
@@ -467,7 +472,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
     await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/physics');
   });
 
-  test('Enter without a chosen suggestion searches', async () => {
+  test('Enter without a chosen suggestion submits the form', async () => {
     const page = await visit();
     await page.click('input[type=search]');
     await page.type('p');

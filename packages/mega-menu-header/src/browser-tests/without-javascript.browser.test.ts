@@ -1,6 +1,6 @@
 import { describeInEngines, type EnginePage, type Site } from '@internal/browsers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { astronomy, culture, menu, opinion, science } from './reader.ts';
+import { astronomy, culture, menu, opinion, science } from './page-helpers.ts';
 import { serveHeader } from './site.ts';
 
 describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => {
@@ -16,18 +16,18 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
     return page;
   }
 
-  test('every address of the navigation is a link, once, the ways to whole sections apart', async () => {
+  test('every URL of the navigation is a link, once, the links to whole sections apart', async () => {
     const page = await visit();
-    const addresses = await page.evaluate(() =>
+    const urls = await page.evaluate(() =>
       [...document.querySelectorAll('header nav a')]
         .filter((link) => !link.textContent.startsWith('All '))
         .map((link) => link.getAttribute('href')),
     );
-    expect(addresses).toHaveLength(71);
-    expect(new Set(addresses).size).toBe(71);
+    expect(urls).toHaveLength(71);
+    expect(new Set(urls).size).toBe(71);
   });
 
-  test('shows the row, and neither panels nor the Menu button, where it is wide', async () => {
+  test('shows the row, and neither panels nor the Menu button, in a wide window', async () => {
     const page = await visit();
     expect(await page.isVisible({ role: 'link', name: 'Science' })).toBe(true);
     expect(await page.isVisible(culture)).toBe(true);
@@ -53,15 +53,18 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
     },
   );
 
-  test.skipIf(lacks.accessibilityTree)('tells what is open, by the browser alone', async () => {
-    const page = await visit();
-    expect(await page.expanded(science)).toBe(false);
-    await page.click(science);
-    expect(await page.expanded(science)).toBe(true);
-    expect(await page.expanded(culture)).toBe(false);
-    await page.press('Escape');
-    expect(await page.expanded(science)).toBe(false);
-  });
+  test.skipIf(lacks.accessibilityTree)(
+    'the accessibility tree says what is open, without aria-expanded',
+    async () => {
+      const page = await visit();
+      expect(await page.expanded(science)).toBe(false);
+      await page.click(science);
+      expect(await page.expanded(science)).toBe(true);
+      expect(await page.expanded(culture)).toBe(false);
+      await page.press('Escape');
+      expect(await page.expanded(science)).toBe(false);
+    },
+  );
 
   test('opens one panel at a time', async () => {
     const page = await visit();
@@ -71,7 +74,7 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
     expect(await page.isVisible(astronomy)).toBe(false);
   });
 
-  test('closes by Escape and gives the focus back to the button', async () => {
+  test('closes by Escape and returns the focus to the button', async () => {
     const page = await visit();
     await page.click(science);
     await page.press('Tab');
@@ -81,7 +84,7 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
     expect(await page.focused()).toEqual(science);
   });
 
-  test('opens drawer and screen one over the other, and goes back, where it is narrow', async () => {
+  test('opens drawer and screen one over the other, and goes back, in a narrow window', async () => {
     const page = await visit(lacks.narrowWindow ? 600 : 390);
     expect(await page.isVisible(opinion)).toBe(false);
     await page.click(menu);
@@ -98,7 +101,7 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
     expect(await page.isVisible(opinion)).toBe(true);
   });
 
-  test('sends the search as an address', async () => {
+  test('submits the search as a URL', async () => {
     const page = await visit();
     await page.click({ role: 'searchbox', name: 'Search this site' });
     await page.type('difference engine');
@@ -108,7 +111,7 @@ describeInEngines('the header without JavaScript', ({ open, lacks, engine }) => 
       .toBe('/search?q=difference+engine');
   });
 
-  test('asks for nothing from elsewhere, and is refused nothing but its scripts', async () => {
+  test('requests nothing from other origins', async () => {
     const page = await visit();
     const elsewhere = page.requests().filter((url) => !url.startsWith(site.origin));
     expect(elsewhere, engine).toEqual([]);

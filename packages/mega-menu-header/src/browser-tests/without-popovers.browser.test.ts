@@ -6,20 +6,20 @@ import {
   type Site,
 } from '@internal/browsers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isTooWide } from './reader.ts';
-import { filesOfHeader, serveHeader } from './site.ts';
+import { scrollsSideways } from './page-helpers.ts';
+import { buildHeaderFiles, serveHeader } from './site.ts';
 
-/** Takes from the page's script what a browser from before popovers does not have. */
-const forget = `for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover', 'onbeforetoggle'])
+/** Deletes the popover API, as in a browser from before popovers. */
+const removePopoverApi = `for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover', 'onbeforetoggle'])
   delete HTMLElement.prototype[name];
 for (const name of ['popoverTargetElement', 'popoverTargetAction']) delete HTMLButtonElement.prototype[name];`;
 
-const wake = `import { enhanceHeader } from '../enhance.ts';
+const enhanceScript = `import { enhanceHeader } from '../enhance.ts';
   enhanceHeader(document.querySelector('[data-broadsheet-component="mega-menu-header"]'));
-  document.documentElement.dataset.awake = '';`;
+  document.documentElement.dataset.enhanced = '';`;
 
-describeInEngines('the header where there are no popovers', ({ open, lacks }) => {
-  /** Everything inline: each link can be followed, nothing that opens is left, and nothing is wider than the window. */
+describeInEngines('the header in a browser without popovers', ({ open, lacks }) => {
+  /** Everything is inline: each link can be clicked, no button that opens is left, and nothing scrolls sideways. */
   async function expectInline(page: EnginePage): Promise<void> {
     for (const width of [1280, 600]) {
       await page.resize({ width, height: 800 });
@@ -49,44 +49,47 @@ describeInEngines('the header where there are no popovers', ({ open, lacks }) =>
         links: 71,
         covered: [],
         field: true,
-        // A section without a page of its own is named by its button.
+        // The name of a section without a page is a button.
         buttons: ['Search', 'Culture'],
       });
-      expect(await isTooWide(page)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
     }
   }
 
-  /** Without JavaScript axe cannot run, and the browser prints what it refused. Axe comes last: Firefox complains about it. */
-  async function expectFaultless(page: EnginePage): Promise<void> {
+  /** For pages with JavaScript: axe needs it. Axe comes last, because Firefox logs its messages. */
+  async function expectNoViolations(page: EnginePage): Promise<void> {
     expect(await page.printed()).toEqual([]);
     expect(await page.axe()).toEqual([]);
   }
 
-  // The parser is given attributes that it does not know, the stylesheet a pseudo-class that it does not know, and the script a
-  // platform without the methods: all that an old browser would see differently.
-  describe('because the page hides them from the browser', () => {
+  // The attributes are renamed, the pseudo-class is replaced by an unknown one, and the methods are deleted: all that an old
+  // browser would see differently.
+  describe('simulated by the page', () => {
     let site: Site;
     beforeAll(async () => {
-      const files = await filesOfHeader('header', {
-        script: wake,
-        head: '<script src="/forget.js"></script>',
+      const files = await buildHeaderFiles('header', {
+        script: enhanceScript,
+        head: '<script src="/remove-popover-api.js"></script>',
       });
-      site = await serve({ ...forgetPopovers(files), '/forget.js': forget });
+      site = await serve({ ...withoutPopovers(files), '/remove-popover-api.js': removePopoverApi });
     });
     afterAll(() => site.close());
 
-    test.each([true, false])('all of it stands in the page, JavaScript: %s', async (javaScript) => {
-      const page = await open({ javaScript });
-      await page.goto(site.origin);
-      await expect
-        .poll(() => page.evaluate(() => 'awake' in document.documentElement.dataset))
-        .toBe(javaScript);
-      await expectInline(page);
-      if (javaScript) await expectFaultless(page);
-    });
+    test.each([true, false])(
+      'everything stands in the page, JavaScript: %s',
+      async (javaScript) => {
+        const page = await open({ javaScript });
+        await page.goto(site.origin);
+        await expect
+          .poll(() => page.evaluate(() => 'enhanced' in document.documentElement.dataset))
+          .toBe(javaScript);
+        await expectInline(page);
+        if (javaScript) await expectNoViolations(page);
+      },
+    );
   });
 
-  describe('because the browser is told to have none', () => {
+  describe('disabled in the browser', () => {
     let site: Site;
     beforeAll(async () => {
       site = await serveHeader('header');
@@ -94,20 +97,20 @@ describeInEngines('the header where there are no popovers', ({ open, lacks }) =>
     afterAll(() => site.close());
 
     test.skipIf(lacks.noPopovers).each([true, false])(
-      'all of it stands in the page, JavaScript: %s',
+      'everything stands in the page, JavaScript: %s',
       async (javaScript) => {
         const page = await open({ popovers: false, javaScript });
         await page.goto(site.origin);
         expect(await page.evaluate(() => 'showPopover' in document.body)).toBe(false);
         expect(await page.evaluate(() => CSS.supports('selector(:popover-open)'))).toBe(false);
         await expectInline(page);
-        if (javaScript) await expectFaultless(page);
+        if (javaScript) await expectNoViolations(page);
       },
     );
   });
 });
 
-function forgetPopovers(files: Record<string, Resource>): Record<string, Resource> {
+function withoutPopovers(files: Record<string, Resource>): Record<string, Resource> {
   return {
     ...files,
     '/': String(files['/']).replaceAll(/ (?=popover(target|targetaction)?=)/g, ' data-'),

@@ -1,0 +1,61 @@
+import { closeHeader, getFocusScope, getOpener, getOpenLayers } from './layers.ts';
+
+export interface FocusManagement {
+  /** Before a layer opens or closes: whether the focus is in it. */
+  remember: (layer: Element) => void;
+  /** After a search was opened: into its field. */
+  enter: (layer: HTMLElement) => void;
+  /** After a layer was closed: back to its opener, where the focus would be lost. */
+  leave: (layer: Element) => void;
+}
+
+/** Focus management of the layers: where the focus goes when one opens or closes. */
+export function manageFocus(header: Element): FocusManagement {
+  let isFocusInside = false;
+  return {
+    remember(layer) {
+      isFocusInside = layer.contains(document.activeElement);
+    },
+    enter(layer) {
+      if (layer.dataset.layer === 'search') layer.querySelector('input')?.focus();
+    },
+    leave(layer) {
+      // The focus is on the body, or still on what is no longer shown.
+      const isLost = !(document.activeElement as HTMLElement).offsetParent;
+      if (isFocusInside && isLost) getOpener(header, layer)?.focus();
+    },
+  };
+}
+
+/** Closes the layers that the focus has left. */
+export function closeWhenFocusLeaves(header: Element, { relatedTarget }: FocusEvent): void {
+  // Without a target the window lost the focus, not the header.
+  if (!relatedTarget) return;
+  for (const layer of getOpenLayers(header)) {
+    if (!getFocusScope(header, layer).contains(relatedTarget as Element)) layer.hidePopover();
+  }
+}
+
+/** Closes before the keys that leave a layer: Escape in the search, Shift+Tab on an opener. */
+export function closeByKey(
+  header: Element,
+  { code, shiftKey, target }: KeyboardEvent & { target: HTMLElement },
+): void {
+  // WebKit keeps Escape in a search field for itself.
+  if (code === 'Escape' && target.matches('input:not([aria-expanded=true])')) {
+    closeHeader(getFocusScope(header, target));
+  }
+  // GTK gives Shift+Tab a code and no key.
+  if (code === 'Tab' && shiftKey && target.matches('[popovertarget]')) {
+    // WebKit would go back into the panel that the button has opened.
+    closeHeader(getFocusScope(header, target));
+    // It also goes on from the text that was clicked, whose neighbour is the button itself.
+    target.blur();
+    target.focus();
+  }
+}
+
+/** Safari on macOS does not focus buttons when they are clicked. */
+export function focusClickedOpener(target: Element): void {
+  target.closest<HTMLElement>('[popovertarget]')?.focus();
+}

@@ -1,0 +1,87 @@
+import { component, hairline, headline, parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { globalStyle } from '@vanilla-extract/css';
+import { lowerRow, upperRow, wide } from '../shared/breakpoints.ts';
+import { anchor, innerFocusRing, noPopovers } from '../shared/layer.css.ts';
+
+const part = parts('mega-menu-header');
+
+export const root = part('root', {
+  anchorName: anchor,
+  anchorScope: anchor,
+  position: 'relative',
+  // The suggestions of the search lie over the page.
+  zIndex: 100,
+  borderBlockEnd: hairline,
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  lineHeight: vars.font.lineHeight.heading,
+  color: vars.color.ink,
+  backgroundColor: vars.color.paper,
+  selectors: {
+    '&[data-sticky]': { position: 'sticky', insetBlockStart: 0 },
+  },
+  '@media': {
+    [wide]: {
+      selectors: {
+        // The first row scrolls away and keeps its place in the flow, so nothing jumps. Focus in it brings it back.
+        '&[data-sticky="condensed"]:not(:has(:focus-visible))': {
+          insetBlockStart: `calc(-1 * ${upperRow})`,
+        },
+      },
+    },
+    print: { selectors: { '&[data-sticky]': { position: 'relative' } } },
+  },
+} as Parameters<typeof component>[0]);
+
+/** What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11). */
+const clearOf = (height: string) => ({
+  scrollPaddingBlockStart: `calc(${height} + ${vars.space[4]})`,
+});
+globalStyle(
+  `:root:has(${root}[data-sticky])`,
+  component({ ...clearOf(upperRow), '@media': { [wide]: clearOf(lowerRow) } }),
+);
+globalStyle(
+  `:root:has(${root}[data-sticky="full"])`,
+  component({ '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) } }),
+);
+
+export const bar = part('bar', {
+  boxSizing: 'border-box',
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'end',
+  columnGap: vars.space[1],
+  minBlockSize: upperRow,
+  maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
+  marginInline: 'auto',
+  paddingInline: vars.space.margin,
+  '@media': { [wide]: { flexWrap: 'wrap', columnGap: vars.space[5] } },
+  '@supports': { [noPopovers]: { flexWrap: 'wrap' } },
+});
+
+export const logo = part('logo', innerFocusRing, {
+  ...headline,
+  display: 'flex',
+  alignItems: 'center',
+  minInlineSize: 0,
+  minBlockSize: 44,
+  marginInlineEnd: 'auto',
+  fontSize: `min(${vars.font.size[5]}, 1.625rem)`,
+  lineHeight: 1.1,
+  letterSpacing: vars.font.tracking.heading,
+  color: 'inherit',
+  textDecoration: 'none',
+  '@media': { [wide]: { minBlockSize: upperRow } },
+});
+
+export const logoImage = part('logo-image', { maxBlockSize: '2.5rem', inlineSize: 'auto' });
+
+export const actions = part('actions', {
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space[4],
+  flexShrink: 0,
+  '@media': { print: { display: 'none' } },
+});

@@ -1,0 +1,201 @@
+import { articles, navigation, stressNavigation } from '@internal/fixtures';
+import { describeConformance } from '@internal/testing';
+import { render, screen } from '@testing-library/react';
+import * as fc from 'fast-check';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { MegaMenuHeader } from './mega-menu-header.tsx';
+import type { HeaderItem } from '../types.ts';
+import { SiteSearch } from '../search/site-search.tsx';
+
+const logo = { alt: 'The Analytical Engine', href: '/' };
+
+/** Closed popovers are hidden, so roles are queried in the whole tree. */
+const all = { hidden: true } as const;
+
+describe('MegaMenuHeader', () => {
+  const whole = {
+    logo,
+    items: [
+      ...navigation,
+      {
+        label: 'Science',
+        href: '/science',
+        groups: [{ label: 'Fields', links: [{ label: 'Physics', href: '/physics' }] }],
+        featured: [articles[0]!],
+      },
+    ],
+    search: <SiteSearch suggestionsHref="/suggest?q={query}" />,
+    actions: <a href="/subscribe">Subscribe</a>,
+    currentHref: '/physics',
+  };
+  describeConformance(MegaMenuHeader, whole, {
+    labels: {
+      main: undefined,
+      menu: undefined,
+      more: undefined,
+      all: undefined,
+      back: undefined,
+      search: undefined,
+      external: undefined,
+    },
+  });
+
+  test('renders every link of the navigation on the server, once', () => {
+    const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
+    const links = navigation.flatMap(({ href, groups = [] }) => [
+      ...(href ? [href] : []),
+      ...groups.flatMap((group) => group.links.map((link) => link.href)),
+    ]);
+    expect(links).toHaveLength(22);
+    for (const href of links) {
+      expect(html.split(`href="${href.replaceAll('&', '&amp;')}"`)).toHaveLength(2);
+    }
+  });
+
+  test('marks the current page once, and the section that holds it', () => {
+    const items: HeaderItem[] = [
+      { label: 'Home', href: '/' },
+      {
+        label: 'Science',
+        href: '/science',
+        groups: [
+          {
+            links: [
+              { label: 'Physics', href: '/physics/' },
+              { label: 'Physics again', href: '/physics' },
+            ],
+          },
+        ],
+      },
+    ];
+    render(<MegaMenuHeader logo={logo} items={items} currentHref="/physics" />);
+    const marked = screen
+      .getAllByRole('link', all)
+      .filter((link) => link.hasAttribute('aria-current'))
+      .map((link) => [link.textContent, link.getAttribute('aria-current')]);
+    expect(marked).toEqual([
+      ['Science', 'true'],
+      ['Physics', 'page'],
+    ]);
+  });
+
+  test('marks a section with `current`, also when it is a button', () => {
+    const groups = [{ links: [{ label: 'Books', href: '/books' }] }];
+    render(<MegaMenuHeader logo={logo} items={[{ label: 'Culture', current: true, groups }]} />);
+    expect(
+      screen.getByRole('button', { ...all, name: 'Culture' }).getAttribute('aria-current'),
+    ).toBe('true');
+  });
+
+  test('sends no aria-expanded and no menu role from the server', () => {
+    const html = renderToString(<MegaMenuHeader logo={logo} items={navigation} />);
+    expect(html).not.toContain('aria-expanded');
+    expect(html).not.toMatch(/role="menu/);
+  });
+
+  test('renders a section without a panel as a link, and without a safe URL as text', () => {
+    const items = [
+      { label: 'Opinion', href: '/opinion', groups: [{ links: [] }] },
+      { label: 'Nothing', href: 'javascript:alert(1)' },
+    ];
+    render(<MegaMenuHeader logo={logo} items={items} />);
+    expect(screen.getAllByRole('button', all).map((button) => button.textContent)).toEqual([
+      'Menu',
+    ]);
+    expect(screen.getByText('Nothing').tagName).toBe('SPAN');
+  });
+
+  test('leaves out items without a label, and warns in development', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<MegaMenuHeader logo={logo} items={stressNavigation} />);
+    expect(screen.getAllByRole('listitem', all).length).toBeGreaterThan(60);
+    expect(warn).toHaveBeenCalled();
+  });
+
+  test('renders stories with cardComponent', () => {
+    const Card = ({ title, variant }: { title: string; variant: string }) => (
+      <p>{`${variant}: ${title}`}</p>
+    );
+    const items = [{ label: 'Science', featured: [articles[0]!] }];
+    render(<MegaMenuHeader logo={logo} items={items} cardComponent={Card} />);
+    expect(screen.getByText(`compact: ${articles[0]!.title}`)).toBeDefined();
+  });
+
+  test('renders links with linkComponent, and names external ones as such', () => {
+    const Link = (props: { href: string }) => <a {...props} data-router="yes" />;
+    const links = [{ label: 'Archive', href: 'https://archive.example.org', external: true }];
+    render(
+      <MegaMenuHeader
+        logo={logo}
+        items={[{ label: 'More', groups: [{ links }] }]}
+        linkComponent={Link}
+        labels={{ external: '(andere Seite)' }}
+      />,
+    );
+    const link = screen.getByText(/Archive/).closest('a')!;
+    expect(link.dataset.router).toBe('yes');
+    expect(link.textContent).toBe('Archive (andere Seite)');
+  });
+
+  test('renders no link for a logo without a name; names a drawing', () => {
+    const { unmount } = render(<MegaMenuHeader logo={{ alt: '', href: '/' }} items={[]} />);
+    expect(screen.queryByRole('link', all)).toBeNull();
+    unmount();
+    render(<MegaMenuHeader logo={{ ...logo, drawing: <svg /> }} items={[]} />);
+    expect(screen.getByRole('link', { name: logo.alt })).toBeDefined();
+  });
+
+  test('renders whatever the data (property)', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const text = fc.oneof(fc.string(), fc.constant(undefined), fc.constant(null), fc.integer());
+    const link = fc.oneof(
+      fc.record({ label: text, href: text, description: text, external: fc.boolean() }),
+      fc.constant(null),
+    );
+    const group = fc.oneof(
+      fc.record({ label: text, links: fc.oneof(fc.array(link), fc.constant(undefined)) }),
+      fc.constant(null),
+    );
+    const item = fc.oneof(
+      fc.record({ label: text, href: text, groups: fc.oneof(fc.array(group), fc.constant({})) }),
+      fc.constant(undefined),
+    );
+    fc.assert(
+      fc.property(fc.array(item), (items) => {
+        const html = renderToString(
+          <MegaMenuHeader logo={logo} items={items as unknown as HeaderItem[]} currentHref="/" />,
+        );
+        expect(html).toContain('</header>');
+        expect(html).not.toMatch(/href="\s*(javascript|data|vbscript):/i);
+      }),
+    );
+  });
+});
+
+describe('SiteSearch', () => {
+  describeConformance(
+    SiteSearch,
+    { suggestionsHref: '/suggest?q={query}' },
+    {
+      labels: { field: undefined, submit: undefined, suggestions: undefined, count: undefined },
+    },
+  );
+
+  test('is a form that submits by GET', () => {
+    render(<SiteSearch action="/find" name="words" defaultValue="engine" />);
+    const form = screen.getByRole<HTMLFormElement>('search');
+    expect(form.method).toBe('get');
+    expect(form.getAttribute('action')).toBe('/find');
+    expect(new FormData(form).get('words')).toBe('engine');
+    expect(screen.getByRole('searchbox', { name: 'Search this site' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Search' })).toBeDefined();
+  });
+
+  test('an unsafe URL counts as absent', () => {
+    render(<SiteSearch action="javascript:alert(1)" suggestionsHref="data:text/json,[]" />);
+    const form = screen.getByRole('search');
+    expect(form.getAttribute('action')).toBe('/search');
+    expect(form.dataset.suggestions).toBeUndefined();
+  });
+});

@@ -1,0 +1,164 @@
+import {
+  canHover,
+  coarsePointer,
+  component,
+  hairline,
+  motionAllowed,
+  parts,
+  plainButton,
+  plainList,
+} from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { globalStyle } from '@vanilla-extract/css';
+import { root } from '../header/mega-menu-header.css.ts';
+import { panel } from '../panel/panel.css.ts';
+import { lowerRow, wide } from '../shared/breakpoints.ts';
+import {
+  iconInButton,
+  inHeaderWhenWide,
+  innerFocusRing,
+  layer,
+  layerButton,
+  noPopovers,
+} from '../shared/layer.css.ts';
+
+const part = parts('mega-menu-header');
+
+// It ends where the page's text does.
+export const menuButton = part('menu-button', layerButton, {
+  marginInlineEnd: `calc(-1 * ${vars.space[2]})`,
+});
+export const menuIcon = part('menu-icon', iconInButton);
+
+/** The row of sections, and the drawer. */
+export const navigation = part('navigation', layer, inHeaderWhenWide, {
+  '@media': { [wide]: { flexBasis: '100%' } },
+});
+
+// Scroll lock: the page behind the drawer stays where it is, and as wide as it is.
+globalStyle(
+  `:root:has(${root})`,
+  component({ '@media': { [`not all and ${wide}`]: { scrollbarGutter: 'stable' } } }),
+);
+globalStyle(`:root:has(${navigation}:popover-open)`, component({ overflow: 'hidden' }));
+
+export const sections = part('sections', {
+  ...plainList,
+  overflowY: 'auto',
+  overscrollBehavior: 'contain',
+  flexGrow: 1,
+  paddingInline: vars.space.margin,
+  paddingBlockEnd: vars.space[7],
+  backgroundColor: vars.color.paper,
+  pointerEvents: 'auto',
+  '@media': {
+    [wide]: {
+      selectors: {
+        [`${navigation}:not(:popover-open) > &`]: {
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: vars.space[5],
+          overflow: 'visible',
+          padding: 0,
+        },
+      },
+    },
+  },
+});
+
+export const section = part('section', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  borderBlockEnd: hairline,
+  '@media': { [wide]: { borderBlockEnd: 0 } },
+});
+
+/** A section whose panel is open. */
+const openSection = `${section}:has(> ${panel}:popover-open)`;
+
+/** The accent, while the panel is open or the mouse is over it. */
+const accented = {
+  selectors: { [`${openSection} > &`]: { color: vars.color.accent } },
+  '@media': {
+    [canHover]: { selectors: { '&:is(:any-link, button):hover': { color: vars.color.accent } } },
+  },
+} as const;
+
+/** A section's name, as a link or as a button. */
+const name = {
+  ...plainButton,
+  display: 'flex',
+  flex: 1,
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: vars.space[1],
+  minBlockSize: '3.5rem',
+  minInlineSize: 0,
+  fontFamily: vars.font.family.heading,
+  fontSize: vars.font.size[4],
+  fontWeight: vars.font.weight.heading,
+  textAlign: 'start',
+  textDecoration: 'none',
+  overflowWrap: 'anywhere',
+  selectors: {
+    '&[aria-current]': {
+      color: vars.color.accent,
+      textDecoration: 'underline 2px',
+      textUnderlineOffset: '0.4em',
+    },
+  },
+  '@media': {
+    [wide]: {
+      // Room for the focus ring; the text stands where it would without it.
+      flex: '0 1 auto',
+      marginInline: `calc(-1 * ${vars.space[1]})`,
+      paddingInline: vars.space[1],
+      minBlockSize: lowerRow,
+      fontFamily: 'inherit',
+      fontSize: vars.font.size[1],
+      fontWeight: vars.font.weight.strong,
+    },
+  },
+  // Above what the section holds, not beside it.
+  '@supports': { [noPopovers]: { flexBasis: '100%' } },
+} as const;
+
+export const sectionLink = part('section-link', name, accented, innerFocusRing);
+export const sectionButton = part('section-button', name, accented, innerFocusRing);
+
+/** Opens the panel, beside a link. */
+export const panelButton = part('panel-button', accented, innerFocusRing, {
+  ...plainButton,
+  display: 'flex',
+  flex: 'none',
+  alignItems: 'center',
+  justifyContent: 'center',
+  minBlockSize: '3.5rem',
+  minInlineSize: '3.5rem',
+  borderInlineStart: hairline,
+  '@media': {
+    [wide]: { minBlockSize: lowerRow, minInlineSize: 24, borderInlineStart: 0 },
+    [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
+    print: { display: 'none' },
+  },
+  '@supports': { [noPopovers]: { display: 'none' } },
+});
+
+/** Points to the screen that follows in a narrow window, and down to the panel in a wide one. */
+export const panelIcon = part('panel-icon', iconInButton, {
+  flexShrink: 0,
+  rotate: '-90deg',
+  selectors: { '[dir="rtl"] &': { rotate: '90deg' } },
+  '@media': {
+    [motionAllowed]: { transition: `rotate ${vars.duration.short} ${vars.easing.standard}` },
+    [wide]: {
+      rotate: '0deg',
+      selectors: {
+        '[dir="rtl"] &': { rotate: '0deg' },
+        [`${openSection} &`]: { rotate: '180deg' },
+      },
+    },
+    print: { display: 'none' },
+  },
+  '@supports': { [noPopovers]: { display: 'none' } },
+});

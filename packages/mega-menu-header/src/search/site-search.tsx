@@ -1,0 +1,129 @@
+import { useId, type ComponentProps } from 'react';
+import { safeHref, type PluralLabel } from '@broadsheet/content';
+import { withDefaults } from '@internal/react';
+import { clsx } from 'clsx/lite';
+import { magnifier, renderIcon } from '../shared/icon.tsx';
+import { SearchEnhancer } from './search-enhancer.tsx';
+import * as styles from './site-search.css.ts';
+import type { SuggestionSettings } from './suggestion.ts';
+
+/** The labels of the search. */
+export interface SiteSearchLabels {
+  /**
+   * Names the field.
+   * @default "Search this site"
+   */
+  field?: string;
+  /**
+   * Names the button that submits the form.
+   * @default "Search"
+   */
+  submit?: string;
+  /**
+   * Names the list of suggestions.
+   * @default "Suggestions"
+   */
+  suggestions?: string;
+  /**
+   * Announced when suggestions come; visually hidden.
+   * @default { one: "{count} suggestion", other: "{count} suggestions" }
+   */
+  count?: PluralLabel;
+}
+
+export interface SiteSearchProps extends Omit<ComponentProps<'form'>, 'action' | 'method'> {
+  /**
+   * The page of results; the text follows as `?q=`. An unsafe URL counts as absent.
+   * @default "/search"
+   */
+  action?: string;
+  /**
+   * The name of the query parameter.
+   * @default "q"
+   */
+  name?: string;
+  /**
+   * The text that the field begins with: on the page of results, the query.
+   */
+  defaultValue?: string;
+  /**
+   * Where suggestions are requested, `{query}` standing for the text: `/api/suggest?q={query}`. It answers a GET with JSON, a
+   * list of `{ label, href? }`; one with a URL is followed, one without is searched for. A lazy module, loaded when the field
+   * first has the focus, does it.
+   */
+  suggestionsHref?: string;
+  /**
+   * BCP 47, for the plural of the count.
+   * @default "en-US"
+   */
+  locale?: string;
+  /**
+   * The labels of the search, each with an English default.
+   */
+  labels?: SiteSearchLabels;
+}
+
+/**
+ * The search of the site. Renders a `<form role="search">` that submits by GET, so that it works without JavaScript and a result
+ * has a URL.
+ */
+export function SiteSearch({
+  action,
+  name = 'q',
+  defaultValue,
+  suggestionsHref,
+  locale = 'en-US',
+  labels,
+  id,
+  className,
+  ...rest
+}: SiteSearchProps) {
+  const ownId = useId();
+  const formId = id ?? ownId;
+  const { field, submit, suggestions, count } = withDefaults(defaultLabels, labels);
+  const href = safeHref(suggestionsHref);
+  const settings: SuggestionSettings | undefined =
+    href === undefined
+      ? undefined
+      : {
+          href,
+          label: suggestions,
+          count,
+          locale,
+        };
+  return (
+    <form
+      {...rest}
+      id={formId}
+      // The element that has this role by itself, `<search>`, is unknown to React 18.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="search"
+      action={safeHref(action) ?? '/search'}
+      className={clsx(styles.root, className)}
+      data-broadsheet-component="site-search"
+      data-suggestions={settings && JSON.stringify(settings)}
+    >
+      <input
+        className={styles.field}
+        type="search"
+        name={name}
+        defaultValue={defaultValue}
+        aria-label={field}
+        placeholder={field}
+        enterKeyHint="search"
+        autoComplete={settings && 'off'}
+      />
+      <button type="submit" className={styles.submit} aria-label={submit}>
+        {renderIcon(magnifier, styles.submitIcon)}
+      </button>
+      {settings && <SearchEnhancer id={formId} />}
+    </form>
+  );
+}
+
+const defaultLabels: Required<SiteSearchLabels> = {
+  field: 'Search this site',
+  submit: 'Search',
+  suggestions: 'Suggestions',
+  count: { one: '{count} suggestion', other: '{count} suggestions' },
+};

@@ -1,0 +1,99 @@
+import type { ElementType } from 'react';
+import type { Article } from '@broadsheet/content';
+
+/** A link of a panel. */
+export interface HeaderLink {
+  /** Plain text. Without it the link is left out. */
+  label: string;
+  /** Without a safe URL (see `safeHref`) the link is text. */
+  href: string;
+  /** One line that says what is there. */
+  description?: string;
+  /** It leads to another site; the link says so. */
+  external?: boolean;
+}
+
+/** Links of one kind. */
+export interface HeaderGroup {
+  /** Names the group. */
+  label?: string;
+  /** In the order in which they are shown. */
+  links: HeaderLink[];
+}
+
+/** A section of the site. */
+export interface HeaderItem {
+  /** Plain text. Without it the section is left out. */
+  label: string;
+  /** The section's own page. Without one the label itself opens the panel. */
+  href?: string;
+  /** The page belongs to this section although none of its links leads there. */
+  current?: boolean;
+  /** What the panel holds. Without links and stories there is no panel. */
+  groups?: HeaderGroup[];
+  /** Stories for the panel; one is enough for most. */
+  featured?: Article[];
+}
+
+/** The labels of the header. */
+export interface HeaderLabels {
+  /**
+   * Names the navigation landmark.
+   * @default "Main"
+   */
+  main?: string;
+  /**
+   * Opens the drawer in a narrow window.
+   * @default "Menu"
+   */
+  menu?: string;
+  /**
+   * Names the button beside a section's link.
+   * @default "More in {section}"
+   */
+  more?: string;
+  /**
+   * Leads to the section's own page, first in its screen in a narrow window.
+   * @default "All {section}"
+   */
+  all?: string;
+  /**
+   * Leads from a section's screen back to the drawer.
+   * @default "Back"
+   */
+  back?: string;
+  /**
+   * Opens the search in a narrow window.
+   * @default "Search"
+   */
+  search?: string;
+  /**
+   * Ends the name of a link to another site; visually hidden.
+   * @default "(external link)"
+   */
+  external?: string;
+}
+
+/** The value of `aria-current`. */
+export type Current = 'page' | 'true' | undefined;
+
+/** A section that can be shown: everything in it has a label, and what is current is marked. */
+export interface Section extends Pick<HeaderItem, 'label' | 'href'> {
+  current: Current;
+  groups: SectionGroup[];
+  featured: Article[];
+}
+
+/** A group of a section; it has at least one link. */
+export interface SectionGroup {
+  label: string | undefined;
+  links: (HeaderLink & { current: Current })[];
+}
+
+/** What every part of the header is rendered with. */
+export interface RenderContext {
+  labels: Required<HeaderLabels>;
+  linkComponent: ElementType;
+  imageComponent: ElementType;
+  cardComponent: ElementType | undefined;
+}
