@@ -1,6 +1,5 @@
-import type { ConsentConfig } from './core/config.ts';
 import { encodeRecord } from './core/record.ts';
-import type { ConsentStorage } from './core/storage.ts';
+import type { ConsentConfig, ConsentStorage } from './types.ts';
 
 /** What the engineering blog asks: statistics, and a pixel that measures ads. */
 export const blogConsent: ConsentConfig = {
@@ -47,8 +46,14 @@ export const blogConsent: ConsentConfig = {
   ],
 };
 
-/** The cookie of somebody who accepted everything. */
-export function recordFor({ revision = 1, daysAgo = 1 }: { revision?: number; daysAgo?: number }) {
+/** The value of the cookie of a visitor who accepted everything. */
+export function createCookieValue({
+  revision = 1,
+  daysAgo = 1,
+}: {
+  revision?: number;
+  daysAgo?: number;
+}) {
   return encodeRecord({
     revision,
     time: Math.floor(Date.now() / 1000) - daysAgo * 86_400,
@@ -59,8 +64,8 @@ export function recordFor({ revision = 1, daysAgo = 1 }: { revision?: number; da
   });
 }
 
-/** A storage that holds what is given, for one story alone. */
-export function fixedStorage(kept: string[], isBlocked = false): ConsentStorage {
+/** A storage that holds what is given, for one page alone. */
+export function createStorage(kept: string[], isBlocked = false): ConsentStorage {
   let values = kept;
   return {
     read: () => values,

@@ -1,31 +1,34 @@
 'use client';
 
-import { recordOf, recordWith, type ConsentChoice } from './core/choose.ts';
-import { secondsToKeep } from './core/lifetime.ts';
-import type { ConsentInternals, ConsentSource } from './core/create-consent.ts';
-import { createReceipt, type ConsentReceipt } from './core/receipt.ts';
-import { encodeRecord, type ConsentRecord } from './core/record.ts';
-import { stateOf } from './core/state.ts';
-import { cookieStorage } from './core/storage.ts';
+import { amendRecord, createRecord, type ConsentChoice, type RecordContext } from './choice.ts';
+import type { ConsentInternals, ConsentSource } from './consent.ts';
+import { getMaxAge } from './max-age.ts';
+import { createReceipt, type ConsentReceipt } from './receipt.ts';
+import { encodeRecord, type ConsentRecord } from './record.ts';
+import { deriveState } from './state.ts';
+import { cookieStorage } from './storage/cookie-storage.ts';
 
-export { sweep } from './core/sweep.ts';
+export { clearStoredData } from './storage/clear-stored-data.ts';
 
-/**
- * Answers everything that can be refused (see `Consent`).
- */
-export function decide(of: ConsentInternals, choice: ConsentChoice, source?: ConsentSource): void {
-  settle(of, recordOf(of.config, choice, circumstances(of)), source);
+/** Answers everything that can be refused (see `Consent`). */
+export function decide(
+  internals: ConsentInternals,
+  choice: ConsentChoice,
+  source?: ConsentSource,
+): void {
+  const context = createContext(internals);
+  commit(internals, createRecord(internals.config, choice, context), source);
 }
 
-/**
- * Answers for these ids alone (see `Consent`).
- */
+/** Answers for these ids alone (see `Consent`). */
 export function answer(
-  of: ConsentInternals,
+  internals: ConsentInternals,
   answers: Record<string, boolean>,
   source?: ConsentSource,
 ): void {
-  settle(of, recordWith(of.config, of.getState(), answers, circumstances(of)), source);
+  const { config, getState } = internals;
+  const context = createContext(internals);
+  commit(internals, amendRecord(config, getState(), { answers, context }), source);
 }
 
 /**
@@ -33,42 +36,42 @@ export function answer(
  *
  * @returns whether it is kept
  */
-export function keep(
+export function persist(
   { config, storage = cookieStorage(config) }: ConsentInternals,
   record: ConsentRecord,
 ): boolean {
-  return storage.write(encodeRecord(record), secondsToKeep(config, record, Date.now()));
+  return storage.write(encodeRecord(record), getMaxAge(config, record, Date.now()));
 }
 
-function settle(
-  of: ConsentInternals,
+function commit(
+  internals: ConsentInternals,
   record: ConsentRecord,
-  { surface = 'script', words = '' }: ConsentSource = {},
+  { surface = 'script', visibleText = '' }: ConsentSource = {},
 ): void {
-  const { config } = of;
-  const persisted = keep(of, record);
-  const { gpc } = of.getState();
-  const lost = of.become({
-    ...stateOf(config, record, { gpc, now: Date.now() }),
+  const { config, getState, setState, receivers, revoke } = internals;
+  const persisted = persist(internals, record);
+  const { gpc } = getState();
+  const withdrawn = setState({
+    ...deriveState(config, record, { gpc, now: Date.now() }),
     view: 'confirmation',
     persisted,
   });
   void createReceipt(config, record, {
     surface,
-    words,
+    visibleText,
     persisted,
     language: document.documentElement.lang,
     page: location.origin + location.pathname,
   })
     .then((receipt) => {
       if (config.endpoint) send(config.endpoint, record, receipt);
-      for (const receive of of.receivers) receive(receipt);
+      for (const receive of receivers) receive(receipt);
     })
-    // Last, for it may load the page anew.
-    .finally(() => of.clear(lost));
+    // Last, for it may reload the page.
+    .finally(() => revoke(withdrawn));
 }
 
-/** The server sets the same cookie and files the receipt. The request outlives the page, and that it fails changes nothing here. */
+/** The server sets the same cookie and files the receipt. The request outlives the page, and its failure changes nothing here. */
 function send(endpoint: string, record: ConsentRecord, receipt: ConsentReceipt): void {
   const body = new URLSearchParams({
     record: encodeRecord(record),
@@ -78,7 +81,7 @@ function send(endpoint: string, record: ConsentRecord, receipt: ConsentReceipt):
   fetch(endpoint, { method: 'POST', body, headers, keepalive: true }).catch(() => undefined);
 }
 
-function circumstances({ getState }: ConsentInternals) {
+function createContext({ getState }: ConsentInternals): RecordContext {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   const id = Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
   return { now: Date.now(), id, gpc: getState().gpc };

@@ -1,25 +1,26 @@
-import { categoryOf, type ValidConsentConfig } from './config.ts';
-import { encodeRecord, longestRecord, type ConsentMethod, type ConsentRecord } from './record.ts';
-import type { ConsentState } from './state.ts';
+import type { ValidConsentConfig } from '../types.ts';
+import { findCategory } from './config.ts';
+import { encodeRecord, maxRecordLength, type ConsentRecord } from './record.ts';
+import type { ConsentDecision } from './state.ts';
 
 /** Everything, nothing, or the ids of the categories and services that are granted. */
 export type ConsentChoice = 'all' | 'none' | readonly string[];
 
-/** What a new record takes from outside: the clock, chance, and the browser's signal. */
-export interface ConsentCircumstances {
+/** What a new record takes from outside: the clock, a random id, and the browser's signal. */
+export interface RecordContext {
   /** In milliseconds since 1970. */
   now: number;
+  /** Random, new for each choice. */
   id: string;
+  /** Whether the browser sends the Global Privacy Control signal. */
   gpc: boolean;
 }
 
-/**
- * The record of an answer to everything that can be refused. Services are written down where they differ from their category.
- */
-export function recordOf(
+/** The record of an answer to everything that can be refused. Services are written down where they differ from their category. */
+export function createRecord(
   config: ValidConsentConfig,
   choice: ConsentChoice,
-  circumstances: ConsentCircumstances,
+  context: RecordContext,
 ): ConsentRecord {
   const grants = (id: string) =>
     typeof choice === 'string' ? choice === 'all' : choice.includes(id);
@@ -31,50 +32,42 @@ export function recordOf(
       if (grants(service.id) !== choices[id]) choices[service.id] = !choices[id];
     }
   }
-  return withinLimit(
-    config,
-    create(config, typeof choice === 'string' ? choice : 'custom', choices, circumstances),
-  );
+  const method = typeof choice === 'string' ? choice : 'custom';
+  return limitLength(config, { ...startRecord(config, context), method, choices });
 }
 
 /**
- * The record with one more answer: whether this service alone, or this category alone, may run. The time of a choice that still counts stays
- * its own, so that it ends when it would have ended.
+ * The record with answers for single services or categories. The time of a choice that still counts stays, so that it expires when
+ * it would have expired.
  */
-export function recordWith(
+export function amendRecord(
   config: ValidConsentConfig,
-  { record, reason }: ConsentState,
-  answers: Record<string, boolean>,
-  circumstances: ConsentCircumstances,
+  { record, reason }: ConsentDecision,
+  { answers, context }: { answers: Record<string, boolean>; context: RecordContext },
 ): ConsentRecord {
   const kept = Object.entries(record?.choices ?? {}).filter(([id, granted]) => {
-    const category = categoryOf(config, id);
+    const category = findCategory(config, id);
     // An answer for a category is one for all of its services.
     if (category && Object.hasOwn(answers, category.id)) return false;
     // Of a choice that counts no more the refusals are kept where something would run without them.
     return !reason || (!granted && category?.regime !== 'opt-in');
   });
-  const next = create(
-    config,
-    'service',
-    { ...Object.fromEntries(kept), ...answers },
-    circumstances,
-  );
-  return withinLimit(config, record && !reason ? { ...next, time: record.time } : next);
+  const next = startRecord(config, context);
+  return limitLength(config, {
+    ...next,
+    time: record && !reason ? record.time : next.time,
+    method: 'service',
+    choices: { ...Object.fromEntries(kept), ...answers },
+  });
 }
 
-function create(
-  { revision }: ValidConsentConfig,
-  method: ConsentMethod,
-  choices: Record<string, boolean>,
-  { now, id, gpc }: ConsentCircumstances,
-): ConsentRecord {
-  return { revision, time: Math.floor(now / 1000), id, method, gpc, choices };
+function startRecord({ revision }: ValidConsentConfig, { now, id, gpc }: RecordContext) {
+  return { revision, time: Math.floor(now / 1000), id, gpc };
 }
 
 /** Too many exceptions are dropped, and then whatever had one is refused: leaving something out must never grant it. */
-function withinLimit(config: ValidConsentConfig, record: ConsentRecord): ConsentRecord {
-  if (encodeRecord(record).length <= longestRecord) return record;
+function limitLength(config: ValidConsentConfig, record: ConsentRecord): ConsentRecord {
+  if (encodeRecord(record).length <= maxRecordLength) return record;
   const choices: Record<string, boolean> = {};
   for (const { id, services } of config.categories) {
     if (!Object.hasOwn(record.choices, id)) continue;
@@ -89,7 +82,7 @@ function withinLimit(config: ValidConsentConfig, record: ConsentRecord): Consent
  * The ids that a form with these ticked boxes grants. A category that is ticked without any of its services means all of them:
  * without JavaScript nothing ticks them along.
  */
-export function grantsOf(config: ValidConsentConfig, ticked: readonly string[]): string[] {
+export function getGrants(config: ValidConsentConfig, ticked: readonly string[]): string[] {
   const withServices = config.categories.flatMap(({ id, services }) => {
     const ids = services.map((service) => service.id);
     return ticked.includes(id) && !ids.some((each) => ticked.includes(each)) ? ids : [];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newestRecord } from './cookie.ts';
+import { getNewestRecord } from './storage/read-cookies.ts';
 import {
-  choiceOf,
+  getChoice,
   decodeRecord,
   encodeRecord,
-  longestRecord,
+  maxRecordLength,
   type ConsentRecord,
 } from './record.ts';
 
@@ -41,7 +41,7 @@ describe('a record', () => {
     fc.assert(
       fc.property(records, (any) => {
         const value = encodeRecord(any);
-        expect(decodeRecord(value, now)).toEqual(value.length <= longestRecord ? any : null);
+        expect(decodeRecord(value, now)).toEqual(value.length <= maxRecordLength ? any : null);
       }),
     );
   });
@@ -80,7 +80,7 @@ describe('a record', () => {
     );
     fc.assert(
       fc.property(mutated, ({ any, value }) => {
-        const isUntouched = value === encodeRecord(any) && value.length <= longestRecord;
+        const isUntouched = value === encodeRecord(any) && value.length <= maxRecordLength;
         expect(decodeRecord(value, now)).toEqual(isUntouched ? any : null);
       }),
       { numRuns: 5000, seed: 2 },
@@ -105,17 +105,18 @@ describe('a record', () => {
     const older = { ...record, time: record.time - 1 };
     const refusing = { ...record, choices: { analytics: false, ads: false } };
     const granting = { ...record, choices: { analytics: true, ads: true } };
-    const newestOf = (...several: ConsentRecord[]) => newestRecord(several.map(encodeRecord), now);
+    const newestOf = (...several: ConsentRecord[]) =>
+      getNewestRecord(several.map(encodeRecord), now);
     expect(newestOf({ ...older, choices: refusing.choices }, granting)).toEqual(granting);
     expect(newestOf(granting, { ...older, choices: refusing.choices })).toEqual(granting);
     expect(newestOf(granting, refusing)).toEqual(refusing);
     expect(newestOf(refusing, granting)).toEqual(refusing);
-    expect(newestRecord(['', 'null'], now)).toBe(null);
+    expect(getNewestRecord(['', 'null'], now)).toBe(null);
   });
 
   test('has no answer but its own', () => {
-    expect(choiceOf(record, 'toString')).toBeUndefined();
-    expect(choiceOf(record, '__proto__')).toBeUndefined();
-    expect(choiceOf(null, 'ads')).toBeUndefined();
+    expect(getChoice(record, 'toString')).toBeUndefined();
+    expect(getChoice(record, '__proto__')).toBeUndefined();
+    expect(getChoice(null, 'ads')).toBeUndefined();
   });
 });

@@ -1,12 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useConsentStore } from './consent-provider.tsx';
-import { connectMicrosoft, type MicrosoftConsentOptions } from './microsoft/connect-microsoft.ts';
+import { useConsentStore } from '../react/provider/consent-provider.tsx';
+import { connectMicrosoft, type MicrosoftConsentOptions } from './connect-microsoft.ts';
 
-/**
- * Tells Microsoft's tags what is granted (see `connectMicrosoft`). Put it before the `ConsentScript`s. Renders nothing.
- */
+/** Sends Microsoft's tags what is granted (see `connectMicrosoft`). Put it before the `ConsentScript`s. Renders nothing. */
 export function MicrosoftConsent({ signals: { ads, analytics } }: MicrosoftConsentOptions) {
   const consent = useConsentStore();
   useEffect(

@@ -1,7 +1,7 @@
-import type { ConsentChoice } from './core/choose.ts';
-import * as parts from './parts.css.ts';
+import type { ConsentChoice } from '../core/choice.ts';
+import { submitNatively } from '../view/submit-natively.ts';
 
-/** The words on the buttons. */
+/** The labels of the two buttons. */
 export interface ChoiceLabels {
   /**
    * Refuses everything that can be refused.
@@ -15,37 +15,48 @@ export interface ChoiceLabels {
   acceptAll?: string;
 }
 
+export const defaultChoiceLabels: Required<ChoiceLabels> = {
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+};
+
 interface ChoiceButtonsProps {
   labels: Required<ChoiceLabels>;
-  /** Whether a server takes the choice when no script does. */
+  classNames: { choices: string; button: string };
+  /** Whether an endpoint takes the choice without JavaScript. */
   isForm: boolean;
-  /** Loads what a choice needs. */
-  onApproach: () => void;
+  /** Is called when a click is likely: by pointer or focus. */
+  onPrefetch: () => void;
   onChoose: (choice: ConsentChoice, button: HTMLButtonElement) => Promise<void>;
 }
 
 /**
- * Refusing and granting: one component renders both, and nothing can be given to it that would make them differ
- * (EDPB Cookie Banner Taskforce, 17 January 2023; 11 CCR 7004). Renders a `<div>` with two `<button>`s.
+ * Refusing and granting: one component renders both, and no prop makes them differ (EDPB Cookie Banner Taskforce, 17 January 2023;
+ * 11 CCR 7004). Renders a `<div>` with two `<button>`s.
  */
-export function ChoiceButtons({ labels, isForm, onApproach, onChoose }: ChoiceButtonsProps) {
+export function ChoiceButtons({
+  labels,
+  classNames,
+  isForm,
+  onPrefetch,
+  onChoose,
+}: ChoiceButtonsProps) {
   return (
-    <div className={parts.pair}>
+    <div className={classNames.choices}>
       {(['none', 'all'] as const).map((choice) => (
         <button
           key={choice}
-          className={parts.button}
+          className={classNames.button}
           type={isForm ? 'submit' : 'button'}
           name="choice"
           value={choice}
           data-broadsheet-event={`consent-${choice}`}
-          onPointerEnter={onApproach}
-          onFocus={onApproach}
+          onPointerEnter={onPrefetch}
+          onFocus={onPrefetch}
           onClick={(event) => {
             const button = event.currentTarget;
             event.preventDefault();
-            // When the script cannot be loaded, the server takes the choice as it does without any.
-            onChoose(choice, button).catch(() => isForm && button.form?.requestSubmit(button));
+            onChoose(choice, button).catch(() => submitNatively(button.form, choice));
           }}
         >
           {choice === 'all' ? labels.acceptAll : labels.rejectAll}

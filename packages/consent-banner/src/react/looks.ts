@@ -1,34 +1,46 @@
-import { canHover, focusRing, headline, parts } from '@internal/css';
+import { canHover, focusRing, headline, type component } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
-const part = parts('parts');
+type Look = Parameters<typeof component>[0];
 
-const paragraph = { margin: 0, maxInlineSize: '68ch', textWrap: 'pretty' } as const;
+/** The text of a component that stands by itself on a page. */
+export const rootText = {
+  fontFamily: vars.font.family.body,
+  fontSize: vars.font.size[2],
+  lineHeight: vars.font.lineHeight.text,
+  color: vars.color.ink,
+  overflowWrap: 'anywhere',
+} satisfies Look;
 
-export const heading = part('heading', {
+const paragraph = { margin: 0, maxInlineSize: '68ch', textWrap: 'pretty' } satisfies Look;
+
+export const heading = {
   ...headline,
   fontSize: vars.font.size[3],
   lineHeight: vars.font.lineHeight.heading,
   letterSpacing: vars.font.tracking.heading,
-});
+} satisfies Look;
 
-export const note = part('note', {
+/** Small print. */
+export const note = {
   ...paragraph,
   fontSize: vars.font.size[1],
   color: vars.color.muted,
-});
+} satisfies Look;
 
-export const text = part('text', { ...paragraph, marginBlockStart: vars.space[1] });
+/** A paragraph below a heading. */
+export const text = { ...paragraph, marginBlockStart: vars.space[1] } satisfies Look;
 
-export const actions = part('actions', {
+/** Buttons and links beside each other. */
+export const actions = {
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: `${vars.space[2]} ${vars.space[3]}`,
-});
+} satisfies Look;
 
-/** Two of one size, whatever they say: side by side, or one above the other where a word would not fit. */
-export const pair = part('pair', {
+/** Two buttons of one size, whatever they say: side by side, or one above the other where a word would not fit. */
+export const choices = {
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
   gap: vars.space[3],
@@ -38,9 +50,9 @@ export const pair = part('pair', {
       inlineSize: '100%',
     },
   },
-});
+} satisfies Look;
 
-export const button = part('button', {
+export const button = {
   minInlineSize: '9rem',
   minBlockSize: 44,
   border: `${vars.border.hairline} solid ${vars.color.control}`,
@@ -56,10 +68,10 @@ export const button = part('button', {
     [canHover]: { ':hover': { color: vars.color.paper, backgroundColor: vars.color.ink } },
   },
   '@container': { '(inline-size < 26rem)': { flexGrow: 1, minInlineSize: 0 } },
-});
+} satisfies Look;
 
 /** A link, or a button that looks like one. */
-const linkLook = {
+export const link = {
   border: 'none',
   padding: 0,
   font: 'inherit',
@@ -68,19 +80,17 @@ const linkLook = {
   textDecorationThickness: 1,
   textUnderlineOffset: '0.2em',
   cursor: 'pointer',
-} as const;
-
-export const link = part('link', {
-  ...linkLook,
   selectors: {
     '&:any-link, button&': { textDecorationLine: 'underline' },
     '&:focus-visible': focusRing,
   },
-});
+} satisfies Look;
 
-export const quiet = part('quiet', link, {
+/** A muted link as high as the buttons beside it. */
+export const quietLink = {
+  ...link,
   display: 'inline-flex',
   alignItems: 'center',
   minBlockSize: 44,
   color: vars.color.muted,
-});
+} satisfies Look;

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { recordOf } from '../core/choose.ts';
-import { validConfig, type ConsentConfig } from '../core/config.ts';
+import { createRecord } from '../core/choice.ts';
+import { normalizeConfig } from '../core/config.ts';
 import { decodeRecord, encodeRecord } from '../core/record.ts';
+import type { ConsentConfig } from '../types.ts';
 import {
   allowsConsent,
   consentEndpoint,
@@ -25,15 +26,18 @@ const config: ConsentConfig = {
   ],
 };
 const now = Date.now();
-const cookieOf = (choice: 'all' | 'none') =>
-  `other=1; broadsheet-consent=${encodeRecord(recordOf(validConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
+const createCookie = (choice: 'all' | 'none') =>
+  `other=1; broadsheet-consent=${encodeRecord(createRecord(normalizeConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
 
 describe('readConsent', () => {
   test.each([
-    ['a Request', new Request('https://example.com', { headers: { cookie: cookieOf('none') } })],
-    ['Headers', new Headers({ cookie: cookieOf('none') })],
-    ['a request of Node', { headers: { cookie: cookieOf('none'), 'x-many': ['1', '2'] } }],
-    ['headers of Node', { cookie: cookieOf('none') }],
+    [
+      'a Request',
+      new Request('https://example.com', { headers: { cookie: createCookie('none') } }),
+    ],
+    ['Headers', new Headers({ cookie: createCookie('none') })],
+    ['a request of Node', { headers: { cookie: createCookie('none'), 'x-many': ['1', '2'] } }],
+    ['headers of Node', { cookie: createCookie('none') }],
   ])('reads %s', (_what, from) => {
     expect(readConsent(from, config)).toMatchObject({
       phase: 'decided',
@@ -42,8 +46,8 @@ describe('readConsent', () => {
   });
 
   test('honours the signal when it is exactly 1', () => {
-    const gpcOf = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
-    expect([gpcOf('1'), gpcOf('0'), gpcOf('true'), gpcOf('1, 1')]).toEqual([
+    const readGpc = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
+    expect([readGpc('1'), readGpc('0'), readGpc('true'), readGpc('1, 1')]).toEqual([
       true,
       false,
       false,
@@ -53,13 +57,13 @@ describe('readConsent', () => {
 
   test('takes a similar name for another, and nothing for undecided', () => {
     expect(
-      readConsent({ cookie: cookieOf('all').replace('broadsheet-', 'xbs-') }, config).phase,
+      readConsent({ cookie: createCookie('all').replace('broadsheet-', 'xbs-') }, config).phase,
     ).toBe('undecided');
     expect(readConsent({}, config).phase).toBe('undecided');
   });
 
   test('gives plain data, and what allowsConsent needs', () => {
-    const state = readConsent({ cookie: cookieOf('all') }, config);
+    const state = readConsent({ cookie: createCookie('all') }, config);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(allowsConsent(config, state, ['analytics', 'ads'])).toBe(true);
   });
@@ -75,7 +79,7 @@ describe('consentEndpoint', () => {
       body: new URLSearchParams(fields),
       headers: { 'sec-fetch-site': 'same-origin', origin: 'https://example.com', ...headers },
     });
-  const cookieIn = (response: Response) =>
+  const readSetCookie = (response: Response) =>
     decodeRecord(
       /broadsheet-consent=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1],
       Date.now(),
@@ -90,7 +94,7 @@ describe('consentEndpoint', () => {
     expect(response.headers.get('set-cookie')).toMatch(
       /^broadsheet-consent=[\w.~!:-]+; Path=\/; Max-Age=155(?:52000|51999); SameSite=Lax; Secure$/,
     );
-    expect(cookieIn(response)?.choices).toEqual({ analytics: true, ads: true });
+    expect(readSetCookie(response)?.choices).toEqual({ analytics: true, ads: true });
   });
 
   test.each([
@@ -110,7 +114,7 @@ describe('consentEndpoint', () => {
 
   test('a category brings its services along, and a service comes alone', async () => {
     const choose = async (...grants: string[]) =>
-      cookieIn(
+      readSetCookie(
         await consentEndpoint(config)(
           post([['choice', 'custom'], ...grants.map((id) => ['grant', id])]),
         ),
@@ -123,7 +127,7 @@ describe('consentEndpoint', () => {
 
   test('opts out of what is sold alone', async () => {
     const response = await consentEndpoint(config)(post({ choice: 'opt-out' }));
-    expect(cookieIn(response)).toMatchObject({ method: 'service', choices: { ads: false } });
+    expect(readSetCookie(response)).toMatchObject({ method: 'service', choices: { ads: false } });
   });
 
   test.each<[string, Request, number]>([
@@ -168,7 +172,7 @@ describe('consentEndpoint', () => {
     const onReceipt = vi.fn<(receipt: unknown) => void>();
     const time = Math.floor(now / 1000) - 86_400;
     const record = {
-      ...recordOf(validConfig(config), 'all', { now, id: 'xyz', gpc: false }),
+      ...createRecord(normalizeConfig(config), 'all', { now, id: 'xyz', gpc: false }),
       time,
     };
     const response = await consentEndpoint(config, { onReceipt })(
@@ -179,7 +183,7 @@ describe('consentEndpoint', () => {
     );
     expect(response.status).toBe(204);
     expect(response.headers.get('set-cookie')).toMatch(/Max-Age=1546\d{4};/);
-    expect(cookieIn(response)).toEqual(record);
+    expect(readSetCookie(response)).toEqual(record);
     expect(onReceipt).toHaveBeenCalledWith({ surface: 'banner', ...record });
   });
 
@@ -201,7 +205,7 @@ describe('cspFor', () => {
   });
 
   test('opens what is granted, and takes no keyword for a host', () => {
-    expect(cspFor(config, readConsent({ cookie: cookieOf('all') }, config), base)).toBe(
+    expect(cspFor(config, readConsent({ cookie: createCookie('all') }, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example https://*.ads.example; script-src 'self' https://stats.example; connect-src 'self' https://c.example:8443",
     );
   });
@@ -216,9 +220,13 @@ describe('the head flag', () => {
 
   test.each([
     ['nothing', '', 'undecided'],
-    ['an answer', cookieOf('none'), 'decided'],
-    ['an answer to another revision', cookieOf('none').replace('=1.1.', '=1.2.'), 'undecided'],
-    ['another cookie', cookieOf('none').replace('broadsheet-consent', 'xbs-consent'), 'undecided'],
+    ['an answer', createCookie('none'), 'decided'],
+    ['an answer to another revision', createCookie('none').replace('=1.1.', '=1.2.'), 'undecided'],
+    [
+      'another cookie',
+      createCookie('none').replace('broadsheet-consent', 'xbs-consent'),
+      'undecided',
+    ],
     ['an old answer', 'broadsheet-consent=1.1.qm0000.x.all.a.b', 'undecided'],
   ])('says of %s what the record will', (_what, cookie, said) => {
     const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };

@@ -1,31 +1,34 @@
-/**
- * Ticks what is allowed in a form of the choice in detail.
- */
-export function showTicks(form: Element, allows: (id: string) => boolean): void {
-  for (const box of boxesIn(form)) box.checked = allows(box.value);
-  for (const fieldset of form.querySelectorAll('fieldset')) showWhole(fieldset);
+/** Checks what is allowed in a form of the choice in detail. */
+export function syncCheckboxes(form: Element, allows: (id: string) => boolean): void {
+  for (const checkbox of getCheckboxes(form)) checkbox.checked = allows(checkbox.value);
+  for (const fieldset of form.querySelectorAll('fieldset')) syncCategory(fieldset);
 }
 
 /**
- * The box of a category stands for all of its services: it ticks them, and shows when they differ.
+ * The checkbox of a category stands for all of its services: it checks them, and is indeterminate when they differ.
  *
  * @param fieldset of the category
- * @param target the box that was ticked
+ * @param changed the checkbox that the visitor changed
  */
-export function tickTogether(fieldset: Element, target: EventTarget | null): void {
-  const [whole, ...parts] = boxesIn(fieldset);
-  if (target === whole) for (const part of parts) part.checked = whole!.checked;
-  showWhole(fieldset);
+export function onCategoryChanged(fieldset: Element, changed: EventTarget | null): void {
+  const [category, ...services] = getCheckboxes(fieldset);
+  if (changed === category) for (const service of services) service.checked = category!.checked;
+  syncCategory(fieldset);
 }
 
-function showWhole(fieldset: Element): void {
-  const [whole, ...parts] = boxesIn(fieldset);
-  if (!whole || parts.length === 0) return;
-  const ticked = parts.filter((part) => part.checked).length;
-  whole.checked = ticked === parts.length;
-  whole.indeterminate = ticked > 0 && ticked < parts.length;
+function syncCategory(fieldset: Element): void {
+  const [category, ...services] = getCheckboxes(fieldset);
+  if (!category || services.length === 0) return;
+  const checked = services.filter((service) => service.checked).length;
+  category.checked = checked === services.length;
+  category.indeterminate = checked > 0 && checked < services.length;
 }
 
-function boxesIn(element: Element): HTMLInputElement[] {
+/** The values of the checkboxes that are checked: ids of categories and services. */
+export function getCheckedIds(form: HTMLFormElement): string[] {
+  return new FormData(form).getAll('grant').map(String);
+}
+
+function getCheckboxes(element: Element): HTMLInputElement[] {
   return Array.from(element.querySelectorAll<HTMLInputElement>('[name="grant"]'));
 }

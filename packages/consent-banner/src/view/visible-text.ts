@@ -1,6 +1,4 @@
-/**
- * The words that were shown with a button, for the proof of what it was an answer to.
- */
-export function wordsAround(element: Element): string {
+/** The text that was shown with a button: the receipt proves what the choice was an answer to. */
+export function getVisibleText(element: Element): string {
   return element.closest('[data-broadsheet-component]')?.textContent ?? '';
 }

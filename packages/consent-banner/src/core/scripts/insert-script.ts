@@ -1,26 +1,27 @@
 interface ScriptPolicy {
-  createScriptURL: (address: string) => string;
+  createScriptURL: (url: string) => string;
 }
 
-/** The name that a content security policy has to allow for scripts by address: `trusted-types broadsheet-consent`. */
+/** A content security policy with Trusted Types has to allow it by name: `trusted-types broadsheet-consent`. */
 const trustedTypesPolicy = 'broadsheet-consent';
 
 let policy: ScriptPolicy | undefined;
 
-/** The address as the browser wants it: under Trusted Types it takes no plain string. */
-function scriptUrl(address: string): string {
+/** The URL as the browser wants it: under Trusted Types it takes no plain string. */
+function toScriptUrl(url: string): string {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
   };
-  policy ??= trustedTypes?.createPolicy(trustedTypesPolicy, { createScriptURL: (url) => url });
-  return policy?.createScriptURL(address) ?? address;
+  policy ??= trustedTypes?.createPolicy(trustedTypesPolicy, {
+    createScriptURL: (trusted) => trusted,
+  });
+  return policy?.createScriptURL(url) ?? url;
 }
 
 /**
- * Runs a script of another address: puts it at the end of the head.
+ * Runs an external script: appends it to the head.
  *
- * @param src its address
- * @param attributes of the element; `nonce` among them
+ * @param attributes of the element; `nonce` among them. `src`, `type` and event handlers are left out
  * @returns settles when it has run or failed
  */
 export function insertScript(src: string, attributes: Record<string, string>): Promise<void> {
@@ -31,7 +32,7 @@ export function insertScript(src: string, attributes: Record<string, string>): P
     }
     for (const end of ['load', 'error']) script.addEventListener(end, () => resolve());
     try {
-      script.src = scriptUrl(src);
+      script.src = toScriptUrl(src);
       document.head.append(script);
     } catch {
       // The page's policy does not know ours: the browser keeps the script out.

@@ -1,11 +1,8 @@
-import type { ValidConsentConfig } from './config.ts';
-import { decodeRecord, type ConsentRecord } from './record.ts';
-import type { ConsentStorage } from './storage.ts';
+import type { ConsentStorage, ValidConsentConfig } from '../../types.ts';
+import { decodeRecord, type ConsentRecord } from '../record.ts';
 
-/**
- * Every value that a `Cookie` header, or `document.cookie`, has under exactly this name. There are several when parent domains set the same name.
- */
-export function cookieValues(cookies: string, name: string): string[] {
+/** Every value that a `Cookie` header, or `document.cookie`, has under exactly this name. Parent domains may set the same name. */
+export function getCookieValues(cookies: string, name: string): string[] {
   return cookies.split(';').flatMap((pair) => {
     const [key = '', ...value] = pair.trim().split('=');
     return key === name ? [value.join('=')] : [];
@@ -17,25 +14,23 @@ export function cookieValues(cookies: string, name: string): string[] {
  *
  * @param now in milliseconds since 1970
  */
-export function newestRecord(values: readonly string[], now: number): ConsentRecord | null {
-  const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length;
+export function getNewestRecord(values: readonly string[], now: number): ConsentRecord | null {
+  const countGrants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length;
   return (
     values
       .flatMap((value) => decodeRecord(value, now) ?? [])
-      .toSorted((a, b) => b.time - a.time || grants(a) - grants(b))[0] ?? null
+      .toSorted((a, b) => b.time - a.time || countGrants(a) - countGrants(b))[0] ?? null
   );
 }
 
-/**
- * Reads the cookie of the configuration in a browser, and tells of changes by other tabs.
- */
-export function cookieReader({
+/** Reads the cookie of the configuration in a browser, and notifies of changes by other tabs. */
+export function createCookieReader({
   cookie: { name },
 }: ValidConsentConfig): Pick<ConsentStorage, 'read' | 'watch'> {
   return {
     read() {
       try {
-        return cookieValues(document.cookie, name);
+        return getCookieValues(document.cookie, name);
       } catch {
         // A frame in a sandbox may not read cookies.
         return [];

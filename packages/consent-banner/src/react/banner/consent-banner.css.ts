@@ -1,17 +1,17 @@
 import { component, focusRing, hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import { textLook } from './text-look.ts';
+import * as looks from '../looks.ts';
 
 const part = parts('consent-banner');
 
 /** In ems, so that the banner leaves the edge when the page is enlarged (WCAG 1.4.10). */
-const roomy = '(min-width: 30em) and (min-height: 30em)';
+const roomyWindow = '(min-width: 30em) and (min-height: 30em)';
 
-const bottomRoom = '16rem';
+const bottomHeight = '16rem';
 
 export const root = part('root', {
-  ...textLook,
+  ...looks.rootText,
   containerType: 'inline-size',
   '@media': { print: { display: 'none' } },
 });
@@ -21,7 +21,7 @@ export const region = part('region', {
   padding: `${vars.space[5]} ${vars.space.margin}`,
   backgroundColor: vars.color.surface,
   selectors: {
-    // Until the cookie has been read nobody knows whether to ask, unless the head of the page has looked.
+    // Hidden until the cookie has been read, unless the flag in the head says that nothing is decided.
     [`${root}[data-phase="unknown"] &`]: { display: 'none' },
     [`:root[data-broadsheet-consent="undecided"] ${root}[data-phase="unknown"] &`]: {
       display: 'block',
@@ -30,19 +30,19 @@ export const region = part('region', {
   '@media': {
     '(scripting: none)': {
       selectors: {
-        // Without JavaScript it asks where a server takes the answer.
+        // Without JavaScript it asks only where an endpoint takes the answer.
         [`${root} &:has([action])`]: { display: 'block' },
         [`${root} &:not(:has([action]))`]: { display: 'none' },
       },
     },
-    [roomy]: {
+    [roomyWindow]: {
       selectors: {
         [`${root}[data-position="bottom"] &`]: {
           position: 'fixed',
           insetInline: 0,
           insetBlockEnd: 0,
           zIndex: 10,
-          maxBlockSize: bottomRoom,
+          maxBlockSize: bottomHeight,
           overflow: 'auto',
           borderBlock: `${vars.border.hairline} solid ${vars.color.rule}`,
           backgroundColor: vars.color.paper,
@@ -52,10 +52,13 @@ export const region = part('region', {
   },
 });
 
-// The page ends above a banner at the bottom, and scrolls as if it did: nothing that has the focus is covered (WCAG 2.4.11).
+// The page makes room for a banner at the bottom, and scrolls above it: nothing that has the focus is covered (WCAG 2.4.11).
 globalStyle(`:root:has(${root}[data-position="bottom"] ${region})`, {
   '@media': {
-    [roomy]: component({ scrollPaddingBlockEnd: bottomRoom, paddingBlockEnd: bottomRoom }),
+    [roomyWindow]: component({
+      scrollPaddingBlockEnd: bottomHeight,
+      paddingBlockEnd: bottomHeight,
+    }),
   },
 });
 
@@ -66,12 +69,26 @@ export const layout = part('layout', {
   maxInlineSize: vars.width.page,
   marginInline: 'auto',
   '@container': {
-    // However long the answers are, the question keeps its room.
+    // However long the buttons are, the question keeps its width.
     '(inline-size >= 60rem)': {
       gridTemplateColumns: 'minmax(24rem, 1fr) minmax(0, max-content)',
     },
   },
 });
+
+export const heading = part('heading', looks.heading);
+
+export const text = part('text', looks.text);
+
+export const link = part('link', looks.link);
+
+export const actions = part('actions', looks.actions);
+
+export const choices = part('choices', looks.choices);
+
+export const button = part('button', looks.button);
+
+export const settings = part('settings', looks.quietLink);
 
 export const confirmation = part('confirmation', {
   display: 'none',
@@ -79,7 +96,7 @@ export const confirmation = part('confirmation', {
   padding: `${vars.space[3]} ${vars.space.margin}`,
   textAlign: 'center',
   selectors: {
-    // After a form without JavaScript the address ends with its id.
+    // After a form without JavaScript the URL ends with its id.
     '&:is([data-shown], :target):not(:empty)': { display: 'block' },
     '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   },

@@ -2,17 +2,16 @@ import { consent as content } from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ConsentBanner, type ConsentBannerProps } from './consent-banner.tsx';
-import { ConsentPreferences } from './consent-preferences.tsx';
-import { ConsentProvider } from './consent-provider.tsx';
-import { ConsentSettingsLink } from './consent-settings-link.tsx';
-import type { ConsentState } from './core/state.ts';
-import { unknownState } from './core/state.ts';
-import { blogConsent, fixedStorage, recordFor } from './stories-data.ts';
+import { ConsentPreferences } from '../preferences/consent-preferences.tsx';
+import { ConsentProvider } from '../provider/consent-provider.tsx';
+import { ConsentSettingsLink } from '../preferences/consent-settings-link.tsx';
+import { unknownState, type ConsentState } from '../../core/state.ts';
+import { blogConsent, createStorage, createCookieValue } from '../../fixtures.ts';
 
 interface StoryArgs extends ConsentBannerProps {
-  /** What the browser has kept. */
+  /** The values in the browser's storage. */
   kept?: string[];
-  /** Whether it keeps anything. */
+  /** Whether the browser keeps nothing. */
   isBlocked?: boolean;
   gpc?: boolean;
   initialState?: ConsentState;
@@ -34,7 +33,7 @@ const meta = {
       key={JSON.stringify([kept, isBlocked])}
       config={blogConsent}
       initialState={initialState}
-      storage={fixedStorage(kept, isBlocked)}
+      storage={createStorage(kept, isBlocked)}
     >
       <ConsentBanner {...args} />
       <main style={{ padding: 24, font: '16px/1.5 sans-serif' }}>
@@ -52,7 +51,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The first visit: one sentence that tells the truth, two equal buttons, and the way to the details. */
+/** The first visit: what is asked, two equal buttons, and a link to the details. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const region = await canvas.findByRole('region', { name: /./ });
@@ -66,13 +65,13 @@ export const Default: Story = {
 };
 
 /** At the bottom edge of the window; the page makes room for it. */
-export const AtTheBottom: Story = { args: { position: 'bottom' } };
+export const AtBottom: Story = { args: { position: 'bottom' } };
 
 /** What was agreed to has changed: it says why it asks again. */
-export const AskingAgain: Story = { args: { kept: [recordFor({ revision: 0 })] } };
+export const RevisionChanged: Story = { args: { kept: [createCookieValue({ revision: 0 })] } };
 
-/** The answer was given half a year ago. */
-export const Expired: Story = { args: { kept: [recordFor({ daysAgo: 200 })] } };
+/** The choice was made more than 180 days ago. */
+export const Expired: Story = { args: { kept: [createCookieValue({ daysAgo: 200 })] } };
 
 /** One click refuses; a short confirmation leads back to the choice. */
 export const Rejected: Story = {
@@ -84,8 +83,8 @@ export const Rejected: Story = {
   },
 };
 
-/** A browser that keeps nothing: the choice holds for the page, and it says so. */
-export const NotRemembered: Story = {
+/** A browser that keeps nothing: the choice holds for this page, and the confirmation says so. */
+export const StorageBlocked: Story = {
   args: { isBlocked: true },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Accept all' }));
@@ -93,15 +92,15 @@ export const NotRemembered: Story = {
   },
 };
 
-/** Who has chosen is not asked. */
+/** A visitor who has chosen is not asked. */
 export const Decided: Story = {
-  args: { kept: [recordFor({})] },
+  args: { kept: [createCookieValue({})] },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.queryByRole('region')).toBeNull());
   },
 };
 
-/** The details: a modal dialog whose focus begins on its heading; Escape leaves everything as it was. */
+/** The details: a modal dialog whose focus begins on its heading; Escape changes nothing. */
 export const Preferences: Story = {
   play: async ({ canvas }) => {
     const region = await canvas.findByRole('region');
@@ -113,8 +112,8 @@ export const Preferences: Story = {
   },
 };
 
-/** Labels twice as long, and a heading that is a headline. */
-export const LongWords: Story = {
+/** Labels and a heading that are twice as long. */
+export const LongLabels: Story = {
   args: {
     heading: 'Entscheidung über die Speicherung von Nutzungsinformationen auf Ihrem Endgerät',
     labels: {
@@ -124,11 +123,11 @@ export const LongWords: Story = {
     },
   },
   play: async ({ canvas }) => {
-    // The answers leave the question its room.
+    // The buttons leave the question its width.
     const question = canvas.getByRole('heading', { name: /^Entscheidung/ });
     await expect(question.getBoundingClientRect().width).toBeGreaterThan(200);
   },
 };
 
-/** What a page shows that a cache keeps for everyone, until the browser has read the cookie: nothing. */
-export const BeforeAnythingIsKnown: Story = { args: { initialState: unknownState } };
+/** A page that a cache keeps for everyone shows no banner before the browser has read the cookie. */
+export const BeforeHydration: Story = { args: { initialState: unknownState } };

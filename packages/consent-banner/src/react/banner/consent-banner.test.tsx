@@ -1,134 +1,76 @@
-import { describeConformance, findMarkupErrors } from '@internal/testing';
+import { describeConformance } from '@internal/testing';
 import { render, screen } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { blogConsent } from '../../fixtures.ts';
+import { granted, TestPage, undecided } from '../test-page.tsx';
 import { ConsentBanner } from './consent-banner.tsx';
-import { ConsentEmbed } from './consent-embed.tsx';
-import { ConsentForm } from './consent-form.tsx';
-import { ConsentGate } from './consent-gate.tsx';
-import { ConsentPixel } from './consent-pixel.tsx';
-import { ConsentProvider, useConsent } from './consent-provider.tsx';
-import { readConsent } from './server/index.ts';
-import { blogConsent, fixedStorage, recordFor } from './stories-data.ts';
-
-const undecided = readConsent({}, blogConsent);
-const granted = readConsent({ cookie: `broadsheet-consent=${recordFor({})}` }, blogConsent);
-
-function Page({ state, children }: { state?: typeof granted; children: React.ReactNode }) {
-  return (
-    <ConsentProvider config={blogConsent} initialState={state}>
-      {children}
-    </ConsentProvider>
-  );
-}
 
 describe('ConsentBanner', () => {
   describeConformance(
     (props: ComponentProps<typeof ConsentBanner>) => (
-      <ConsentProvider config={blogConsent} initialState={undecided} storage={fixedStorage([])}>
+      <TestPage state={undecided}>
         <ConsentBanner {...props} />
-      </ConsentProvider>
+      </TestPage>
     ),
-    {},
+    { policy: { label: 'Cookie policy', href: '/cookies' }, headingLevel: 2, returnTo: '/' },
+    {
+      labels: {
+        acceptAll: undefined,
+        rejectAll: undefined,
+        choose: undefined,
+        saved: undefined,
+        notSaved: undefined,
+        change: undefined,
+        reasons: undefined,
+      },
+    },
   );
 
-  test('is not in the HTML for who has chosen', () => {
+  test('is not in the HTML for a visitor who has chosen', () => {
     const html = renderToString(
-      <Page state={granted}>
+      <TestPage state={granted}>
         <ConsentBanner />
-      </Page>,
+      </TestPage>,
     );
     expect(html).not.toContain('<section');
     expect(html).not.toContain('<button type="submit"');
   });
 
-  test('is there, and hidden, where nobody knows', () => {
+  test('is in the HTML, and hidden, where nobody has read the cookie', () => {
     const html = renderToString(
-      <Page>
+      <TestPage>
         <ConsentBanner />
-      </Page>,
+      </TestPage>,
     );
     expect(html).toContain('data-phase="unknown"');
     expect(html).toContain('Reject all');
   });
 
-  test('has no way out but an answer', () => {
+  test('has no button but the two answers', () => {
     render(
-      <Page state={undecided}>
+      <TestPage state={undecided}>
         <ConsentBanner />
-      </Page>,
+      </TestPage>,
     );
     const names = screen.getAllByRole('button').map((button) => button.textContent);
     expect(names).toEqual(['Reject all', 'Accept all']);
   });
-});
 
-describe('gates', () => {
-  test('are closed until it is known, and open on the server that knows', () => {
-    const gate = (
-      <>
-        <ConsentGate for={['analytics', 'ads']} fallback="closed">
-          open
-        </ConsentGate>
-        <ConsentPixel for="pixel" src="https://pixel.example/a.gif" />
-        <ConsentEmbed for="video" title="A film" src="https://films.example/1" />
-      </>
-    );
-    for (const state of [undefined, undecided]) {
-      const html = renderToString(<Page state={state}>{gate}</Page>);
-      expect(html).toContain('closed');
-      expect(html).not.toMatch(/pixel\.example|<iframe/);
+  test('says why it asks again, whatever reasons are given', () => {
+    const expired = { ...undecided, reason: 'expired' } as const;
+    for (const [reasons, text] of [
+      [undefined, 'We ask again: your answer has run out.'],
+      [{ expired: undefined, revision: 'New' }, 'We ask again: your answer has run out.'],
+      [{ expired: 'Six months are over.' }, 'Six months are over.'],
+    ] as const) {
+      const html = renderToString(
+        <TestPage state={expired} config={blogConsent}>
+          <ConsentBanner labels={{ reasons }} />
+        </TestPage>,
+      );
+      expect(html).toContain(text);
     }
-    const html = renderToString(<Page state={granted}>{gate}</Page>);
-    expect(html).toContain('open');
-    expect(html.match(/pixel\.example/g)).toHaveLength(1);
-    expect(html).toContain('<iframe');
   });
-
-  test('let nothing unsafe through, and nothing that is not configured', () => {
-    const html = renderToString(
-      <Page state={granted}>
-        <ConsentPixel for="ads" src="javascript:alert(1)" />
-        <ConsentGate for="unknown">open</ConsentGate>
-        <ConsentGate for={[]}>open</ConsentGate>
-      </Page>,
-    );
-    expect(html).toBe('');
-  });
-
-  test('stay closed where the server saw the signal and the browser does not tell scripts of it', () => {
-    const headers = { cookie: `broadsheet-consent=${recordFor({})}`, 'sec-gpc': '1' };
-    const { container } = render(
-      <ConsentProvider
-        config={blogConsent}
-        initialState={readConsent(headers, blogConsent)}
-        storage={fixedStorage([recordFor({})])}
-      >
-        <ConsentGate for="ads">ads</ConsentGate>
-        <ConsentGate for="analytics">analytics</ConsentGate>
-      </ConsentProvider>,
-    );
-    expect(container.textContent).toBe('analytics');
-  });
-
-  test('are closed without a provider, and say so to a developer', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    function Phase() {
-      return <>{useConsent().phase}</>;
-    }
-    const { container } = render(<Phase />);
-    expect(container.textContent).toBe('unknown');
-    expect(warn).toHaveBeenCalledOnce();
-  });
-});
-
-test('the form is valid HTML, and ticks nothing by itself', async () => {
-  const html = renderToString(
-    <Page state={undecided}>
-      <ConsentForm returnTo="/cookies" />
-    </Page>,
-  );
-  expect(await findMarkupErrors(html)).toEqual([]);
-  expect(html).not.toContain('checked');
 });

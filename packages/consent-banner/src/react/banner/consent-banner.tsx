@@ -2,45 +2,18 @@
 
 import { useRef, type ComponentProps, type ElementType } from 'react';
 import { hasText, type Link } from '@broadsheet/content';
-import { heading as headingOf, linkOrText } from '@internal/react';
+import { heading as renderHeading, linkOrText, type HeadingLevel } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
-import { useConsent } from './consent-provider.tsx';
-import { ConsentSettingsLink } from './consent-settings-link.tsx';
-import { savedFragment } from './core/form.ts';
-import { wordsAround } from './words-around.ts';
+import type { Consent } from '../../core/consent.ts';
+import type { ConsentState } from '../../core/state.ts';
+import { savedFragment } from '../../view/confirmation.ts';
+import { getVisibleText } from '../../view/visible-text.ts';
+import { ChoiceButtons } from '../choice-buttons.tsx';
+import { ConsentSettingsLink } from '../preferences/consent-settings-link.tsx';
+import { useConsent } from '../provider/consent-provider.tsx';
+import { getBannerLabels, type ConsentBannerLabels } from './banner-labels.ts';
 import * as styles from './consent-banner.css.ts';
-import * as parts from './parts.css.ts';
 import { useConfirmation } from './use-confirmation.ts';
-
-/** What the banner says beside its text. */
-export interface ConsentBannerLabels extends ChoiceLabels {
-  /**
-   * Opens the preferences.
-   * @default "Choose"
-   */
-  choose?: string;
-  /**
-   * Says that the choice is kept.
-   * @default "Your choice is saved."
-   */
-  saved?: string;
-  /**
-   * Says that the browser does not keep it.
-   * @default "Your choice holds for this page: your browser does not keep it."
-   */
-  notSaved?: string;
-  /**
-   * Leads from the confirmation back to the choice.
-   * @default "Change it"
-   */
-  change?: string;
-  /**
-   * Why an answer that was given counts no more.
-   * @default { revision: "We ask again: what we use has changed.", expired: "We ask again: your answer has run out.", "new-category": "We ask again: we use something new." }
-   */
-  reasons?: Partial<Record<'revision' | 'expired' | 'new-category', string>>;
-}
 
 export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
@@ -49,7 +22,7 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
    */
   heading?: string;
   /**
-   * Its place in the outline of the page.
+   * Its level in the outline of the page.
    * @default 2
    */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | 'none';
@@ -58,13 +31,11 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
    * @default "With your consent, we and the services we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way."
    */
   text?: string;
-  /**
-   * The cookie policy.
-   */
+  /** The cookie policy. Without a safe URL (see `safeHref`) its label is text. */
   policy?: Link;
   /**
-   * In the flow of the page, where it covers nothing; or at the bottom edge of the window, where the page makes room for it (WCAG 2.4.11).
-   * In a low or narrow window it is in the flow.
+   * In the flow of the page, where it covers nothing; or at the bottom edge of the window, where the page makes room for it
+   * (WCAG 2.4.11). In a low or narrow window it is in the flow.
    * @default "top"
    */
   position?: 'top' | 'bottom';
@@ -73,9 +44,7 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
    * @default the page that the form was posted from
    */
   returnTo?: string;
-  /**
-   * What the banner says beside its text.
-   */
+  /** What the banner says beside its text. */
   labels?: ConsentBannerLabels;
   /**
    * What renders the links, e.g. `next/link`.
@@ -84,9 +53,12 @@ export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'childre
   linkComponent?: ElementType;
 }
 
+const defaultText =
+  'With your consent, we and the services we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way.';
+
 /**
- * Asks once, above everything else: to be put first in the body, before the skip link. Renders a `<div>` that holds a labelled region while there is
- * something to ask, and a status that confirms the choice. It takes neither the focus nor the page, and closing it without an answer is no answer.
+ * Asks once, above everything else: put it first in the body, before the skip link. Renders a `<div>` that holds a labelled region
+ * while there is something to ask, and a status that confirms the choice. It neither takes the focus nor locks the page.
  */
 export function ConsentBanner({
   heading = 'Your privacy',
@@ -95,24 +67,18 @@ export function ConsentBanner({
   policy,
   position = 'top',
   returnTo,
-  labels,
+  labels: given,
   linkComponent = 'a',
   className,
-  ref,
   ...rest
 }: ConsentBannerProps) {
   const consent = useConsent();
-  const { config, phase, reason, view, persisted, decide, prepare } = consent;
-  const words = { ...defaultLabels, ...labels };
-  const reasons = { ...defaultReasons, ...labels?.reasons };
-  const status = useRef<HTMLOutputElement>(null);
+  const { phase } = consent;
+  const labels = getBannerLabels(given);
   const isAsking = phase !== 'decided' && consent.hasQuestions;
-  useConfirmation(status, consent);
-
   return (
     <div
       {...rest}
-      ref={ref}
       className={clsx(styles.root, className)}
       data-broadsheet-component="consent-banner"
       data-phase={phase}
@@ -121,79 +87,104 @@ export function ConsentBanner({
       data-nosnippet=""
     >
       {isAsking && (
-        <section className={styles.region} aria-label={heading}>
-          <form className={styles.layout} method="post" action={config.endpoint}>
-            <div>
-              {headingOf(headingLevel, parts.heading, heading)}
-              <p className={parts.text}>
-                {reason && `${reasons[reason]} `}
-                {text}{' '}
-                {hasText(policy?.label) &&
-                  linkOrText(
-                    {
-                      href: policy.href,
-                      linkComponent,
-                      className: parts.link,
-                    },
-                    policy.label,
-                  )}
-              </p>
-            </div>
-            <div className={parts.actions}>
-              {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
-              <ChoiceButtons
-                labels={words}
-                isForm={config.endpoint !== undefined}
-                onApproach={prepare}
-                onChoose={(choice, button) =>
-                  decide(choice, { surface: 'banner', words: wordsAround(button) })
-                }
-              />
-              <ConsentSettingsLink
-                label={words.choose}
-                linkComponent={linkComponent}
-                className={parts.quiet}
-              />
-            </div>
-          </form>
-        </section>
+        <Question
+          consent={consent}
+          heading={heading}
+          headingLevel={headingLevel}
+          text={text}
+          policy={policy}
+          returnTo={returnTo}
+          labels={labels}
+          linkComponent={linkComponent}
+        />
       )}
-      <output
-        ref={status}
-        id={savedFragment}
-        tabIndex={-1}
-        className={styles.confirmation}
-        data-shown={view === 'confirmation' || undefined}
-      >
-        {phase === 'decided' && (
-          <>
-            {persisted ? words.saved : words.notSaved}{' '}
-            <ConsentSettingsLink
-              label={words.change}
-              linkComponent={linkComponent}
-              className={parts.link}
-            />
-          </>
-        )}
-      </output>
+      <Confirmation consent={consent} labels={labels} linkComponent={linkComponent} />
     </div>
   );
 }
 
-const defaultText =
-  'With your consent, we and the services we name use cookies. Nothing of theirs is loaded before you choose, and the site works either way.';
+interface BannerPartProps {
+  consent: ConsentState & Consent;
+  labels: ReturnType<typeof getBannerLabels>;
+  linkComponent: ElementType;
+}
 
-const defaultLabels: Required<Omit<ConsentBannerLabels, 'reasons'>> = {
-  acceptAll: 'Accept all',
-  rejectAll: 'Reject all',
-  choose: 'Choose',
-  saved: 'Your choice is saved.',
-  notSaved: 'Your choice holds for this page: your browser does not keep it.',
-  change: 'Change it',
-};
+interface QuestionProps
+  extends BannerPartProps, Pick<ConsentBannerProps, 'heading' | 'text' | 'policy' | 'returnTo'> {
+  headingLevel: HeadingLevel;
+}
 
-const defaultReasons = {
-  revision: 'We ask again: what we use has changed.',
-  expired: 'We ask again: your answer has run out.',
-  'new-category': 'We ask again: we use something new.',
-};
+/** What is asked, and the answers. Renders a labelled `<section>` with a `<form>`. */
+function Question({
+  consent: { config, reason, decide, prepare },
+  heading,
+  headingLevel,
+  text,
+  policy,
+  returnTo,
+  labels,
+  linkComponent,
+}: QuestionProps) {
+  return (
+    <section className={styles.region} aria-label={heading}>
+      <form className={styles.layout} method="post" action={config.endpoint}>
+        <div>
+          {renderHeading(headingLevel, styles.heading, heading)}
+          <p className={styles.text}>
+            {reason && `${labels.reasons[reason]} `}
+            {text}{' '}
+            {hasText(policy?.label) &&
+              linkOrText(
+                { href: policy.href, linkComponent, className: styles.link },
+                policy.label,
+              )}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
+          <ChoiceButtons
+            labels={labels}
+            classNames={{ choices: styles.choices, button: styles.button }}
+            isForm={config.endpoint !== undefined}
+            onPrefetch={prepare}
+            onChoose={(choice, button) =>
+              decide(choice, { surface: 'banner', visibleText: getVisibleText(button) })
+            }
+          />
+          <ConsentSettingsLink
+            label={labels.choose}
+            linkComponent={linkComponent}
+            className={styles.settings}
+          />
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** Confirms the choice, and leads back to it. Renders an `<output>`, which is there from the start: a live region has to be. */
+function Confirmation({ consent, labels, linkComponent }: BannerPartProps) {
+  const { phase, view, persisted } = consent;
+  const status = useRef<HTMLOutputElement>(null);
+  useConfirmation(status, consent);
+  return (
+    <output
+      ref={status}
+      id={savedFragment}
+      tabIndex={-1}
+      className={styles.confirmation}
+      data-shown={view === 'confirmation' || undefined}
+    >
+      {phase === 'decided' && (
+        <>
+          {persisted ? labels.saved : labels.notSaved}{' '}
+          <ConsentSettingsLink
+            label={labels.change}
+            linkComponent={linkComponent}
+            className={styles.link}
+          />
+        </>
+      )}
+    </output>
+  );
+}

@@ -1,12 +1,12 @@
 import { useEffect, type RefObject } from 'react';
-import type { Consent } from './core/create-consent.ts';
-import type { ConsentState } from './core/state.ts';
+import type { Consent } from '../../core/consent.ts';
+import type { ConsentState } from '../../core/state.ts';
 
-const tenSeconds = 10_000;
+const timeout = 10_000;
 
 /**
- * When the confirmation comes and goes. It takes the focus when the button that had it is gone, without moving the page; it leaves after ten seconds,
- * unless somebody is at it, or it says something that stays true.
+ * Focus management and timeout of the confirmation. It takes the focus when the focused button is gone, without scrolling; it leaves
+ * after ten seconds, unless it is hovered or focused, or says that the choice is not kept.
  */
 export function useConfirmation(
   status: RefObject<HTMLElement | null>,
@@ -18,7 +18,7 @@ export function useConfirmation(
     if (!persisted) return;
     const timer = setInterval(() => {
       if (!status.current?.matches(':hover, :focus-within')) show('none');
-    }, tenSeconds);
+    }, timeout);
     return () => clearInterval(timer);
   }, [view, persisted, show, status]);
 }

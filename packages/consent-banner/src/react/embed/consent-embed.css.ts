@@ -1,15 +1,15 @@
 import { hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { textLook } from './text-look.ts';
+import * as looks from '../looks.ts';
 
 const part = parts('consent-embed');
 
 export const root = part('root', {
-  ...textLook,
+  ...looks.rootText,
   containerType: 'inline-size',
   display: 'grid',
   aspectRatio: '16 / 9',
-  // What the placeholder says needs room; the frame keeps it, so that nothing moves.
+  // For the text of the placeholder; the frame keeps it, so that nothing moves.
   minBlockSize: '17rem',
   inlineSize: '100%',
   borderRadius: vars.radius.media,
@@ -28,7 +28,7 @@ export const frame = part('frame', { ...stacked, border: 'none' });
 
 export const placeholder = part('placeholder', { ...stacked, display: 'grid', alignItems: 'end' });
 
-/** Contained, so that a picture of another shape does not make the row higher than the frame. */
+/** Contained, so that an image of another shape does not make the row higher than the frame. */
 export const poster = part('poster', { ...stacked, contain: 'size', objectFit: 'cover' });
 
 export const body = part('body', {
@@ -45,3 +45,11 @@ export const title = part('title', {
   fontWeight: vars.font.weight.strong,
   textWrap: 'balance',
 });
+
+export const note = part('note', looks.note);
+
+export const actions = part('actions', looks.actions);
+
+export const button = part('button', looks.button);
+
+export const link = part('link', looks.quietLink);

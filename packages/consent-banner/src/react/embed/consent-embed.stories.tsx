@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { ConsentEmbed } from './consent-embed.tsx';
-import { ConsentProvider } from './consent-provider.tsx';
-import { ConsentSettingsLink } from './consent-settings-link.tsx';
-import { ConsentPreferences } from './consent-preferences.tsx';
-import { blogConsent, fixedStorage } from './stories-data.ts';
+import { ConsentProvider } from '../provider/consent-provider.tsx';
+import { ConsentSettingsLink } from '../preferences/consent-settings-link.tsx';
+import { ConsentPreferences } from '../preferences/consent-preferences.tsx';
+import { blogConsent, createStorage } from '../../fixtures.ts';
 
 const meta = {
   title: 'Components/Consent embed',
@@ -16,7 +16,7 @@ const meta = {
     href: '#original',
   },
   render: (args) => (
-    <ConsentProvider config={blogConsent} storage={fixedStorage([])}>
+    <ConsentProvider config={blogConsent} storage={createStorage([])}>
       <div style={{ maxInlineSize: 720 }}>
         <ConsentEmbed {...args} />
         <ConsentSettingsLink />
@@ -29,14 +29,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Until it is allowed: who it is, what would happen, and two ways to see it. */
+/** Until it is allowed: who would show it, what would happen, and two ways to see it. */
 export const Placeholder: Story = {
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('iframe')).toBeNull();
   },
 };
 
-/** A picture of this site's own stands behind it, whatever its shape. */
+/** An image of this site stands behind it, whatever its aspect ratio. */
 export const WithPoster: Story = {
   args: { poster: '/pictures/backbone.svg' },
   play: async ({ canvas, canvasElement }) => {
@@ -50,7 +50,7 @@ export const WithPoster: Story = {
   },
 };
 
-/** Once: this time, and no longer than until the next choice. The frame takes the focus, and the room of the placeholder. */
+/** Loaded until the next choice. The frame takes the focus, and the size of the placeholder. */
 export const LoadedOnce: Story = {
   play: async ({ canvas, canvasElement }) => {
     const before = canvasElement.querySelector('[data-ratio]')!.getBoundingClientRect();
@@ -62,7 +62,7 @@ export const LoadedOnce: Story = {
   },
 };
 
-/** Always: the service is allowed by name, in the preferences as well, where it can be withdrawn. */
+/** The service is allowed by name; the preferences can withdraw it. */
 export const AllowedAlways: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Always allow Video player' }));
@@ -73,11 +73,11 @@ export const AllowedAlways: Story = {
   },
 };
 
-/** An upright film. */
-export const Upright: Story = { args: { ratio: '9:16' } };
+/** A portrait video. */
+export const Portrait: Story = { args: { ratio: '9:16' } };
 
-/** A picture of the third party would be a request to it, and an unsafe address leads nowhere: neither is taken. */
-export const UnsafeAddresses: Story = {
+/** A poster on another host would be a request to it, and an unsafe URL cannot be loaded: both are dropped. */
+export const UnsafeUrls: Story = {
   args: { src: 'javascript:alert(1)', poster: 'https://example.com/poster.jpg' },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('img')).toBeNull();

@@ -7,26 +7,29 @@ import {
   parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { note, actions } from './parts.css.ts';
-import { textLook } from './text-look.ts';
+import * as looks from '../looks.ts';
 
 const part = parts('consent-form');
 
 export const root = part('root', {
-  ...textLook,
+  ...looks.rootText,
   containerType: 'inline-size',
   marginBlock: vars.space[4],
   borderBlockStart: hairline,
 });
 
-export const chosen = part('chosen', note, { marginBlockStart: vars.space[3] });
+export const chosen = part('chosen', { ...looks.note, marginBlockStart: vars.space[3] });
 
-export const end = part('end', actions, { paddingBlockStart: vars.space[4] });
+export const actions = part('actions', { ...looks.actions, paddingBlockStart: vars.space[4] });
+
+export const choices = part('choices', looks.choices);
+
+export const button = part('button', looks.button);
 
 export const category = part('category', {
   minInlineSize: 0,
   margin: 0,
-  // Not at the start, where the legend would stand on it.
+  // Not at the start, where the legend would cover it.
   border: 'none',
   borderBlockEnd: hairline,
   padding: `0 0 ${vars.space[4]}`,
@@ -37,7 +40,11 @@ export const legend = part('legend', {
   fontWeight: vars.font.weight.strong,
 });
 
-export const choice = part('choice', {
+export const note = part('note', looks.note);
+
+export const link = part('link', looks.link);
+
+export const option = part('option', {
   display: 'inline-flex',
   alignItems: 'center',
   gap: vars.space[2],
@@ -47,7 +54,7 @@ export const choice = part('choice', {
   '@media': { [coarsePointer]: { minBlockSize: 44 } },
 });
 
-export const box = part('box', {
+export const checkbox = part('checkbox', {
   flexShrink: 0,
   inlineSize: 20,
   blockSize: 20,
@@ -56,7 +63,7 @@ export const box = part('box', {
   selectors: { '&:focus-visible': focusRing },
 });
 
-export const spoken = part('spoken', visuallyHidden);
+export const optionContext = part('option-context', visuallyHidden);
 
 export const summary = part('summary', {
   inlineSize: 'fit-content',
@@ -67,7 +74,7 @@ export const summary = part('summary', {
   '@media': { [coarsePointer]: { paddingBlock: vars.space[3] } },
 });
 
-export const services = part('services', {
+export const list = part('list', {
   ...plainList,
   display: 'grid',
   gap: vars.space[3],

@@ -3,29 +3,17 @@
 import { useEffect, useId, useRef, type ComponentProps, type SubmitEvent } from 'react';
 import { hasText } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
-import { CategoryFields, type CategoryLabels } from './category-fields.tsx';
-import { showTicks } from './ticks.ts';
-import { ChoiceButtons, type ChoiceLabels } from './choice-buttons.tsx';
-import { useConsent } from './consent-provider.tsx';
-import { grantsOf, type ConsentChoice } from './core/choose.ts';
-import type { ConsentSurface } from './core/receipt.ts';
-import { wordsAround } from './words-around.ts';
+import { getGrants, type ConsentChoice } from '../../core/choice.ts';
+import type { ConsentSurface } from '../../core/receipt.ts';
+import type { ConsentRecord } from '../../core/record.ts';
+import { getCheckedIds, syncCheckboxes } from '../../view/checkboxes.ts';
+import { submitNatively } from '../../view/submit-natively.ts';
+import { getVisibleText } from '../../view/visible-text.ts';
+import { ChoiceButtons } from '../choice-buttons.tsx';
+import { useConsent } from '../provider/consent-provider.tsx';
+import { CategoryFields } from './category-fields.tsx';
 import * as styles from './consent-form.css.ts';
-import * as parts from './parts.css.ts';
-
-/** The words of the form. */
-export interface ConsentFormLabels extends ChoiceLabels, CategoryLabels {
-  /**
-   * Saves what is ticked.
-   * @default "Save choices"
-   */
-  save?: string;
-  /**
-   * When the visitor chose; `{date}` and `{id}` are replaced.
-   * @default "You chose on {date} ({id})."
-   */
-  chosen?: string;
-}
+import { getFormLabels, type ConsentFormLabels } from './form-labels.ts';
 
 export interface ConsentFormProps extends Omit<
   ComponentProps<'form'>,
@@ -42,25 +30,24 @@ export interface ConsentFormProps extends Omit<
    */
   returnTo?: string;
   /**
-   * BCP 47, for the date of the choice.
+   * BCP 47, for the date of the choice; an invalid one counts as the default.
    * @default "en-US"
    */
   locale?: string;
-  /**
-   * The words of the form.
-   */
+  /** The labels of the form. */
   labels?: ConsentFormLabels;
 }
 
 /**
- * The choice in detail: for a page of its own, where it works without JavaScript given an endpoint, and inside of `ConsentPreferences`. Renders a `<form>` with a
- * `<fieldset>` for each category. Nothing is ticked that the visitor has not granted, unless it runs until a no.
+ * The choice in detail: for a page of its own, where it works without JavaScript given an endpoint, and inside of
+ * `ConsentPreferences`. Renders a `<form>` with a `<fieldset>` for each category. Nothing is checked that the visitor has not
+ * granted, unless it runs until a no.
  */
 export function ConsentForm({
   surface = 'form',
   returnTo,
   locale = 'en-US',
-  labels,
+  labels: given,
   className,
   onSubmit,
   ...rest
@@ -68,20 +55,21 @@ export function ConsentForm({
   const { config, record, allows, decide, prepare } = useConsent();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const words = { ...defaultLabels, ...labels };
+  const labels = getFormLabels(given);
   const choose = (choice: ConsentChoice, target: Element) =>
-    decide(choice, { surface, words: wordsAround(target) });
+    decide(choice, { surface, visibleText: getVisibleText(target) });
 
   function save(event: SubmitEvent<HTMLFormElement>): void {
     onSubmit?.(event);
     event.preventDefault();
-    const ticked = new FormData(event.currentTarget).getAll('grant').map(String);
-    void choose(grantsOf(config, ticked), event.currentTarget);
+    const element = event.currentTarget;
+    const grants = getGrants(config, getCheckedIds(element));
+    choose(grants, element).catch(() => submitNatively(element, 'custom'));
   }
 
-  // A choice made elsewhere, such as in another tab, ticks the boxes anew.
+  // After a choice made elsewhere, such as in another tab.
   useEffect(() => {
-    if (form.current) showTicks(form.current, allows);
+    if (form.current) syncCheckboxes(form.current, allows);
   }, [allows]);
 
   return (
@@ -100,32 +88,18 @@ export function ConsentForm({
           category={category}
           allows={allows}
           idPrefix={id}
-          labels={words}
+          labels={labels}
         />
       ))}
-      {record && (
-        <p className={styles.chosen}>
-          {words.chosen.replace('{date}', dateOf(record.time, locale)).replace('{id}', record.id)}
-        </p>
-      )}
-      <div className={styles.end}>
+      {record && <p className={styles.chosen}>{describeRecord(record, labels.chosen, locale)}</p>}
+      <div className={styles.actions}>
         {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
-        {/* First, so that it is what the Enter key presses. */}
-        <button
-          className={parts.button}
-          type="submit"
-          name="choice"
-          value="custom"
-          data-broadsheet-event="consent-save"
-          onPointerEnter={prepare}
-          onFocus={prepare}
-        >
-          {words.save}
-        </button>
+        {renderSaveButton(labels.save, prepare)}
         <ChoiceButtons
-          labels={words}
+          labels={labels}
+          classNames={{ choices: styles.choices, button: styles.button }}
           isForm={config.endpoint !== undefined}
-          onApproach={prepare}
+          onPrefetch={prepare}
           onChoose={choose}
         />
       </div>
@@ -133,8 +107,29 @@ export function ConsentForm({
   );
 }
 
+/** The first button, so that it is what the Enter key presses. */
+function renderSaveButton(label: string, prefetch: () => void) {
+  return (
+    <button
+      className={styles.button}
+      type="submit"
+      name="choice"
+      value="custom"
+      data-broadsheet-event="consent-save"
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      {label}
+    </button>
+  );
+}
+
+function describeRecord({ time, id }: ConsentRecord, label: string, locale: string): string {
+  return label.replace('{date}', formatDate(time, locale)).replace('{id}', id);
+}
+
 /** In UTC, so that server and browser say the same. */
-function dateOf(seconds: number, locale: string): string {
+function formatDate(seconds: number, locale: string): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   const date = new Date(seconds * 1000);
   try {
@@ -143,13 +138,3 @@ function dateOf(seconds: number, locale: string): string {
     return date.toLocaleDateString('en-US', options);
   }
 }
-
-const defaultLabels: Required<ConsentFormLabels> = {
-  acceptAll: 'Accept all',
-  rejectAll: 'Reject all',
-  save: 'Save choices',
-  chosen: 'You chose on {date} ({id}).',
-  allow: 'Allow',
-  always: 'Always on: the site does not work without it.',
-  services: 'Services and cookies',
-};

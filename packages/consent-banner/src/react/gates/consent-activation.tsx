@@ -1,11 +1,14 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useConsent, useConsentStore } from './consent-provider.tsx';
+import { lazy } from '@internal/react';
+import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
+
+const granted = lazy(() => import('./run-granted.ts'));
 
 /**
- * Wakes what waits for consent in the HTML of the page, such as an article from a content system: `<template data-consent="ads">` and
- * `<script type="text/plain" data-consent="analytics">` (see `activate` of `/core`). Renders nothing.
+ * Activates what waits for consent in the HTML of the page, such as an article from a content system: `<template
+ * data-consent="ads">` and `<script type="text/plain" data-consent="analytics">` (see `activate` of `/core`). Renders nothing.
  */
 export function ConsentActivation() {
   const consent = useConsentStore();
@@ -18,11 +21,12 @@ export function ConsentActivation() {
     if (!isAnythingGranted) return;
     let isOver = false;
     let stop: (() => void) | undefined;
-    void import('./run-granted.ts').then(
+    granted.load(
       ({ activate }) => {
         if (!isOver) stop = activate(consent);
       },
-      () => undefined,
+      // Without the code everything stays inert.
+      { without: () => undefined },
     );
     return () => {
       isOver = true;

@@ -2,59 +2,36 @@
 
 import { useEffect, useRef } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { useConsent, useConsentStore } from './consent-provider.tsx';
-import type { ConsentIds } from './core/state.ts';
+import { lazy } from '@internal/react';
+import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
+import type { ConsentIds } from '../../core/state.ts';
 
 export interface ConsentScriptProps {
-  /**
-   * Names the script in this page: one of the same id runs once, however often it is rendered.
-   */
+  /** Names the script in this page: one of the same id runs once, however often it is rendered. */
   id: string;
-  /**
-   * The categories and services that all have to be allowed, by their ids.
-   */
+  /** The ids of categories and services, which all have to be allowed. */
   for: ConsentIds;
-  /**
-   * The address of the script. An unsafe one (see `safeHref`) counts as absent.
-   */
+  /** The URL of the script. An unsafe one (see `safeHref`) counts as absent. */
   src?: string;
-  /**
-   * Attributes of the script element, such as `integrity`, `crossorigin` or `data-…`. Event handlers are left out.
-   */
+  /** Attributes of the script element, such as `integrity`, `crossorigin` or `data-…`. Event handlers are left out. */
   attributes?: Record<string, string>;
-  /**
-   * The nonce of the page's content security policy.
-   */
+  /** The nonce of the page's content security policy. */
   nonce?: string;
   /**
-   * Whether others need not wait for it. Else scripts run in the order in which they are rendered, and one that fails holds nobody up.
+   * Whether others need not wait for it. Else scripts run in the order in which they are rendered, past those that fail.
    * @default false
    */
   async?: boolean;
-  /**
-   * Is called instead of a script of another address, or before it: to set up its queue, say. Only client components can give it.
-   */
+  /** Is called in place of an external script, or before it, such as to set up its queue. Only client components can pass it. */
   run?: () => unknown;
-  /**
-   * Is called when the consent is withdrawn, before the page is loaded anew: what the vendor offers to be turned off.
-   */
+  /** Is called when the consent is withdrawn, before the page is reloaded: what the vendor offers to be turned off. */
   onRevoke?: () => void;
 }
 
-let granted: ReturnType<typeof importGranted> | undefined;
-const importGranted = () => import('./run-granted.ts');
+/** One for all scripts: browsers settle several imports of one module in any order. */
+const granted = lazy(() => import('./run-granted.ts'));
 
-/** One promise for all: browsers settle several imports of one module in any order. */
-function loadGranted() {
-  return (granted ??= importGranted().catch((error: unknown) => {
-    granted = undefined;
-    throw error;
-  }));
-}
-
-/**
- * A script that runs only once it is allowed, and once. Renders nothing; the script element goes to the end of the head.
- */
+/** A script that runs only once it is allowed, and once. Renders nothing; the script element is appended to the head. */
 export function ConsentScript(props: ConsentScriptProps) {
   const { for: ids, id } = props;
   const { allows } = useConsent();
@@ -73,10 +50,8 @@ export function ConsentScript(props: ConsentScriptProps) {
       consent.hasRun(now, onRevoke);
       return { ...script, src: safeHref(src) };
     };
-    void loadGranted().then(
-      ({ runOnce }) => runOnce(id, take),
-      () => undefined,
-    );
+    // Without its code the script does not run in this page.
+    granted.load(({ runOnce }) => runOnce(id, take), { without: () => undefined });
   }, [isAllowed, id, consent]);
   return null;
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { insertScript } from './core/insert-script.ts';
+import { insertScript } from '../../core/scripts/insert-script.ts';
 
-export { activate } from './core/activate.ts';
+export { activate } from '../../core/scripts/activate.ts';
 
 /** What a `ConsentScript` runs. */
 export interface GrantedScript {
@@ -27,13 +27,13 @@ export function runOnce(id: string, take: () => GrantedScript | undefined): void
   started.add(id);
   const start = (): unknown => {
     const script = take();
-    return script ? run(script) : started.delete(id);
+    return script ? runScript(script) : started.delete(id);
   };
-  // One that fails holds nobody up.
+  // One that fails does not stop the next.
   queue = queue.then(start).catch(() => undefined);
 }
 
-function run({ run: setUp, src, attributes, nonce, async }: GrantedScript): unknown {
+function runScript({ run: setUp, src, attributes, nonce, async }: GrantedScript): unknown {
   const result = setUp?.();
   if (src === undefined) return result;
   const end = insertScript(src, {

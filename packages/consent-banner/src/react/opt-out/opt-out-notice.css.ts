@@ -1,11 +1,11 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { textLook } from './text-look.ts';
+import * as looks from '../looks.ts';
 
 const part = parts('opt-out-notice');
 
 export const root = part('root', {
-  ...textLook,
+  ...looks.rootText,
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
@@ -13,3 +13,7 @@ export const root = part('root', {
   fontSize: vars.font.size[1],
   color: vars.color.muted,
 });
+
+export const button = part('button', looks.quietLink);
+
+export const link = part('link', looks.link);

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { ConsentProvider } from './consent-provider.tsx';
+import { ConsentProvider } from '../provider/consent-provider.tsx';
 import { OptOutNotice, type OptOutNoticeProps } from './opt-out-notice.tsx';
-import { unknownState } from './core/state.ts';
-import { blogConsent, fixedStorage } from './stories-data.ts';
-import { withRegimes } from './core/config.ts';
+import { unknownState } from '../../core/state.ts';
+import { blogConsent, createStorage } from '../../fixtures.ts';
+import { withRegimes } from '../../core/config.ts';
 
 const california = withRegimes(blogConsent, { ads: 'opt-out', analytics: 'opt-out' });
 
@@ -16,7 +16,7 @@ const meta = {
     <ConsentProvider
       config={california}
       initialState={{ ...unknownState, phase: 'undecided' }}
-      storage={fixedStorage([])}
+      storage={createStorage([])}
     >
       <OptOutNotice {...args} />
     </ConsentProvider>
@@ -26,7 +26,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** For the footer of pages that Californians read. */
+/** For the footer, where the law of California applies. */
 export const Default: Story = {};
 
 /** One click opts out, and it is confirmed. */

@@ -1,17 +1,18 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { linkOrText } from '@internal/react';
+import { linkOrText, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { useConsent } from './consent-provider.tsx';
-import { wordsAround } from './words-around.ts';
+import { getSaleCategoryIds } from '../../core/config.ts';
+import { submitNatively } from '../../view/submit-natively.ts';
+import { getVisibleText } from '../../view/visible-text.ts';
+import { useConsent } from '../provider/consent-provider.tsx';
 import * as styles from './opt-out-notice.css.ts';
-import * as parts from './parts.css.ts';
 
-/** The words of the notice. */
+/** The labels of the notice. */
 export interface OptOutNoticeLabels {
   /**
-   * On the button; the law names its words (11 CCR 7013).
+   * On the button; the law prescribes the text (11 CCR 7013).
    * @default "Do Not Sell or Share My Personal Information"
    */
   optOut?: string;
@@ -28,27 +29,35 @@ export interface OptOutNoticeLabels {
 }
 
 export interface OptOutNoticeProps extends Omit<ComponentProps<'form'>, 'children' | 'action'> {
-  /**
-   * Where the sale and sharing is explained.
-   */
+  /** Where the sale and sharing is explained. Without a safe URL (see `safeHref`) its label is text. */
   policy?: { label: string; href?: string | null };
-  /**
-   * The words of the notice.
-   */
+  /** The labels of the notice. */
   labels?: OptOutNoticeLabels;
 }
 
+const defaultLabels: Required<OptOutNoticeLabels> = {
+  optOut: 'Do Not Sell or Share My Personal Information',
+  optedOut: 'You have opted out of the sale and sharing of your personal information.',
+  signal: 'Opt-out request honored: your browser sends the Global Privacy Control signal.',
+};
+
 /**
- * The way out of the sale and sharing of personal information that California asks for; a banner would not do (11 CCR 7026(a)(4)).
+ * California's opt-out of the sale and sharing of personal information; a banner would not do (11 CCR 7026(a)(4)).
  * Renders a `<form>` with one button that works without JavaScript, and a status.
  */
-export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNoticeProps) {
+export function OptOutNotice({ policy, labels: given, className, ...rest }: OptOutNoticeProps) {
   const { config, gpc, phase, allows, answer } = useConsent();
-  const words = { ...defaultLabels, ...labels };
-  const sold = config.categories.filter(
-    ({ saleOrShare, regime }) => saleOrShare && regime !== 'essential',
-  );
-  const isOut = phase !== 'unknown' && !sold.some(({ id }) => allows(id));
+  const labels = withDefaults(defaultLabels, given);
+  const saleCategoryIds = getSaleCategoryIds(config);
+  const isOptedOut = phase !== 'unknown' && !saleCategoryIds.some(allows);
+
+  function optOut(button: HTMLButtonElement): void {
+    const refusals = Object.fromEntries(saleCategoryIds.map((id) => [id, false]));
+    answer(refusals, { surface: 'notice', visibleText: getVisibleText(button) }).catch(() =>
+      submitNatively(button.form, button.value),
+    );
+  }
+
   return (
     <form
       {...rest}
@@ -57,38 +66,24 @@ export function OptOutNotice({ policy, labels, className, ...rest }: OptOutNotic
       action={config.endpoint}
       data-broadsheet-component="opt-out-notice"
     >
-      {!isOut && (
+      {!isOptedOut && (
         <button
-          className={parts.quiet}
+          className={styles.button}
           type={config.endpoint ? 'submit' : 'button'}
           name="choice"
           value="opt-out"
           data-broadsheet-event="consent-opt-out"
           onClick={(event) => {
             event.preventDefault();
-            const refusals = Object.fromEntries(sold.map(({ id }) => [id, false]));
-            void answer(refusals, { surface: 'notice', words: wordsAround(event.currentTarget) });
+            optOut(event.currentTarget);
           }}
         >
-          {words.optOut}
+          {labels.optOut}
         </button>
       )}
-      <output>{isOut && (gpc ? words.signal : words.optedOut)}</output>
+      <output>{isOptedOut && (gpc ? labels.signal : labels.optedOut)}</output>
       {policy &&
-        linkOrText(
-          {
-            href: policy.href,
-            linkComponent: 'a',
-            className: parts.link,
-          },
-          policy.label,
-        )}
+        linkOrText({ href: policy.href, linkComponent: 'a', className: styles.link }, policy.label)}
     </form>
   );
 }
-
-const defaultLabels: Required<OptOutNoticeLabels> = {
-  optOut: 'Do Not Sell or Share My Personal Information',
-  optedOut: 'You have opted out of the sale and sharing of your personal information.',
-  signal: 'Opt-out request honored: your browser sends the Global Privacy Control signal.',
-};

@@ -1,12 +1,11 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { heading as sectionHeading } from './parts.css.ts';
-import { textLook } from './text-look.ts';
+import * as looks from '../looks.ts';
 
-const part = parts('preferences-dialog');
+const part = parts('consent-preferences');
 
 export const root = part('root', {
-  ...textLook,
+  ...looks.rootText,
   inlineSize: '42rem',
   maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
   maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
@@ -23,7 +22,12 @@ export const body = part('body', {
   padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})`,
 });
 
-export const heading = part('heading', sectionHeading, {
+export const heading = part('heading', {
+  ...looks.heading,
   fontSize: vars.font.size[4],
   outline: 'none',
 });
+
+export const text = part('text', looks.text);
+
+export const close = part('close', looks.quietLink);

@@ -1,42 +1,45 @@
 'use client';
 
 import { useEffect, useState, type ComponentType } from 'react';
-import { useConsent, useConsentStore } from './consent-provider.tsx';
-import type { Consent } from './core/create-consent.ts';
+import { lazy } from '@internal/react';
+import type { Consent } from '../../core/consent.ts';
+import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
 import type { ConsentPreferencesProps } from './preferences-dialog.tsx';
 
 /** The pages' consents that have preferences to open. */
-export const dialogs = new WeakSet<Consent>();
+export const withPreferences = new WeakSet<Consent>();
+
+const dialog = lazy(() => import('./preferences-dialog.tsx'));
+
+/** Is called when a click is likely, by pointer or focus. A failure is no harm: opening tries again. */
+export function prefetchDialog(): void {
+  dialog.load(() => undefined, { without: () => undefined });
+}
 
 /**
- * Loads the dialog, which is no part of the page until somebody is about to open it.
- */
-export const loadDialog = () => import('./preferences-dialog.tsx').catch(() => undefined);
-
-/**
- * The choice in detail, to be placed once in a page: it opens when a `ConsentSettingsLink` is followed. Renders a `<dialog>` while it is open.
- * When it cannot be loaded, the page of `settingsHref` is opened instead.
+ * The choice in detail, once in a page: it opens when a `ConsentSettingsLink` is followed. Renders a modal `<dialog>` while it is
+ * open. When its code cannot be loaded, the page of `settingsHref` is opened instead.
  */
 export function ConsentPreferences(props: ConsentPreferencesProps) {
   const { view, show, config } = useConsent();
   const consent = useConsentStore();
   const [Dialog, setDialog] = useState<ComponentType<ConsentPreferencesProps> | null>(null);
-  const isWanted = view === 'preferences';
+  const isOpen = view === 'preferences';
 
   useEffect(() => {
-    dialogs.add(consent);
-    return () => void dialogs.delete(consent);
+    withPreferences.add(consent);
+    return () => void withPreferences.delete(consent);
   }, [consent]);
 
   useEffect(() => {
-    if (!isWanted || Dialog) return;
-    void loadDialog().then((module) => {
-      if (module) return setDialog(() => module.PreferencesDialog);
-      show('none');
-      if (config.settingsHref) location.assign(config.settingsHref);
-      return undefined;
+    if (!isOpen || Dialog) return;
+    dialog.load((module) => setDialog(() => module.PreferencesDialog), {
+      without() {
+        show('none');
+        if (config.settingsHref) location.assign(config.settingsHref);
+      },
     });
-  }, [isWanted, Dialog, show, config]);
+  }, [isOpen, Dialog, show, config]);
 
-  return isWanted && Dialog ? <Dialog {...props} /> : null;
+  return isOpen && Dialog ? <Dialog {...props} /> : null;
 }

@@ -2,8 +2,8 @@
 
 import type { ComponentProps, ElementType, MouseEvent } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { useConsentStore } from './consent-provider.tsx';
-import { dialogs, loadDialog } from './consent-preferences.tsx';
+import { useConsentStore } from '../provider/consent-provider.tsx';
+import { prefetchDialog, withPreferences } from './consent-preferences.tsx';
 
 export interface ConsentSettingsLinkProps extends Omit<ComponentProps<'a'>, 'children' | 'ref'> {
   /**
@@ -13,6 +13,7 @@ export interface ConsentSettingsLinkProps extends Omit<ComponentProps<'a'>, 'chi
   label?: string;
   /**
    * The page on which the choice can be changed: where the link leads without JavaScript, or without `ConsentPreferences`.
+   * Without a safe URL (see `safeHref`) it is a button.
    * @default the `settingsHref` of the configuration
    */
   href?: string;
@@ -24,8 +25,8 @@ export interface ConsentSettingsLinkProps extends Omit<ComponentProps<'a'>, 'chi
 }
 
 /**
- * The way back to the choice, for the footer of every page: withdrawing is as easy as giving (GDPR 7(3)). It opens `ConsentPreferences`.
- * Renders an `<a>`, or a `<button>` when no page is named.
+ * Leads back to the choice, for the footer of every page: withdrawing is as easy as giving (GDPR 7(3)). It opens
+ * `ConsentPreferences`. Renders an `<a>`, or a `<button>` when no page is named.
  */
 export function ConsentSettingsLink({
   label = 'Cookie settings',
@@ -35,18 +36,18 @@ export function ConsentSettingsLink({
   ...rest
 }: ConsentSettingsLinkProps) {
   const consent = useConsentStore();
-  const address = safeHref(href ?? consent.config.settingsHref);
-  const Element = address ? LinkComponent : 'button';
+  const url = safeHref(href ?? consent.config.settingsHref);
+  const Element = url ? LinkComponent : 'button';
   return (
     <Element
-      onPointerEnter={loadDialog}
-      onFocus={loadDialog}
+      onPointerEnter={prefetchDialog}
+      onFocus={prefetchDialog}
       {...rest}
-      {...(address ? { href: address } : { type: 'button' })}
+      {...(url ? { href: url } : { type: 'button' })}
       onClick={(event: MouseEvent<HTMLAnchorElement>) => {
         onClick?.(event);
         const isForANewTab = event.metaKey || event.ctrlKey || event.shiftKey;
-        if (event.defaultPrevented || isForANewTab || !dialogs.has(consent)) return;
+        if (event.defaultPrevented || isForANewTab || !withPreferences.has(consent)) return;
         event.preventDefault();
         consent.show('preferences');
       }}

@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useId, useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { ConsentForm, type ConsentFormLabels } from './consent-form.tsx';
-import { useConsent } from './consent-provider.tsx';
-import * as styles from './preferences-dialog.css.ts';
-import * as parts from './parts.css.ts';
+import { ConsentForm } from '../form/consent-form.tsx';
+import type { ConsentFormLabels } from '../form/form-labels.ts';
+import { useConsent } from '../provider/consent-provider.tsx';
+import * as styles from './consent-preferences.css.ts';
 
 export interface ConsentPreferencesProps extends Omit<
   ComponentProps<'dialog'>,
@@ -22,13 +23,11 @@ export interface ConsentPreferencesProps extends Omit<
    */
   text?: string;
   /**
-   * BCP 47, for the date of the choice.
+   * BCP 47, for the date of the choice; an invalid one counts as the default.
    * @default "en-US"
    */
   locale?: string;
-  /**
-   * The words of the form, and of the button that closes it.
-   */
+  /** The labels of the form, and of the button that closes it. */
   labels?: ConsentFormLabels & {
     /**
      * Leaves everything as it was, as the Escape key does.
@@ -38,9 +37,11 @@ export interface ConsentPreferencesProps extends Omit<
   };
 }
 
+const defaultLabels = { close: 'Close without saving' };
+
 /**
- * The preferences while they are open. Renders a modal `<dialog>`; the focus begins on its heading (APG, Dialog pattern),
- * and goes back to what opened it. Nothing counts before it is saved.
+ * The preferences while they are open. Renders a modal `<dialog>`; the focus begins on its heading (APG, Dialog pattern) and
+ * returns to what opened it. Nothing counts before it is saved.
  */
 export function PreferencesDialog({
   heading = 'Your choices',
@@ -54,8 +55,9 @@ export function PreferencesDialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const { close } = withDefaults(defaultLabels, labels);
 
-  // Before the element leaves the page: a dialog gives the focus back only while it is in it.
+  // A layout effect, because a dialog returns the focus only while it is in the page.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -64,7 +66,7 @@ export function PreferencesDialog({
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
 
   return (
-    // A click beside the dialog is one on its backdrop; the keyboard has Escape for it.
+    // A click beside the dialog is one on its backdrop; on the keyboard Escape does the same.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       {...rest}
@@ -80,10 +82,10 @@ export function PreferencesDialog({
         <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>
           {heading}
         </h2>
-        <p className={parts.text}>{text}</p>
+        <p className={styles.text}>{text}</p>
         <ConsentForm surface="preferences" locale={locale} labels={labels} />
-        <button type="button" className={parts.quiet} onClick={() => show('none')}>
-          {labels?.close ?? 'Close without saving'}
+        <button type="button" className={styles.close} onClick={() => show('none')}>
+          {close}
         </button>
       </div>
     </dialog>

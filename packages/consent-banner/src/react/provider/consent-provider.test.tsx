@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ConsentBanner } from './consent-banner.tsx';
+import { ConsentBanner } from '../banner/consent-banner.tsx';
 import { ConsentProvider } from './consent-provider.tsx';
-import { ConsentScript } from './consent-script.tsx';
-import { readConsent } from './server/index.ts';
-import { blogConsent, fixedStorage } from './stories-data.ts';
+import { ConsentScript } from '../gates/consent-script.tsx';
+import { readConsent } from '../../server/index.ts';
+import { blogConsent, createStorage } from '../../fixtures.ts';
 
-test('a provider that is mounted anew leaves no listener, runs nothing twice, and files one receipt', async () => {
+test('a provider that is mounted again leaves no listener, runs nothing twice, and files one receipt', async () => {
   const run = vi.fn<() => void>();
   const onReceipt = vi.fn<() => void>();
   // What React itself listens to, once for each document, is none of ours.
@@ -16,7 +16,7 @@ test('a provider that is mounted anew leaves no listener, runs nothing twice, an
     <ConsentProvider
       config={blogConsent}
       initialState={readConsent({}, blogConsent)}
-      storage={fixedStorage([])}
+      storage={createStorage([])}
       onReceipt={onReceipt}
     >
       <ConsentBanner />
@@ -49,7 +49,7 @@ test('a provider that is mounted anew leaves no listener, runs nothing twice, an
 function countListeners() {
   const kept = new Set<string>();
   const names = new Map<unknown, number>();
-  const keyOf = (on: string, [type, listener]: unknown[]) => {
+  const getKey = (on: string, [type, listener]: unknown[]) => {
     if (!names.has(listener)) names.set(listener, names.size);
     return `${on} ${String(type)} ${names.get(listener)}`;
   };
@@ -57,11 +57,11 @@ function countListeners() {
     const { addEventListener: add, removeEventListener: remove } = target;
     return [
       vi.spyOn(target, 'addEventListener').mockImplementation((...given: unknown[]) => {
-        kept.add(keyOf(on, given));
+        kept.add(getKey(on, given));
         Reflect.apply(add, target, given);
       }),
       vi.spyOn(target, 'removeEventListener').mockImplementation((...given: unknown[]) => {
-        kept.delete(keyOf(on, given));
+        kept.delete(getKey(on, given));
         Reflect.apply(remove, target, given);
       }),
     ];

@@ -10,20 +10,18 @@ import {
   type ReactNode,
 } from 'react';
 import { warnInDevelopment } from '@broadsheet/content';
-import type { ConsentConfig } from './core/config.ts';
-import { createConsent, type Consent, type ConsentOptions } from './core/create-consent.ts';
-import type { ConsentReceipt } from './core/receipt.ts';
-import { allows, type ConsentIds, type ConsentState } from './core/state.ts';
+import type { Consent, ConsentOptions } from '../../core/consent.ts';
+import { createConsent } from '../../core/create-consent.ts';
+import type { ConsentReceipt } from '../../core/receipt.ts';
+import { allows, type ConsentIds, type ConsentState } from '../../core/state.ts';
+import type { ConsentConfig } from '../../types.ts';
 
 export interface ConsentProviderProps extends ConsentOptions {
-  /**
-   * What is asked, and how the answer is kept. What is given first holds until the page is loaded anew.
-   */
+  /** What is asked, and how the answer is kept. Later changes are ignored until the page is reloaded. */
   config: ConsentConfig;
-  /**
-   * Is handed the proof of each choice made in this page. Only client components can give it; the endpoint gets it in any case.
-   */
+  /** Is handed the proof of each choice made in this page. Only client components can pass it; the endpoint gets it in any case. */
   onReceipt?: (receipt: ConsentReceipt) => unknown;
+  /** The page. */
   children?: ReactNode;
 }
 
@@ -33,8 +31,8 @@ const ConsentContext = createContext<Consent | null>(null);
 const closed = createConsent({ categories: [] });
 
 /**
- * Holds the consent of the page for everything below it. Renders its children alone. With `initialState` (`readConsent` of `/server`) the server's
- * HTML is final; without it the choice is read once the page runs, and until then nothing optional is let through.
+ * Holds the consent of the page for everything below it. Renders its children alone. With `initialState` (`readConsent` of
+ * `/server`) the server's HTML is final; without it the choice is read after hydration, and until then nothing optional is allowed.
  */
 export function ConsentProvider({
   config,
@@ -49,18 +47,14 @@ export function ConsentProvider({
   return <ConsentContext.Provider value={consent}>{children}</ConsentContext.Provider>;
 }
 
-/**
- * The consent of the page itself, which is the same object at all times.
- */
+/** The consent of the page itself, which is the same object at all times. Without a provider nothing is allowed. */
 export function useConsentStore(): Consent {
   const consent = useContext(ConsentContext);
   if (!consent) warnInDevelopment('useConsent', 'put a ConsentProvider above.');
   return consent ?? closed;
 }
 
-/**
- * What the visitor chose, what may run because of it, and how to change it. The component is rendered again whenever that changes.
- */
+/** What the visitor chose, what may run because of it, and how to change it. Rerenders the component whenever that changes. */
 export function useConsent(): ConsentState & Consent {
   const consent = useConsentStore();
   const { subscribe, getState, getInitialState } = consent;
@@ -69,7 +63,7 @@ export function useConsent(): ConsentState & Consent {
     () => ({
       ...consent,
       ...state,
-      // Of the state that is rendered: while the page is hydrated piece by piece, the newest is ahead of it.
+      // By the state that is rendered: during a selective hydration the newest is ahead of it.
       allows: (ids: ConsentIds) => allows(consent.config, state, ids),
     }),
     [consent, state],
