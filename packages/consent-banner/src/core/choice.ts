@@ -79,13 +79,13 @@ function limitLength(config: ValidConsentConfig, record: ConsentRecord): Consent
 }
 
 /**
- * The ids that a form with these ticked boxes grants. A category that is ticked without any of its services means all of them:
- * without JavaScript nothing ticks them along.
+ * The ids that a form with these checkboxes checked grants. A category without any of its services means all of them: without
+ * JavaScript its checkbox does not check theirs.
  */
-export function getGrants(config: ValidConsentConfig, ticked: readonly string[]): string[] {
+export function getGrants(config: ValidConsentConfig, checked: readonly string[]): string[] {
   const withServices = config.categories.flatMap(({ id, services }) => {
     const ids = services.map((service) => service.id);
-    return ticked.includes(id) && !ids.some((each) => ticked.includes(each)) ? ids : [];
+    return checked.includes(id) && !ids.some((each) => checked.includes(each)) ? ids : [];
   });
-  return [...ticked, ...withServices];
+  return [...checked, ...withServices];
 }

@@ -36,7 +36,7 @@ describe('a record', () => {
     expect(value.length).toBeLessThan(80);
   });
 
-  test('comes back as it was', () => {
+  test('decodes to what was encoded', () => {
     expect.hasAssertions();
     fc.assert(
       fc.property(records, (any) => {
@@ -46,7 +46,7 @@ describe('a record', () => {
     );
   });
 
-  test('is never read out of something else: 10,000 values, random and mutated', () => {
+  test('is null for 10,000 values that are no record, random and mutated', () => {
     const mutated = fc
       .tuple(
         records,
@@ -89,19 +89,19 @@ describe('a record', () => {
 
   test.each([
     ['from the future', { time: now / 1000 + 600 }],
-    ['from before there was any', { time: 1_500_000_000 }],
-  ])('%s counts as none', (_what, change) => {
+    ['from before 2020', { time: 1_500_000_000 }],
+  ])('%s is null', (_what, change) => {
     expect(decodeRecord(encodeRecord({ ...record, ...change }), now)).toBeNull();
   });
 
-  test('is too long, or says two things of one', () => {
+  test('is null when it is too long, or answers twice for one id', () => {
     const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`service${i}`, true]));
     expect(decodeRecord(encodeRecord({ ...record, choices: many }), now)).toBeNull();
     const twice = encodeRecord(record).replace('analytics~', 'analytics~analytics~');
     expect(decodeRecord(twice, now)).toBeNull();
   });
 
-  test('counts when it is the newest, and of equally old ones when it grants less, in whatever order they come', () => {
+  test('counts when it is the newest, and of equally old ones the one that grants less, in any order', () => {
     const older = { ...record, time: record.time - 1 };
     const refusing = { ...record, choices: { analytics: false, ads: false } };
     const granting = { ...record, choices: { analytics: true, ads: true } };
@@ -114,7 +114,7 @@ describe('a record', () => {
     expect(getNewestRecord(['', 'null'], now)).toBe(null);
   });
 
-  test('has no answer but its own', () => {
+  test('has no choice for inherited property names', () => {
     expect(getChoice(record, 'toString')).toBeUndefined();
     expect(getChoice(record, '__proto__')).toBeUndefined();
     expect(getChoice(null, 'ads')).toBeUndefined();

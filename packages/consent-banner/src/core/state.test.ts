@@ -27,15 +27,15 @@ const config = normalizeConfig(given);
 const context = { now, id: 'abc', gpc: false };
 const withoutSignal = { now, gpc: false };
 
-describe('what may run', () => {
-  test('nothing but the essential, before anything is known', () => {
+describe('allows', () => {
+  test('nothing but the essential before the cookie is read', () => {
     expect(allows(config, unknownState, 'necessary')).toBe(true);
     expect(allows(config, unknownState, 'analytics')).toBe(false);
     const california = normalizeConfig(withRegimes(given, { ads: 'opt-out' }));
     expect(allows(california, unknownState, 'ads')).toBe(false);
   });
 
-  test('nothing that is not configured, and nothing for naming nothing', () => {
+  test('nothing that is not configured, and nothing for an empty list', () => {
     const state = deriveState(config, createRecord(config, 'all', context), withoutSignal);
     expect(allows(config, state, 'analytics')).toBe(true);
     for (const ids of ['', 'unknown', '__proto__', 'toString', [], ['analytics', 'unknown']]) {
@@ -43,7 +43,7 @@ describe('what may run', () => {
     }
   });
 
-  test('a service by its own name alone', () => {
+  test('a service by its whole id', () => {
     const state = deriveState(
       config,
       createRecord(config, ['multiplegtag'], context),
@@ -54,7 +54,7 @@ describe('what may run', () => {
     expect(allows(config, state, 'analytics')).toBe(false);
   });
 
-  test('one service that was allowed alone, without an answer to the rest', () => {
+  test('one service that was granted alone, while the rest is undecided', () => {
     const record = amendRecord(config, deriveState(config, null, withoutSignal), {
       answers: { gtag: true },
       context,
@@ -65,7 +65,7 @@ describe('what may run', () => {
     expect(allows(config, state, 'analytics')).toBe(false);
   });
 
-  test('no grant of an answer that counts no more, and every refusal of it', () => {
+  test('no grant of an expired or revised record, and keeps every refusal of it', () => {
     const kingdom = normalizeConfig(withRegimes(given, { analytics: 'notice' }));
     const refused = createRecord(kingdom, ['ads'], context);
     const later = deriveState(kingdom, refused, { now: now + 200 * day, gpc: false });
@@ -78,7 +78,7 @@ describe('what may run', () => {
     expect(allows(next, revised, ['analytics'])).toBe(false);
   });
 
-  test('nothing that is sold while the browser says no, but what was granted in spite of it', () => {
+  test('no sale while the browser sends Global Privacy Control, unless it was granted in spite of it', () => {
     const signalled = { now, gpc: true };
     const before = deriveState(config, createRecord(config, 'all', context), signalled);
     expect(allows(config, before, 'ads')).toBe(false);
@@ -91,7 +91,7 @@ describe('what may run', () => {
     expect(allows(config, inSpite, 'ads')).toBe(true);
   });
 
-  test('never more after a damaged answer, whatever is asked', () => {
+  test('nothing without a record, whatever ids are passed', () => {
     expect.hasAssertions();
     const closed = deriveState(config, null, withoutSignal);
     fc.assert(
@@ -103,12 +103,12 @@ describe('what may run', () => {
   });
 });
 
-describe('an answer', () => {
-  test('writes refusals down', () => {
+describe('a new record', () => {
+  test('contains the refusals', () => {
     expect(createRecord(config, 'none', context).choices).toEqual({ analytics: false, ads: false });
   });
 
-  test('for one service keeps the time of the answer that it joins', () => {
+  test('for one service keeps the time of the record that it amends', () => {
     const first = createRecord(config, 'none', context);
     const state = deriveState(config, first, withoutSignal);
     const second = amendRecord(config, state, {
@@ -119,7 +119,7 @@ describe('an answer', () => {
     expect(second.choices).toEqual({ analytics: false, ads: false, gtag: true });
   });
 
-  test('for a category takes back what was said of its services', () => {
+  test('for a category drops the choices of its services', () => {
     const state = deriveState(config, createRecord(config, ['gtag'], context), withoutSignal);
     expect(amendRecord(config, state, { answers: { analytics: false }, context }).choices).toEqual({
       ads: false,
@@ -127,7 +127,7 @@ describe('an answer', () => {
     });
   });
 
-  test('to two hundred services fits, and grants nothing that it leaves out', () => {
+  test('for two hundred services fits into the limit, and grants nothing that it leaves out', () => {
     const services = Array.from({ length: 200 }, (_, i) => ({ id: `service-${i}`, label: `${i}` }));
     const many = normalizeConfig({ categories: [{ id: 'all', label: 'All', services }] });
     const granted = ['all', ...services.filter((_, i) => i % 2 === 0).map(({ id }) => id)];
@@ -138,7 +138,7 @@ describe('an answer', () => {
     expect(refused.filter(({ id }) => allows(many, state, id))).toEqual([]);
   });
 
-  test('is kept as long as it counts, and an objection as long as anything may be', () => {
+  test('is kept until it expires, and an objection for 390 days', () => {
     const record = createRecord(config, 'all', context);
     expect(getMaxAge(config, record, now)).toBe(180 * 86_400);
     expect(getMaxAge(config, record, now + 100 * day)).toBe(80 * 86_400);
@@ -147,8 +147,8 @@ describe('an answer', () => {
   });
 });
 
-describe('a configuration', () => {
-  test('that is wrong asks first, and leaves out what has no id', () => {
+describe('the configuration', () => {
+  test('counts an unknown regime as opt-in, and leaves out what has no valid id', () => {
     const odd = normalizeConfig({
       categories: [
         { id: 'a.b', label: 'x' },
@@ -171,7 +171,7 @@ describe('a configuration', () => {
     expect(normalizeConfig({} as ConsentConfig).categories).toEqual([]);
   });
 
-  test('takes regimes of a country, and nothing that is none', () => {
+  test('takes the regimes of a country, and ignores unknown ones', () => {
     const regimes = {
       analytics: 'notice',
       ads: 'essential',
@@ -183,7 +183,7 @@ describe('a configuration', () => {
     expect(withRegimes(given, null).categories).toEqual(given.categories);
   });
 
-  test('in which nothing is to be asked asks nothing', () => {
+  test('has no questions where nothing needs an opt-in or a notice', () => {
     expect(hasQuestions(config)).toBe(true);
     expect(
       hasQuestions(normalizeConfig(withRegimes(given, { analytics: 'opt-out', ads: 'opt-out' }))),

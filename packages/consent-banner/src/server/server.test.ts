@@ -38,14 +38,14 @@ describe('readConsent', () => {
     ['Headers', new Headers({ cookie: createCookie('none') })],
     ['a request of Node', { headers: { cookie: createCookie('none'), 'x-many': ['1', '2'] } }],
     ['headers of Node', { cookie: createCookie('none') }],
-  ])('reads %s', (_what, from) => {
+  ])('reads %s', (_case, from) => {
     expect(readConsent(from, config)).toMatchObject({
       phase: 'decided',
       record: { choices: { analytics: false, ads: false } },
     });
   });
 
-  test('honours the signal when it is exactly 1', () => {
+  test('reads Global Privacy Control only when it is exactly 1', () => {
     const readGpc = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
     expect([readGpc('1'), readGpc('0'), readGpc('true'), readGpc('1, 1')]).toEqual([
       true,
@@ -55,14 +55,14 @@ describe('readConsent', () => {
     ]);
   });
 
-  test('takes a similar name for another, and nothing for undecided', () => {
+  test('is undecided without a cookie of exactly this name', () => {
     expect(
       readConsent({ cookie: createCookie('all').replace('broadsheet-', 'xbs-') }, config).phase,
     ).toBe('undecided');
     expect(readConsent({}, config).phase).toBe('undecided');
   });
 
-  test('gives plain data, and what allowsConsent needs', () => {
+  test('returns plain data that allowsConsent takes', () => {
     const state = readConsent({ cookie: createCookie('all') }, config);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(allowsConsent(config, state, ['analytics', 'ads'])).toBe(true);
@@ -112,7 +112,7 @@ describe('consentEndpoint', () => {
     expect(response.headers.get('location')).toBe(`${path}#consent-saved`);
   });
 
-  test('a category brings its services along, and a service comes alone', async () => {
+  test('grants the services of a category, and a service alone', async () => {
     const choose = async (...grants: string[]) =>
       readSetCookie(
         await consentEndpoint(config)(
@@ -125,7 +125,7 @@ describe('consentEndpoint', () => {
     expect(await choose('unknown', '__proto__')).toEqual({ analytics: false, ads: false });
   });
 
-  test('opts out of what is sold alone', async () => {
+  test('opts out of sale categories alone', async () => {
     const response = await consentEndpoint(config)(post({ choice: 'opt-out' }));
     expect(readSetCookie(response)).toMatchObject({ method: 'service', choices: { ads: false } });
   });
@@ -145,13 +145,13 @@ describe('consentEndpoint', () => {
       }),
       400,
     ],
-  ])('refuses %s', async (_what, request, status) => {
+  ])('refuses %s', async (_case, request, status) => {
     const response = await consentEndpoint(config)(request);
     expect(response.status).toBe(status);
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
-  test('goes by the origin where the browser says nothing better', async () => {
+  test('checks the origin where the browser sends no Sec-Fetch-Site', async () => {
     const ask = async (origin: string | undefined) => {
       const headers = new Headers({ host: 'example.com', ...(origin && { origin }) });
       headers.set('content-type', 'application/x-www-form-urlencoded');
@@ -168,7 +168,7 @@ describe('consentEndpoint', () => {
     expect(await ask(undefined)).toBe(403);
   });
 
-  test('keeps what a script chose, with its time, and files its receipt', async () => {
+  test('keeps the record of a script, with its time, and files its receipt', async () => {
     const onReceipt = vi.fn<(receipt: unknown) => void>();
     const time = Math.floor(now / 1000) - 86_400;
     const record = {
@@ -198,13 +198,13 @@ describe('consentEndpoint', () => {
 describe('cspFor', () => {
   const base = { 'default-src': ["'self'"], 'img-src': ["'self'", 'https://own.example'] };
 
-  test('opens nothing before a grant', () => {
+  test('allows no host before a grant', () => {
     expect(cspFor(config, readConsent({}, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example",
     );
   });
 
-  test('opens what is granted, and takes no keyword for a host', () => {
+  test('allows the hosts of what is granted, and no keyword', () => {
     expect(cspFor(config, readConsent({ cookie: createCookie('all') }, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example https://*.ads.example; script-src 'self' https://stats.example; connect-src 'self' https://c.example:8443",
     );
@@ -212,7 +212,7 @@ describe('cspFor', () => {
 });
 
 describe('the head flag', () => {
-  test('is small, and its hash is the one that a browser makes', async () => {
+  test('is at most 350 bytes, and has a SHA-256 source for a policy', async () => {
     const flag = consentHeadFlag(config);
     expect(flag.length).toBeLessThanOrEqual(350);
     expect(await consentHeadFlagHash(config)).toMatch(/^'sha256-[\w+/]{43}='$/);
@@ -228,7 +228,7 @@ describe('the head flag', () => {
       'undecided',
     ],
     ['an old answer', 'broadsheet-consent=1.1.qm0000.x.all.a.b', 'undecided'],
-  ])('says of %s what the record will', (_what, cookie, said) => {
+  ])('agrees with the record for %s', (_case, cookie, said) => {
     const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };
     new Function('document', consentHeadFlag(config))(page);
     expect(page.documentElement.dataset.broadsheetConsent).toBe(said);

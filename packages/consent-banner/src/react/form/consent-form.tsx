@@ -54,7 +54,7 @@ export function ConsentForm({
 }: ConsentFormProps) {
   const { config, record, allows, decide, prepare } = useConsent();
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useSyncedCheckboxes(allows);
   const labels = getFormLabels(given);
   const choose = (choice: ConsentChoice, target: Element) =>
     decide(choice, { surface, visibleText: getVisibleText(target) });
@@ -66,11 +66,6 @@ export function ConsentForm({
     const grants = getGrants(config, getCheckedIds(element));
     choose(grants, element).catch(() => submitNatively(element, 'custom'));
   }
-
-  // After a choice made elsewhere, such as in another tab.
-  useEffect(() => {
-    if (form.current) syncCheckboxes(form.current, allows);
-  }, [allows]);
 
   return (
     <form
@@ -105,6 +100,15 @@ export function ConsentForm({
       </div>
     </form>
   );
+}
+
+/** Checks what is allowed after a choice made elsewhere, such as in another tab. */
+function useSyncedCheckboxes(allows: (id: string) => boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current) syncCheckboxes(form.current, allows);
+  }, [allows]);
+  return form;
 }
 
 /** The first button, so that it is what the Enter key presses. */

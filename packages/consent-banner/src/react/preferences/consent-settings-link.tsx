@@ -46,8 +46,8 @@ export function ConsentSettingsLink({
       {...(url ? { href: url } : { type: 'button' })}
       onClick={(event: MouseEvent<HTMLAnchorElement>) => {
         onClick?.(event);
-        const isForANewTab = event.metaKey || event.ctrlKey || event.shiftKey;
-        if (event.defaultPrevented || isForANewTab || !withPreferences.has(consent)) return;
+        const opensNewTab = event.metaKey || event.ctrlKey || event.shiftKey;
+        if (event.defaultPrevented || opensNewTab || !withPreferences.has(consent)) return;
         event.preventDefault();
         consent.show('preferences');
       }}
