@@ -6,6 +6,7 @@ export type {
   ConsentRegime,
   ConsentService,
   ConsentStorage,
+  ValidConsentConfig,
 } from '../types.ts';
 export type { ConsentChoice } from './choice.ts';
 export { consentRegimes, withRegimes } from './config.ts';

@@ -10,7 +10,8 @@ import { defaultConfirmationLabels, type ConfirmationLabels } from '../view/conf
 import { submitNatively } from '../view/submit-natively.ts';
 import { getVisibleText } from '../view/visible-text.ts';
 
-interface EnhanceConsentOptions extends ConsentOptions {
+/** What the page gives beside the configuration. */
+export interface EnhanceConsentOptions extends ConsentOptions {
   /** What the confirmation says. */
   labels?: ConfirmationLabels;
 }

@@ -70,8 +70,7 @@ export const button = {
   '@container': { '(inline-size < 26rem)': { flexGrow: 1, minInlineSize: 0 } },
 } satisfies Look;
 
-/** A link, or a button that looks like one. */
-export const link = {
+const withoutButtonLook = {
   border: 'none',
   padding: 0,
   font: 'inherit',
@@ -80,6 +79,27 @@ export const link = {
   textDecorationThickness: 1,
   textUnderlineOffset: '0.2em',
   cursor: 'pointer',
+} satisfies Look;
+
+/** A link, underlined where it leads somewhere. */
+export const link = {
+  ...withoutButtonLook,
+  selectors: {
+    '&:any-link': { textDecorationLine: 'underline' },
+    '&:focus-visible': focusRing,
+  },
+} satisfies Look;
+
+/** A button that looks like a link. */
+export const linkButton = {
+  ...withoutButtonLook,
+  textDecorationLine: 'underline',
+  selectors: { '&:focus-visible': focusRing },
+} satisfies Look;
+
+/** Either of them. */
+export const linkOrButton = {
+  ...withoutButtonLook,
   selectors: {
     '&:any-link, button&': { textDecorationLine: 'underline' },
     '&:focus-visible': focusRing,
@@ -87,8 +107,7 @@ export const link = {
 } satisfies Look;
 
 /** A muted link as high as the buttons beside it. */
-export const quietLink = {
-  ...link,
+export const quiet = {
   display: 'inline-flex',
   alignItems: 'center',
   minBlockSize: 44,

@@ -80,7 +80,7 @@ export const heading = part('heading', looks.heading);
 
 export const text = part('text', looks.text);
 
-export const link = part('link', looks.link);
+export const link = part('link', looks.linkOrButton);
 
 export const actions = part('actions', looks.actions);
 
@@ -88,7 +88,7 @@ export const choices = part('choices', looks.choices);
 
 export const button = part('button', looks.button);
 
-export const settings = part('settings', looks.quietLink);
+export const settings = part('settings', { ...looks.linkOrButton, ...looks.quiet });
 
 export const confirmation = part('confirmation', {
   display: 'none',

@@ -52,4 +52,4 @@ export const actions = part('actions', looks.actions);
 
 export const button = part('button', looks.button);
 
-export const link = part('link', looks.quietLink);
+export const link = part('link', { ...looks.link, ...looks.quiet });

@@ -14,6 +14,6 @@ export const root = part('root', {
   color: vars.color.muted,
 });
 
-export const button = part('button', looks.quietLink);
+export const button = part('button', { ...looks.linkButton, ...looks.quiet });
 
 export const link = part('link', looks.link);

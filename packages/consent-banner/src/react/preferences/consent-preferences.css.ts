@@ -30,4 +30,4 @@ export const heading = part('heading', {
 
 export const text = part('text', looks.text);
 
-export const close = part('close', looks.quietLink);
+export const close = part('close', { ...looks.linkButton, ...looks.quiet });
