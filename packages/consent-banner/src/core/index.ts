@@ -1,28 +1,20 @@
-export { activate } from './activate.ts';
-export type { ConsentChoice } from './choose.ts';
-export {
-  consentRegimes,
-  withRegimes,
-  type ConsentCategory,
-  type ConsentConfig,
-  type ConsentCookie,
-  type ConsentHosts,
-  type ConsentRegime,
-  type ConsentService,
-} from './config.ts';
-export {
-  createConsent,
-  type Consent,
-  type ConsentOptions,
-  type ConsentSource,
-} from './create-consent.ts';
+export type {
+  ConsentCategory,
+  ConsentConfig,
+  ConsentCookie,
+  ConsentHosts,
+  ConsentRegime,
+  ConsentService,
+  ConsentStorage,
+  ValidConsentConfig,
+} from '../types.ts';
+export type { ConsentChoice } from './choice.ts';
+export { consentRegimes, withRegimes } from './config.ts';
+export type { Consent, ConsentOptions, ConsentSource } from './consent.ts';
+export { createConsent } from './create-consent.ts';
 export type { ConsentReceipt, ConsentSurface } from './receipt.ts';
 export { decodeRecord, encodeRecord, type ConsentMethod, type ConsentRecord } from './record.ts';
-export type { ConsentIds, ConsentState } from './state.ts';
-export {
-  chainedStorage,
-  cookieStorage,
-  localStorageStorage,
-  memoryStorage,
-  type ConsentStorage,
-} from './storage.ts';
+export { activate } from './scripts/activate.ts';
+export type { ConsentIds, ConsentState, ConsentView } from './state.ts';
+export { cookieStorage } from './storage/cookie-storage.ts';
+export { chainedStorage, localStorageStorage, memoryStorage } from './storage/storages.ts';

@@ -1,10 +1,10 @@
-import type { ConsentConfig, ConsentRegime } from './config.ts';
+import type { ConsentConfig, ConsentRegime } from '../types.ts';
 import type { ConsentRecord } from './record.ts';
 
 /** Where the choice was made. */
 export type ConsentSurface = 'banner' | 'preferences' | 'form' | 'embed' | 'notice' | 'script';
 
-/** What proves a choice (GDPR 7(1)). It names no person: no address, no browser, no query of the page's address. */
+/** What proves a choice (GDPR 7(1)). It names no person: no IP address, no browser, no query of the page's URL. */
 export interface ConsentReceipt extends ConsentRecord {
   /** The regime of each category, by its id. */
   regimes: Record<string, ConsentRegime>;
@@ -12,36 +12,34 @@ export interface ConsentReceipt extends ConsentRecord {
   surface: ConsentSurface;
   /** Language of the page, BCP 47; empty when the page does not say. */
   language: string;
-  /** SHA-256 of the words that were shown, in hexadecimal. Empty where they are not known, or without a secure context. */
-  wordsHash: string;
+  /** SHA-256 of the text that was shown, in hexadecimal. Empty where it is not known, or without a secure context. */
+  visibleTextHash: string;
   /** Origin and path of the page. */
   page: string;
   /** Whether the browser keeps the choice. */
   persisted: boolean;
 }
 
-/** What the caller knows of the circumstances. */
+/** What the caller knows of the choice. */
 export interface ReceiptDetails extends Pick<
   ConsentReceipt,
   'surface' | 'language' | 'page' | 'persisted'
 > {
-  /** The words that were shown. */
-  words: string;
+  /** The text that was shown. */
+  visibleText: string;
 }
 
-/**
- * The receipt of a choice.
- */
+/** The receipt of a choice. */
 export async function createReceipt(
   config: { categories: Pick<ConsentConfig['categories'][number], 'id' | 'regime'>[] },
   record: ConsentRecord,
-  { words, ...details }: ReceiptDetails,
+  { visibleText, ...details }: ReceiptDetails,
 ): Promise<ConsentReceipt> {
   return {
     ...record,
     ...details,
     regimes: Object.fromEntries(config.categories.map(({ id, regime = 'opt-in' }) => [id, regime])),
-    wordsHash: words && (await sha256(words)),
+    visibleTextHash: visibleText && (await sha256(visibleText)),
   };
 }
 

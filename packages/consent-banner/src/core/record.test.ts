@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newestRecord } from './cookie.ts';
+import { getNewestRecord } from './storage/read-cookies.ts';
 import {
-  choiceOf,
+  getChoice,
   decodeRecord,
   encodeRecord,
-  longestRecord,
+  maxRecordLength,
   type ConsentRecord,
 } from './record.ts';
 
@@ -36,17 +36,17 @@ describe('a record', () => {
     expect(value.length).toBeLessThan(80);
   });
 
-  test('comes back as it was', () => {
+  test('decodes to what was encoded', () => {
     expect.hasAssertions();
     fc.assert(
       fc.property(records, (any) => {
         const value = encodeRecord(any);
-        expect(decodeRecord(value, now)).toEqual(value.length <= longestRecord ? any : null);
+        expect(decodeRecord(value, now)).toEqual(value.length <= maxRecordLength ? any : null);
       }),
     );
   });
 
-  test('is never read out of something else: 10,000 values, random and mutated', () => {
+  test('is null for 10,000 values that are no record, random and mutated', () => {
     const mutated = fc
       .tuple(
         records,
@@ -80,7 +80,7 @@ describe('a record', () => {
     );
     fc.assert(
       fc.property(mutated, ({ any, value }) => {
-        const isUntouched = value === encodeRecord(any) && value.length <= longestRecord;
+        const isUntouched = value === encodeRecord(any) && value.length <= maxRecordLength;
         expect(decodeRecord(value, now)).toEqual(isUntouched ? any : null);
       }),
       { numRuns: 5000, seed: 2 },
@@ -89,33 +89,34 @@ describe('a record', () => {
 
   test.each([
     ['from the future', { time: now / 1000 + 600 }],
-    ['from before there was any', { time: 1_500_000_000 }],
-  ])('%s counts as none', (_what, change) => {
+    ['from before 2020', { time: 1_500_000_000 }],
+  ])('%s is null', (_what, change) => {
     expect(decodeRecord(encodeRecord({ ...record, ...change }), now)).toBeNull();
   });
 
-  test('is too long, or says two things of one', () => {
+  test('is null when it is too long, or answers twice for one id', () => {
     const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`service${i}`, true]));
     expect(decodeRecord(encodeRecord({ ...record, choices: many }), now)).toBeNull();
     const twice = encodeRecord(record).replace('analytics~', 'analytics~analytics~');
     expect(decodeRecord(twice, now)).toBeNull();
   });
 
-  test('counts when it is the newest, and of equally old ones when it grants less, in whatever order they come', () => {
+  test('counts when it is the newest, and of equally old ones the one that grants less, in any order', () => {
     const older = { ...record, time: record.time - 1 };
     const refusing = { ...record, choices: { analytics: false, ads: false } };
     const granting = { ...record, choices: { analytics: true, ads: true } };
-    const newestOf = (...several: ConsentRecord[]) => newestRecord(several.map(encodeRecord), now);
+    const newestOf = (...several: ConsentRecord[]) =>
+      getNewestRecord(several.map(encodeRecord), now);
     expect(newestOf({ ...older, choices: refusing.choices }, granting)).toEqual(granting);
     expect(newestOf(granting, { ...older, choices: refusing.choices })).toEqual(granting);
     expect(newestOf(granting, refusing)).toEqual(refusing);
     expect(newestOf(refusing, granting)).toEqual(refusing);
-    expect(newestRecord(['', 'null'], now)).toBe(null);
+    expect(getNewestRecord(['', 'null'], now)).toBe(null);
   });
 
-  test('has no answer but its own', () => {
-    expect(choiceOf(record, 'toString')).toBeUndefined();
-    expect(choiceOf(record, '__proto__')).toBeUndefined();
-    expect(choiceOf(null, 'ads')).toBeUndefined();
+  test('has no choice for inherited property names', () => {
+    expect(getChoice(record, 'toString')).toBeUndefined();
+    expect(getChoice(record, '__proto__')).toBeUndefined();
+    expect(getChoice(null, 'ads')).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ export interface ConsentRecord {
   time: number;
   /** Random, new for each choice: it names the choice in a receipt, and no visitor. */
   id: string;
+  /** How the choice was made. */
   method: ConsentMethod;
   /** Whether the Global Privacy Control signal was on, so that a grant was given in spite of it. */
   gpc: boolean;
@@ -16,8 +17,8 @@ export interface ConsentRecord {
   choices: Record<string, boolean>;
 }
 
-/** The longest value of the cookie, in bytes. A longer one crowds out the cookies of the site. */
-export const longestRecord = 1000;
+/** In bytes. A longer cookie crowds out those of the site. */
+export const maxRecordLength = 1000;
 
 const startOf2020 = 1_577_836_800;
 const fiveMinutes = 300;
@@ -41,7 +42,7 @@ export function encodeRecord({ revision, time, id, method, gpc, choices }: Conse
  * @param now in milliseconds since 1970
  */
 export function decodeRecord(value: unknown, now: number): ConsentRecord | null {
-  if (typeof value !== 'string' || value.length > longestRecord) return null;
+  if (typeof value !== 'string' || value.length > maxRecordLength) return null;
   const parts = shape.exec(value);
   if (!parts) return null;
   const [, revision = '', time36 = '', id = '', method, gpc, list = '', sum = ''] = parts;
@@ -73,9 +74,7 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/**
- * What was chosen for this very id; `undefined` when it was not asked.
- */
-export function choiceOf(record: ConsentRecord | null, id: string): boolean | undefined {
+/** What was chosen for this very id; `undefined` when it was not asked. */
+export function getChoice(record: ConsentRecord | null, id: string): boolean | undefined {
   return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordOf, recordWith } from './choose.ts';
-import { validConfig, withRegimes, type ConsentConfig } from './config.ts';
-import { secondsToKeep } from './lifetime.ts';
-import { encodeRecord, longestRecord } from './record.ts';
-import { allows, asks, stateOf, unknownState } from './state.ts';
+import type { ConsentConfig } from '../types.ts';
+import { amendRecord, createRecord } from './choice.ts';
+import { normalizeConfig, withRegimes } from './config.ts';
+import { getMaxAge } from './max-age.ts';
+import { encodeRecord, maxRecordLength } from './record.ts';
+import { allows, deriveState, hasQuestions, unknownState } from './state.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const day = 86_400_000;
@@ -22,66 +23,77 @@ const given: ConsentConfig = {
     { id: 'ads', label: 'Advertising', saleOrShare: true },
   ],
 };
-const config = validConfig(given);
-const at = { now, id: 'abc', gpc: false };
-const quiet = { now, gpc: false };
+const config = normalizeConfig(given);
+const context = { now, id: 'abc', gpc: false };
+const withoutSignal = { now, gpc: false };
 
-describe('what may run', () => {
-  test('nothing but the essential, before anything is known', () => {
+describe('allows', () => {
+  test('nothing but the essential before the cookie is read', () => {
     expect(allows(config, unknownState, 'necessary')).toBe(true);
     expect(allows(config, unknownState, 'analytics')).toBe(false);
-    const california = validConfig(withRegimes(given, { ads: 'opt-out' }));
+    const california = normalizeConfig(withRegimes(given, { ads: 'opt-out' }));
     expect(allows(california, unknownState, 'ads')).toBe(false);
   });
 
-  test('nothing that is not configured, and nothing for naming nothing', () => {
-    const state = stateOf(config, recordOf(config, 'all', at), quiet);
+  test('nothing that is not configured, and nothing for an empty list', () => {
+    const state = deriveState(config, createRecord(config, 'all', context), withoutSignal);
     expect(allows(config, state, 'analytics')).toBe(true);
     for (const ids of ['', 'unknown', '__proto__', 'toString', [], ['analytics', 'unknown']]) {
       expect(allows(config, state, ids)).toBe(false);
     }
   });
 
-  test('a service by its own name alone', () => {
-    const state = stateOf(config, recordOf(config, ['multiplegtag'], at), quiet);
+  test('a service by its whole id', () => {
+    const state = deriveState(
+      config,
+      createRecord(config, ['multiplegtag'], context),
+      withoutSignal,
+    );
     expect(allows(config, state, 'multiplegtag')).toBe(true);
     expect(allows(config, state, 'gtag')).toBe(false);
     expect(allows(config, state, 'analytics')).toBe(false);
   });
 
-  test('one service that was allowed alone, without an answer to the rest', () => {
-    const record = recordWith(config, stateOf(config, null, quiet), { gtag: true }, at);
-    const state = stateOf(config, record, quiet);
+  test('one service that was granted alone, while the rest is undecided', () => {
+    const record = amendRecord(config, deriveState(config, null, withoutSignal), {
+      answers: { gtag: true },
+      context,
+    });
+    const state = deriveState(config, record, withoutSignal);
     expect(state).toMatchObject({ phase: 'undecided', reason: null });
     expect(allows(config, state, 'gtag')).toBe(true);
     expect(allows(config, state, 'analytics')).toBe(false);
   });
 
-  test('no grant of an answer that counts no more, and every refusal of it', () => {
-    const kingdom = validConfig(withRegimes(given, { analytics: 'notice' }));
-    const refused = recordOf(kingdom, ['ads'], at);
-    const later = stateOf(kingdom, refused, { now: now + 200 * day, gpc: false });
+  test('no grant of an expired or revised record, and keeps every refusal of it', () => {
+    const kingdom = normalizeConfig(withRegimes(given, { analytics: 'notice' }));
+    const refused = createRecord(kingdom, ['ads'], context);
+    const later = deriveState(kingdom, refused, { now: now + 200 * day, gpc: false });
     expect(later).toMatchObject({ phase: 'undecided', reason: 'expired' });
     expect(allows(kingdom, later, 'ads')).toBe(false);
     expect(allows(kingdom, later, 'analytics')).toBe(false);
-    const next = validConfig({ ...given, revision: 2 });
-    const revised = stateOf(next, recordOf(config, 'all', at), quiet);
+    const next = normalizeConfig({ ...given, revision: 2 });
+    const revised = deriveState(next, createRecord(config, 'all', context), withoutSignal);
     expect(revised.reason).toBe('revision');
     expect(allows(next, revised, ['analytics'])).toBe(false);
   });
 
-  test('nothing that is sold while the browser says no, but what was granted in spite of it', () => {
+  test('no sale while the browser sends Global Privacy Control, unless it was granted in spite of it', () => {
     const signalled = { now, gpc: true };
-    const before = stateOf(config, recordOf(config, 'all', at), signalled);
+    const before = deriveState(config, createRecord(config, 'all', context), signalled);
     expect(allows(config, before, 'ads')).toBe(false);
     expect(allows(config, before, 'analytics')).toBe(true);
-    const inSpite = stateOf(config, recordOf(config, 'all', { ...at, gpc: true }), signalled);
+    const inSpite = deriveState(
+      config,
+      createRecord(config, 'all', { ...context, gpc: true }),
+      signalled,
+    );
     expect(allows(config, inSpite, 'ads')).toBe(true);
   });
 
-  test('never more after a damaged answer, whatever is asked', () => {
+  test('nothing without a record, whatever ids are passed', () => {
     expect.hasAssertions();
-    const closed = stateOf(config, null, quiet);
+    const closed = deriveState(config, null, withoutSignal);
     fc.assert(
       fc.property(fc.anything(), (ids) => {
         // No value that is made up is the id of something essential.
@@ -91,50 +103,53 @@ describe('what may run', () => {
   });
 });
 
-describe('an answer', () => {
-  test('writes refusals down', () => {
-    expect(recordOf(config, 'none', at).choices).toEqual({ analytics: false, ads: false });
+describe('a new record', () => {
+  test('contains the refusals', () => {
+    expect(createRecord(config, 'none', context).choices).toEqual({ analytics: false, ads: false });
   });
 
-  test('for one service keeps the time of the answer that it joins', () => {
-    const first = recordOf(config, 'none', at);
-    const state = stateOf(config, first, quiet);
-    const second = recordWith(config, state, { gtag: true }, { ...at, now: now + 100 * day });
+  test('for one service keeps the time of the record that it amends', () => {
+    const first = createRecord(config, 'none', context);
+    const state = deriveState(config, first, withoutSignal);
+    const second = amendRecord(config, state, {
+      answers: { gtag: true },
+      context: { ...context, now: now + 100 * day },
+    });
     expect(second.time).toBe(first.time);
     expect(second.choices).toEqual({ analytics: false, ads: false, gtag: true });
   });
 
-  test('for a category takes back what was said of its services', () => {
-    const state = stateOf(config, recordOf(config, ['gtag'], at), quiet);
-    expect(recordWith(config, state, { analytics: false }, at).choices).toEqual({
+  test('for a category drops the choices of its services', () => {
+    const state = deriveState(config, createRecord(config, ['gtag'], context), withoutSignal);
+    expect(amendRecord(config, state, { answers: { analytics: false }, context }).choices).toEqual({
       ads: false,
       analytics: false,
     });
   });
 
-  test('to two hundred services fits, and grants nothing that it leaves out', () => {
+  test('for two hundred services fits into the limit, and grants nothing that it leaves out', () => {
     const services = Array.from({ length: 200 }, (_, i) => ({ id: `service-${i}`, label: `${i}` }));
-    const many = validConfig({ categories: [{ id: 'all', label: 'All', services }] });
+    const many = normalizeConfig({ categories: [{ id: 'all', label: 'All', services }] });
     const granted = ['all', ...services.filter((_, i) => i % 2 === 0).map(({ id }) => id)];
-    const record = recordOf(many, granted, at);
-    expect(encodeRecord(record).length).toBeLessThanOrEqual(longestRecord);
-    const state = stateOf(many, record, quiet);
+    const record = createRecord(many, granted, context);
+    expect(encodeRecord(record).length).toBeLessThanOrEqual(maxRecordLength);
+    const state = deriveState(many, record, withoutSignal);
     const refused = services.filter(({ id }) => !granted.includes(id));
     expect(refused.filter(({ id }) => allows(many, state, id))).toEqual([]);
   });
 
-  test('is kept as long as it counts, and an objection as long as anything may be', () => {
-    const record = recordOf(config, 'all', at);
-    expect(secondsToKeep(config, record, now)).toBe(180 * 86_400);
-    expect(secondsToKeep(config, record, now + 100 * day)).toBe(80 * 86_400);
-    const kingdom = validConfig(withRegimes(given, { analytics: 'opt-out' }));
-    expect(secondsToKeep(kingdom, recordOf(kingdom, 'none', at), now)).toBe(390 * 86_400);
+  test('is kept until it expires, and an objection for 390 days', () => {
+    const record = createRecord(config, 'all', context);
+    expect(getMaxAge(config, record, now)).toBe(180 * 86_400);
+    expect(getMaxAge(config, record, now + 100 * day)).toBe(80 * 86_400);
+    const kingdom = normalizeConfig(withRegimes(given, { analytics: 'opt-out' }));
+    expect(getMaxAge(kingdom, createRecord(kingdom, 'none', context), now)).toBe(390 * 86_400);
   });
 });
 
-describe('a configuration', () => {
-  test('that is wrong asks first, and leaves out what has no id', () => {
-    const odd = validConfig({
+describe('the configuration', () => {
+  test('counts an unknown regime as opt-in, and leaves out what has no valid id', () => {
+    const odd = normalizeConfig({
       categories: [
         { id: 'a.b', label: 'x' },
         { id: 'ads', label: 'y', regime: 'free' as never },
@@ -153,10 +168,10 @@ describe('a configuration', () => {
       cookie: { name: 'broadsheet-consent' },
       endpoint: undefined,
     });
-    expect(validConfig({} as ConsentConfig).categories).toEqual([]);
+    expect(normalizeConfig({} as ConsentConfig).categories).toEqual([]);
   });
 
-  test('takes regimes of a country, and nothing that is none', () => {
+  test('takes the regimes of a country, and ignores unknown ones', () => {
     const regimes = {
       analytics: 'notice',
       ads: 'essential',
@@ -168,10 +183,10 @@ describe('a configuration', () => {
     expect(withRegimes(given, null).categories).toEqual(given.categories);
   });
 
-  test('in which nothing is to be asked asks nothing', () => {
-    expect(asks(config)).toBe(true);
-    expect(asks(validConfig(withRegimes(given, { analytics: 'opt-out', ads: 'opt-out' })))).toBe(
-      false,
-    );
+  test('has no questions where nothing needs an opt-in or a notice', () => {
+    expect(hasQuestions(config)).toBe(true);
+    expect(
+      hasQuestions(normalizeConfig(withRegimes(given, { analytics: 'opt-out', ads: 'opt-out' }))),
+    ).toBe(false);
   });
 });

@@ -1,17 +1,26 @@
-import { categoryOf, type ValidCategory, type ValidConsentConfig } from './config.ts';
-import { choiceOf, type ConsentRecord } from './record.ts';
+import type { ValidCategory, ValidConsentConfig } from '../types.ts';
+import { findCategory } from './config.ts';
+import { getChoice, type ConsentRecord } from './record.ts';
 
-/** What is known of the visitor's choice. Plain data, so that it passes from server to client. */
-export interface ConsentState {
+/** What was decided: it follows from the configuration, the record and the browser's signal alone. */
+export interface ConsentDecision {
   /** `unknown` while nobody has read the cookie: on a server that was not asked, and in the browser until the page is hydrated. */
   phase: 'unknown' | 'undecided' | 'decided';
   /** Why a choice that was made no longer counts. */
   reason: 'revision' | 'expired' | 'new-category' | null;
+  /** The choice, whether or not it still counts. */
   record: ConsentRecord | null;
   /** Whether the browser says that the visitor wants no sale or sharing (Global Privacy Control). It is never written into the record as a choice. */
   gpc: boolean;
-  /** What of ours is open. */
-  view: 'none' | 'preferences' | 'confirmation';
+}
+
+/** Which part of the interface is open. */
+export type ConsentView = 'none' | 'preferences' | 'confirmation';
+
+/** What is known of the visitor's choice, and what is shown of it. Plain data, so that it passes from server to client. */
+export interface ConsentState extends ConsentDecision {
+  /** Which part of the interface is open. */
+  view: ConsentView;
   /** Whether the browser keeps the choice. If not, it holds for this page. */
   persisted: boolean;
 }
@@ -26,17 +35,15 @@ export const unknownState: ConsentState = {
   persisted: true,
 };
 
-const secondsOfDay = 86_400;
+const secondsPerDay = 86_400;
 
-/**
- * When the choice ends to count, in seconds since 1970.
- */
-export function deadlineOf({ days }: ValidConsentConfig, { time, choices }: ConsentRecord): number {
+/** When the choice stops counting, in seconds since 1970. */
+export function getExpiry({ days }: ValidConsentConfig, { time, choices }: ConsentRecord): number {
   const isGrant = Object.values(choices).includes(true);
-  return time + (isGrant ? days.granted : days.refused) * secondsOfDay;
+  return time + (isGrant ? days.granted : days.refused) * secondsPerDay;
 }
 
-/** Categories that the visitor has to be asked about, or told of. */
+/** Whether the visitor has to be asked about it, or told of it. */
 function isAsked({ regime }: ValidCategory): boolean {
   return regime === 'opt-in' || regime === 'notice';
 }
@@ -44,7 +51,7 @@ function isAsked({ regime }: ValidCategory): boolean {
 /**
  * Whether there is anything to ask. Where everything is essential or runs until a no, a banner would be no lawful way to say it (11 CCR 7026(a)(4)).
  */
-export function asks(config: ValidConsentConfig): boolean {
+export function hasQuestions(config: ValidConsentConfig): boolean {
   return config.categories.some(isAsked);
 }
 
@@ -53,13 +60,13 @@ export function asks(config: ValidConsentConfig): boolean {
  *
  * @param now in milliseconds since 1970
  */
-export function stateOf(
+export function deriveState(
   config: ValidConsentConfig,
   record: ConsentRecord | null,
   { gpc, now }: { gpc: boolean; now: number },
 ): ConsentState {
   const isIncomplete = config.categories.some(
-    (category) => isAsked(category) && choiceOf(record, category.id) === undefined,
+    (category) => isAsked(category) && getChoice(record, category.id) === undefined,
   );
   const reason = record && reasonToAskAgain(config, record, { isIncomplete, now });
   const phase = record && !reason && !isIncomplete ? 'decided' : 'undecided';
@@ -70,9 +77,9 @@ function reasonToAskAgain(
   config: ValidConsentConfig,
   record: ConsentRecord,
   { isIncomplete, now }: { isIncomplete: boolean; now: number },
-): ConsentState['reason'] {
+): ConsentDecision['reason'] {
   if (record.revision !== config.revision) return 'revision';
-  if (now / 1000 >= deadlineOf(config, record)) return 'expired';
+  if (now / 1000 >= getExpiry(config, record)) return 'expired';
   // Who allowed one service without answering the rest was never asked about it; nothing is new.
   return isIncomplete && record.method !== 'service' ? 'new-category' : null;
 }
@@ -83,19 +90,23 @@ export type ConsentIds = string | readonly string[];
 /**
  * Whether categories and services may run: all that are named. What the configuration does not name may not, and naming nothing allows nothing.
  */
-export function allows(config: ValidConsentConfig, state: ConsentState, ids: ConsentIds): boolean {
+export function allows(
+  config: ValidConsentConfig,
+  decision: ConsentDecision,
+  ids: ConsentIds,
+): boolean {
   const list = Array.isArray(ids) ? (ids as readonly string[]) : [ids as string];
-  return list.length > 0 && list.every((id) => allowsOne(config, state, id));
+  return list.length > 0 && list.every((id) => allowsOne(config, decision, id));
 }
 
-function allowsOne(config: ValidConsentConfig, state: ConsentState, id: string): boolean {
-  const category = categoryOf(config, id);
+function allowsOne(config: ValidConsentConfig, decision: ConsentDecision, id: string): boolean {
+  const category = findCategory(config, id);
   if (!category) return false;
   if (category.regime === 'essential') return true;
-  const { phase, reason, record, gpc } = state;
+  const { phase, reason, record, gpc } = decision;
   if (phase === 'unknown') return false;
-  const own = id === category.id ? undefined : choiceOf(record, id);
-  const choice = own ?? choiceOf(record, category.id);
+  const own = id === category.id ? undefined : getChoice(record, id);
+  const choice = own ?? getChoice(record, category.id);
   // A refusal outlives what voids the rest of its record; a grant does not.
   if (choice === false) return false;
   const isGranted = choice === true && !reason && (phase === 'decided' || own === true);

@@ -1,1 +1,2 @@
-export { enhanceConsent } from './enhance-consent.ts';
+export type { ConfirmationLabels } from '../view/confirmation.ts';
+export { enhanceConsent, type EnhanceConsentOptions } from './enhance-consent.ts';

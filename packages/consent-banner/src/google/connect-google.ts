@@ -1,4 +1,4 @@
-import type { Consent } from '../core/create-consent.ts';
+import type { Consent } from '../core/consent.ts';
 
 /** The signals of Google's Consent Mode v2, and which category or service each follows. One that is not named stays denied. */
 export type GoogleSignals = Partial<
@@ -15,9 +15,7 @@ export type GoogleSignals = Partial<
 >;
 
 export interface GoogleConsentOptions {
-  /**
-   * What each signal follows.
-   */
+  /** What each signal follows. */
   signals: GoogleSignals;
 }
 
@@ -32,9 +30,9 @@ const names = [
 ] as const;
 
 /**
- * Tells Google's tags what is granted: once per page that everything is denied by default, and with each choice every signal anew.
- * It loads nothing. Load the tag itself by `ConsentScript`, so that it comes after the grant ("basic" mode); a tag that loads before sends requests to Google
- * whatever is denied ("advanced" mode), which is no consent.
+ * Sends Google's tags what is granted: once per page that everything is denied by default, and every signal with each choice.
+ * It loads nothing. Load the tag by `ConsentScript`, so that it comes after the grant ("basic" mode); a tag that loads before
+ * contacts Google whatever is denied ("advanced" mode), which is no consent.
  *
  * @returns ends it
  */
@@ -46,27 +44,23 @@ export function connectGoogle(consent: Consent, { signals }: GoogleConsentOption
     // oxlint-disable-next-line prefer-rest-params
     layer.push(arguments);
   }
-  const values = (value: (name: (typeof names)[number]) => boolean) =>
-    Object.fromEntries(names.map((name) => [name, value(name) ? 'granted' : 'denied']));
+  const getSignals = (isGranted: (name: (typeof names)[number]) => boolean) =>
+    Object.fromEntries(names.map((name) => [name, isGranted(name) ? 'granted' : 'denied']));
 
   const isSet = layer.some((entry) => {
     const [command, action] = Array.from((entry ?? []) as ArrayLike<unknown>);
     return command === 'consent' && action === 'default';
   });
-  if (!isSet)
-    gtag(
-      'consent',
-      'default',
-      values(() => false),
-    );
+  const denied = getSignals(() => false);
+  if (!isSet) gtag('consent', 'default', denied);
 
-  let told = '';
+  let sent = '';
   const update = () => {
     const { phase } = consent.getState();
-    const now = values((name) => consent.allows(signals[name] ?? ''));
-    const isDefault = told === '' && !Object.values(now).includes('granted');
-    if (phase === 'unknown' || isDefault || JSON.stringify(now) === told) return;
-    told = JSON.stringify(now);
+    const now = getSignals((name) => consent.allows(signals[name] ?? ''));
+    const isDefault = sent === '' && !Object.values(now).includes('granted');
+    if (phase === 'unknown' || isDefault || JSON.stringify(now) === sent) return;
+    sent = JSON.stringify(now);
     gtag('consent', 'update', now);
   };
   update();

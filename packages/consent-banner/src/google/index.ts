@@ -1,2 +1,2 @@
 export { connectGoogle, type GoogleConsentOptions, type GoogleSignals } from './connect-google.ts';
-export { GoogleConsent } from '../google-consent.tsx';
+export { GoogleConsent } from './google-consent.tsx';

@@ -1,21 +1,15 @@
-import type { Consent } from '../core/create-consent.ts';
+import type { Consent } from '../core/consent.ts';
 
 /** Which category or service each product's storage follows. */
 export interface MicrosoftSignals {
-  /**
-   * Advertising: UET's `ad_storage`, and Clarity's `ad_Storage`.
-   */
+  /** Advertising: UET's `ad_storage`, and Clarity's `ad_Storage`. */
   ads?: string;
-  /**
-   * Statistics: Clarity's `analytics_Storage`.
-   */
+  /** Statistics: Clarity's `analytics_Storage`. */
   analytics?: string;
 }
 
 export interface MicrosoftConsentOptions {
-  /**
-   * What each signal follows. One that is not named stays denied.
-   */
+  /** What each signal follows. One that is not named stays denied. */
   signals: MicrosoftSignals;
 }
 
@@ -26,8 +20,8 @@ interface MicrosoftPage {
 }
 
 /**
- * Tells Microsoft's tags what is granted: UET that advertising is denied by default, which it would else take for granted, and with each choice;
- * Clarity by its `consentv2`, in its own spelling. It loads nothing: load the tags by `ConsentScript`.
+ * Sends Microsoft's tags what is granted: UET by default that advertising is denied, which it would else assume to be granted, and
+ * each choice; Clarity by its `consentv2`. It loads nothing: load the tags by `ConsentScript`.
  *
  * @returns ends it
  */
@@ -41,16 +35,16 @@ export function connectMicrosoft(
     const { clarity } = page;
     if (clarity) (clarity.q ??= []).push(command);
   };
-  const word = (id: string | undefined) => (consent.allows(id ?? '') ? 'granted' : 'denied');
+  const getSignal = (id: string | undefined) => (consent.allows(id ?? '') ? 'granted' : 'denied');
 
   queue.push('consent', 'default', { ad_storage: 'denied' });
-  let told = '';
+  let sent = '';
   const update = () => {
-    const ads = word(signals.ads);
-    const analytics = word(signals.analytics);
+    const ads = getSignal(signals.ads);
+    const analytics = getSignal(signals.analytics);
     const now = `${ads} ${analytics}`;
-    if (consent.getState().phase === 'unknown' || now === told) return;
-    told = now;
+    if (consent.getState().phase === 'unknown' || now === sent) return;
+    sent = now;
     // Replaced by the tag when it loads, so it is asked for each time.
     page.uetq?.push('consent', 'update', { ad_storage: ads });
     page.clarity?.('consentv2', { ad_Storage: ads, analytics_Storage: analytics });

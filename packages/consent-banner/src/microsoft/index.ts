@@ -3,4 +3,4 @@ export {
   type MicrosoftConsentOptions,
   type MicrosoftSignals,
 } from './connect-microsoft.ts';
-export { MicrosoftConsent } from '../microsoft-consent.tsx';
+export { MicrosoftConsent } from './microsoft-consent.tsx';

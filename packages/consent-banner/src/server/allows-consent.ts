@@ -1,5 +1,6 @@
-import { validConfig, type ConsentConfig } from '../core/config.ts';
+import { normalizeConfig } from '../core/config.ts';
 import { allows, type ConsentIds, type ConsentState } from '../core/state.ts';
+import type { ConsentConfig } from '../types.ts';
 
 /**
  * Whether everything that is named may run for this visitor: for what a server does itself, such as setting a cookie or sending an event on.
@@ -12,5 +13,5 @@ export function allowsConsent(
   state: ConsentState,
   ids: ConsentIds,
 ): boolean {
-  return allows(validConfig(config), state, ids);
+  return allows(normalizeConfig(config), state, ids);
 }

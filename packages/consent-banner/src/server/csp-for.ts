@@ -1,12 +1,13 @@
-import { validConfig, type ConsentConfig } from '../core/config.ts';
+import { normalizeConfig } from '../core/config.ts';
 import { allows, type ConsentState } from '../core/state.ts';
+import type { ConsentConfig } from '../types.ts';
 
 /** A host, with or without scheme, wildcard and port: nothing that could end the directive or name a keyword. */
 const hostPattern = /^((https?|wss?):\/\/)?(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:(\d+|\*))?$/i;
 
 /**
- * A content security policy that lets the browser itself stop what was not granted: a beacon, an image, a worker that no script could intercept.
- * It opens each directive to the hosts of what is allowed now, and to nothing else of the configuration.
+ * A content security policy with which the browser itself stops what was not granted, such as a beacon or a worker that no script
+ * could intercept. It opens each directive to the hosts of what is allowed now.
  *
  * @param state of this visitor (`readConsent`)
  * @param base the site's own directives
@@ -18,7 +19,7 @@ export function cspFor(
   state: ConsentState,
   base: Record<string, readonly string[]> = { 'default-src': ["'self'"] },
 ): string {
-  const valid = validConfig(config);
+  const valid = normalizeConfig(config);
   const directives = new Map(
     Object.entries(base).map(([name, sources]) => [name, new Set(sources)]),
   );
@@ -28,10 +29,10 @@ export function cspFor(
     for (const [kind, sources] of Object.entries(hosts)) {
       const name = `${kind}-src`;
       // A directive that is stated is no longer the default's: it begins with what the default allows.
-      const sourcesOf = directives.get(name) ?? new Set(directives.get('default-src'));
-      sourcesOf.delete("'none'");
-      for (const source of sources) if (hostPattern.test(source)) sourcesOf.add(source);
-      directives.set(name, sourcesOf);
+      const allowed = directives.get(name) ?? new Set(directives.get('default-src'));
+      allowed.delete("'none'");
+      for (const source of sources) if (hostPattern.test(source)) allowed.add(source);
+      directives.set(name, allowed);
     }
   }
   return Array.from(directives, ([name, sources]) => [name, ...sources].join(' ')).join('; ');

@@ -1,6 +1,7 @@
-import { validConfig, type ConsentConfig } from '../core/config.ts';
-import { cookieValues, newestRecord } from '../core/cookie.ts';
-import { stateOf, type ConsentState } from '../core/state.ts';
+import { normalizeConfig } from '../core/config.ts';
+import { deriveState, type ConsentState } from '../core/state.ts';
+import { getCookieValues, getNewestRecord } from '../core/storage/read-cookies.ts';
+import type { ConsentConfig } from '../types.ts';
 
 /** The headers of a request: of a Web `Request`, of Next's `headers()`, or of Node's `IncomingMessage`. */
 export type ConsentHeaders =
@@ -8,7 +9,7 @@ export type ConsentHeaders =
   | { get?: undefined; [name: string]: string | string[] | undefined };
 
 /**
- * What a request says of the visitor's choice, to be given to `ConsentProvider` as `initialState`. Missing and damaged cookies give a visitor who has not chosen.
+ * The visitor's choice as a request has it, for the `initialState` of `ConsentProvider`. A missing or damaged cookie is no choice.
  * `Sec-GPC` counts only when it is exactly `1` (W3C Global Privacy Control).
  *
  * @param headers of the request, or the request
@@ -19,16 +20,14 @@ export function readConsent(
   config: ConsentConfig,
   now: number = Date.now(),
 ): ConsentState {
-  const valid = validConfig(config);
-  const cookies = headerOf(headers, 'cookie') ?? '';
-  const record = newestRecord(cookieValues(cookies, valid.cookie.name), now);
-  return stateOf(valid, record, { gpc: headerOf(headers, 'sec-gpc') === '1', now });
+  const valid = normalizeConfig(config);
+  const cookies = getHeader(headers, 'cookie') ?? '';
+  const record = getNewestRecord(getCookieValues(cookies, valid.cookie.name), now);
+  return deriveState(valid, record, { gpc: getHeader(headers, 'sec-gpc') === '1', now });
 }
 
-/**
- * One header of a request, whatever kind of request it is.
- */
-function headerOf(
+/** One header of a request, whatever kind of request it is. */
+function getHeader(
   from: ConsentHeaders | { headers: ConsentHeaders },
   name: string,
 ): string | undefined {

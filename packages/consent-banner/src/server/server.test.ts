@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { recordOf } from '../core/choose.ts';
-import { validConfig, type ConsentConfig } from '../core/config.ts';
+import { createRecord } from '../core/choice.ts';
+import { normalizeConfig } from '../core/config.ts';
 import { decodeRecord, encodeRecord } from '../core/record.ts';
+import type { ConsentConfig } from '../types.ts';
 import {
   allowsConsent,
   consentEndpoint,
@@ -25,25 +26,28 @@ const config: ConsentConfig = {
   ],
 };
 const now = Date.now();
-const cookieOf = (choice: 'all' | 'none') =>
-  `other=1; broadsheet-consent=${encodeRecord(recordOf(validConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
+const createCookie = (choice: 'all' | 'none') =>
+  `other=1; broadsheet-consent=${encodeRecord(createRecord(normalizeConfig(config), choice, { now, id: 'abc', gpc: false }))}`;
 
 describe('readConsent', () => {
   test.each([
-    ['a Request', new Request('https://example.com', { headers: { cookie: cookieOf('none') } })],
-    ['Headers', new Headers({ cookie: cookieOf('none') })],
-    ['a request of Node', { headers: { cookie: cookieOf('none'), 'x-many': ['1', '2'] } }],
-    ['headers of Node', { cookie: cookieOf('none') }],
-  ])('reads %s', (_what, from) => {
+    [
+      'a Request',
+      new Request('https://example.com', { headers: { cookie: createCookie('none') } }),
+    ],
+    ['Headers', new Headers({ cookie: createCookie('none') })],
+    ['a request of Node', { headers: { cookie: createCookie('none'), 'x-many': ['1', '2'] } }],
+    ['headers of Node', { cookie: createCookie('none') }],
+  ])('reads %s', (_case, from) => {
     expect(readConsent(from, config)).toMatchObject({
       phase: 'decided',
       record: { choices: { analytics: false, ads: false } },
     });
   });
 
-  test('honours the signal when it is exactly 1', () => {
-    const gpcOf = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
-    expect([gpcOf('1'), gpcOf('0'), gpcOf('true'), gpcOf('1, 1')]).toEqual([
+  test('reads Global Privacy Control only when it is exactly 1', () => {
+    const readGpc = (value: string) => readConsent({ 'sec-gpc': value }, config).gpc;
+    expect([readGpc('1'), readGpc('0'), readGpc('true'), readGpc('1, 1')]).toEqual([
       true,
       false,
       false,
@@ -51,15 +55,15 @@ describe('readConsent', () => {
     ]);
   });
 
-  test('takes a similar name for another, and nothing for undecided', () => {
+  test('is undecided without a cookie of exactly this name', () => {
     expect(
-      readConsent({ cookie: cookieOf('all').replace('broadsheet-', 'xbs-') }, config).phase,
+      readConsent({ cookie: createCookie('all').replace('broadsheet-', 'xbs-') }, config).phase,
     ).toBe('undecided');
     expect(readConsent({}, config).phase).toBe('undecided');
   });
 
-  test('gives plain data, and what allowsConsent needs', () => {
-    const state = readConsent({ cookie: cookieOf('all') }, config);
+  test('returns plain data that allowsConsent takes', () => {
+    const state = readConsent({ cookie: createCookie('all') }, config);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(allowsConsent(config, state, ['analytics', 'ads'])).toBe(true);
   });
@@ -75,7 +79,7 @@ describe('consentEndpoint', () => {
       body: new URLSearchParams(fields),
       headers: { 'sec-fetch-site': 'same-origin', origin: 'https://example.com', ...headers },
     });
-  const cookieIn = (response: Response) =>
+  const readSetCookie = (response: Response) =>
     decodeRecord(
       /broadsheet-consent=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1],
       Date.now(),
@@ -90,7 +94,7 @@ describe('consentEndpoint', () => {
     expect(response.headers.get('set-cookie')).toMatch(
       /^broadsheet-consent=[\w.~!:-]+; Path=\/; Max-Age=155(?:52000|51999); SameSite=Lax; Secure$/,
     );
-    expect(cookieIn(response)?.choices).toEqual({ analytics: true, ads: true });
+    expect(readSetCookie(response)?.choices).toEqual({ analytics: true, ads: true });
   });
 
   test.each([
@@ -108,9 +112,9 @@ describe('consentEndpoint', () => {
     expect(response.headers.get('location')).toBe(`${path}#consent-saved`);
   });
 
-  test('a category brings its services along, and a service comes alone', async () => {
+  test('grants the services of a category, and a service alone', async () => {
     const choose = async (...grants: string[]) =>
-      cookieIn(
+      readSetCookie(
         await consentEndpoint(config)(
           post([['choice', 'custom'], ...grants.map((id) => ['grant', id])]),
         ),
@@ -121,9 +125,9 @@ describe('consentEndpoint', () => {
     expect(await choose('unknown', '__proto__')).toEqual({ analytics: false, ads: false });
   });
 
-  test('opts out of what is sold alone', async () => {
+  test('opts out of sale categories alone', async () => {
     const response = await consentEndpoint(config)(post({ choice: 'opt-out' }));
-    expect(cookieIn(response)).toMatchObject({ method: 'service', choices: { ads: false } });
+    expect(readSetCookie(response)).toMatchObject({ method: 'service', choices: { ads: false } });
   });
 
   test.each<[string, Request, number]>([
@@ -141,13 +145,13 @@ describe('consentEndpoint', () => {
       }),
       400,
     ],
-  ])('refuses %s', async (_what, request, status) => {
+  ])('refuses %s', async (_case, request, status) => {
     const response = await consentEndpoint(config)(request);
     expect(response.status).toBe(status);
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
-  test('goes by the origin where the browser says nothing better', async () => {
+  test('checks the origin where the browser sends no Sec-Fetch-Site', async () => {
     const ask = async (origin: string | undefined) => {
       const headers = new Headers({ host: 'example.com', ...(origin && { origin }) });
       headers.set('content-type', 'application/x-www-form-urlencoded');
@@ -164,11 +168,11 @@ describe('consentEndpoint', () => {
     expect(await ask(undefined)).toBe(403);
   });
 
-  test('keeps what a script chose, with its time, and files its receipt', async () => {
+  test('keeps the record of a script, with its time, and files its receipt', async () => {
     const onReceipt = vi.fn<(receipt: unknown) => void>();
     const time = Math.floor(now / 1000) - 86_400;
     const record = {
-      ...recordOf(validConfig(config), 'all', { now, id: 'xyz', gpc: false }),
+      ...createRecord(normalizeConfig(config), 'all', { now, id: 'xyz', gpc: false }),
       time,
     };
     const response = await consentEndpoint(config, { onReceipt })(
@@ -179,7 +183,7 @@ describe('consentEndpoint', () => {
     );
     expect(response.status).toBe(204);
     expect(response.headers.get('set-cookie')).toMatch(/Max-Age=1546\d{4};/);
-    expect(cookieIn(response)).toEqual(record);
+    expect(readSetCookie(response)).toEqual(record);
     expect(onReceipt).toHaveBeenCalledWith({ surface: 'banner', ...record });
   });
 
@@ -194,21 +198,21 @@ describe('consentEndpoint', () => {
 describe('cspFor', () => {
   const base = { 'default-src': ["'self'"], 'img-src': ["'self'", 'https://own.example'] };
 
-  test('opens nothing before a grant', () => {
+  test('allows no host before a grant', () => {
     expect(cspFor(config, readConsent({}, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example",
     );
   });
 
-  test('opens what is granted, and takes no keyword for a host', () => {
-    expect(cspFor(config, readConsent({ cookie: cookieOf('all') }, config), base)).toBe(
+  test('allows the hosts of what is granted, and no keyword', () => {
+    expect(cspFor(config, readConsent({ cookie: createCookie('all') }, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example https://*.ads.example; script-src 'self' https://stats.example; connect-src 'self' https://c.example:8443",
     );
   });
 });
 
 describe('the head flag', () => {
-  test('is small, and its hash is the one that a browser makes', async () => {
+  test('is at most 350 bytes, and has a SHA-256 source for a policy', async () => {
     const flag = consentHeadFlag(config);
     expect(flag.length).toBeLessThanOrEqual(350);
     expect(await consentHeadFlagHash(config)).toMatch(/^'sha256-[\w+/]{43}='$/);
@@ -216,11 +220,15 @@ describe('the head flag', () => {
 
   test.each([
     ['nothing', '', 'undecided'],
-    ['an answer', cookieOf('none'), 'decided'],
-    ['an answer to another revision', cookieOf('none').replace('=1.1.', '=1.2.'), 'undecided'],
-    ['another cookie', cookieOf('none').replace('broadsheet-consent', 'xbs-consent'), 'undecided'],
+    ['an answer', createCookie('none'), 'decided'],
+    ['an answer to another revision', createCookie('none').replace('=1.1.', '=1.2.'), 'undecided'],
+    [
+      'another cookie',
+      createCookie('none').replace('broadsheet-consent', 'xbs-consent'),
+      'undecided',
+    ],
     ['an old answer', 'broadsheet-consent=1.1.qm0000.x.all.a.b', 'undecided'],
-  ])('says of %s what the record will', (_what, cookie, said) => {
+  ])('agrees with the record for %s', (_case, cookie, said) => {
     const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };
     new Function('document', consentHeadFlag(config))(page);
     expect(page.documentElement.dataset.broadsheetConsent).toBe(said);

@@ -1,0 +1,99 @@
+import type { ConsentStorage, ValidConsentConfig } from '../types.ts';
+import type { ConsentChoice } from './choice.ts';
+import type { ConsentReceipt, ConsentSurface } from './receipt.ts';
+import type { ConsentIds, ConsentState, ConsentView } from './state.ts';
+
+/** Where a choice comes from, for its receipt. */
+export interface ConsentSource {
+  /**
+   * Where it was made.
+   * @default "script"
+   */
+  surface?: ConsentSurface;
+  /**
+   * The text that was shown.
+   * @default ""
+   */
+  visibleText?: string;
+}
+
+/** What a page gives its consent beside the configuration. */
+export interface ConsentOptions {
+  /** What the server knows already (`readConsent` of `/server`). */
+  initialState?: ConsentState;
+  /**
+   * Where the choice is kept.
+   * @default the cookie of the configuration
+   */
+  storage?: ConsentStorage;
+}
+
+/** The consent of one page: what may run, and how that is changed. */
+export interface Consent {
+  /** The configuration, with its defaults. */
+  config: ValidConsentConfig;
+  /** The same object until something changes. */
+  getState: () => ConsentState;
+  /** What a server would render: never changes. */
+  getInitialState: () => ConsentState;
+  /**
+   * Calls back after each change.
+   *
+   * @returns ends it
+   */
+  subscribe: (listener: () => void) => () => void;
+  /**
+   * Is handed the proof of each choice made in this page.
+   *
+   * @returns ends it
+   */
+  onReceipt: (listener: (receipt: ConsentReceipt) => unknown) => () => void;
+  /**
+   * Reads what is kept and the browser's signal, and follows other tabs. The page does so once it runs.
+   *
+   * @returns ends it
+   */
+  start: () => () => void;
+  /** Whether there is anything to ask about in this configuration. */
+  hasQuestions: boolean;
+  /** Whether everything that is named may run now. */
+  allows: (ids: ConsentIds) => boolean;
+  /** Prefetches what a choice needs, so that it takes effect at once: for when somebody is about to make one. */
+  prepare: () => void;
+  /**
+   * Answers everything that can be refused.
+   *
+   * @returns settles when the choice is in effect; rejects when what it needs cannot be loaded
+   */
+  decide: (choice: ConsentChoice, source?: ConsentSource) => Promise<void>;
+  /**
+   * Answers for these ids alone.
+   *
+   * @returns as that of `decide`
+   */
+  answer: (answers: Record<string, boolean>, source?: ConsentSource) => Promise<void>;
+  /** Opens the preferences, closes what is open, or confirms. */
+  show: (view: ConsentView) => void;
+  /**
+   * Says that something of these ids has run in this page. When one of them is withdrawn the page is reloaded, which alone stops scripts.
+   *
+   * @param onRevoke is called before that: what the vendor offers to be turned off
+   */
+  hasRun: (ids: ConsentIds, onRevoke?: () => void) => void;
+}
+
+/** What the lazy part, which changes a consent, needs of the part that reads it. */
+export interface ConsentInternals {
+  config: ValidConsentConfig;
+  storage: ConsentStorage | undefined;
+  getState: () => ConsentState;
+  receivers: ReadonlySet<(receipt: ConsentReceipt) => unknown>;
+  /**
+   * Takes over a state, and notifies the subscribers.
+   *
+   * @returns the ids that were allowed and are no more
+   */
+  setState: (next: ConsentState) => string[];
+  /** Turns off what is allowed no more: calls `onRevoke`, deletes cookies, and reloads the page if any of it has run. */
+  revoke: (ids: string[]) => void;
+}

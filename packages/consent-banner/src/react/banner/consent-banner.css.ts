@@ -1,0 +1,103 @@
+import { component, focusRing, hairline, parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import { globalStyle } from '@vanilla-extract/css';
+import * as looks from '../looks.ts';
+
+const part = parts('consent-banner');
+
+/** In ems, so that the banner leaves the edge when the page is enlarged (WCAG 1.4.10). */
+const roomyWindow = '(min-width: 30em) and (min-height: 30em)';
+
+const bottomHeight = '16rem';
+
+export const root = part('root', {
+  ...looks.rootText,
+  containerType: 'inline-size',
+  '@media': { print: { display: 'none' } },
+});
+
+export const region = part('region', {
+  borderBlockEnd: hairline,
+  padding: `${vars.space[5]} ${vars.space.margin}`,
+  backgroundColor: vars.color.surface,
+  selectors: {
+    // Hidden until the cookie has been read, unless the flag in the head says that nothing is decided.
+    [`${root}[data-phase="unknown"] &`]: { display: 'none' },
+    [`:root[data-broadsheet-consent="undecided"] ${root}[data-phase="unknown"] &`]: {
+      display: 'block',
+    },
+  },
+  '@media': {
+    '(scripting: none)': {
+      selectors: {
+        // Without JavaScript it asks only where an endpoint takes the answer.
+        [`${root} &:has([action])`]: { display: 'block' },
+        [`${root} &:not(:has([action]))`]: { display: 'none' },
+      },
+    },
+    [roomyWindow]: {
+      selectors: {
+        [`${root}[data-position="bottom"] &`]: {
+          position: 'fixed',
+          insetInline: 0,
+          insetBlockEnd: 0,
+          zIndex: 10,
+          maxBlockSize: bottomHeight,
+          overflow: 'auto',
+          borderBlock: `${vars.border.hairline} solid ${vars.color.rule}`,
+          backgroundColor: vars.color.paper,
+        },
+      },
+    },
+  },
+});
+
+// The page makes room for a banner at the bottom, and scrolls above it: nothing that has the focus is covered (WCAG 2.4.11).
+globalStyle(`:root:has(${root}[data-position="bottom"] ${region})`, {
+  '@media': {
+    [roomyWindow]: component({
+      scrollPaddingBlockEnd: bottomHeight,
+      paddingBlockEnd: bottomHeight,
+    }),
+  },
+});
+
+export const layout = part('layout', {
+  display: 'grid',
+  gap: `${vars.space[4]} ${vars.space[7]}`,
+  alignItems: 'center',
+  maxInlineSize: vars.width.page,
+  marginInline: 'auto',
+  '@container': {
+    // However long the buttons are, the question keeps its width.
+    '(inline-size >= 60rem)': {
+      gridTemplateColumns: 'minmax(24rem, 1fr) minmax(0, max-content)',
+    },
+  },
+});
+
+export const heading = part('heading', looks.heading);
+
+export const text = part('text', looks.text);
+
+export const link = part('link', looks.linkOrButton);
+
+export const actions = part('actions', looks.actions);
+
+export const choices = part('choices', looks.choices);
+
+export const button = part('button', looks.button);
+
+export const settings = part('settings', { ...looks.linkOrButton, ...looks.quiet });
+
+export const confirmation = part('confirmation', {
+  display: 'none',
+  borderBlockEnd: hairline,
+  padding: `${vars.space[3]} ${vars.space.margin}`,
+  textAlign: 'center',
+  selectors: {
+    // After a form without JavaScript the URL ends with its id.
+    '&:is([data-shown], :target):not(:empty)': { display: 'block' },
+    '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+  },
+});

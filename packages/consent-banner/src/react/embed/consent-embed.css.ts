@@ -1,0 +1,55 @@
+import { hairline, parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import * as looks from '../looks.ts';
+
+const part = parts('consent-embed');
+
+export const root = part('root', {
+  ...looks.rootText,
+  containerType: 'inline-size',
+  display: 'grid',
+  aspectRatio: '16 / 9',
+  // For the text of the placeholder; the frame keeps it, so that nothing moves.
+  minBlockSize: '17rem',
+  inlineSize: '100%',
+  borderRadius: vars.radius.media,
+  backgroundColor: vars.color.surface,
+  overflow: 'hidden',
+  selectors: {
+    '&[data-ratio="4:3"]': { aspectRatio: '4 / 3' },
+    '&[data-ratio="1:1"]': { aspectRatio: '1' },
+    '&[data-ratio="9:16"]': { aspectRatio: '9 / 16' },
+  },
+});
+
+const stacked = { gridArea: '1 / 1', inlineSize: '100%', blockSize: '100%' } as const;
+
+export const frame = part('frame', { ...stacked, border: 'none' });
+
+export const placeholder = part('placeholder', { ...stacked, display: 'grid', alignItems: 'end' });
+
+/** Contained, so that an image of another shape does not make the row higher than the frame. */
+export const poster = part('poster', { ...stacked, contain: 'size', objectFit: 'cover' });
+
+export const body = part('body', {
+  gridArea: '1 / 1',
+  display: 'grid',
+  gap: vars.space[2],
+  border: hairline,
+  padding: vars.space[4],
+  backgroundColor: vars.color.surface,
+});
+
+export const title = part('title', {
+  margin: 0,
+  fontWeight: vars.font.weight.strong,
+  textWrap: 'balance',
+});
+
+export const note = part('note', looks.note);
+
+export const actions = part('actions', looks.actions);
+
+export const button = part('button', looks.button);
+
+export const link = part('link', { ...looks.link, ...looks.quiet });

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Consent } from '../../core/consent.ts';
+import type { ConsentState } from '../../core/state.ts';
+import { getVisibleText } from '../../view/visible-text.ts';
+
+interface Embed {
+  isLoaded: boolean;
+  frame: RefObject<HTMLIFrameElement | null>;
+  loadOnce: () => void;
+  allowAlways: (button: HTMLButtonElement) => void;
+}
+
+/**
+ * Whether the frame is shown, and how the visitor asks for it.
+ *
+ * @param id of the service
+ * @param url of the frame; without one nothing is loaded
+ */
+export function useEmbed(
+  { allows, answer, record }: ConsentState & Consent,
+  { id, url }: { id: string; url: string | undefined },
+): Embed {
+  // "Once" ends with the next choice, whatever it is.
+  const choice = record?.id ?? 'none';
+  const [onceDuring, setOnceDuring] = useState<string>();
+  const isRequested = useRef(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isLoaded = url !== undefined && (allows(id) || onceDuring === choice);
+
+  useEffect(() => {
+    // The pressed button is gone: the focus goes to what replaced it.
+    if (isLoaded && isRequested.current) frame.current?.focus({ preventScroll: true });
+    isRequested.current = false;
+  }, [isLoaded]);
+
+  function loadOnce(): void {
+    isRequested.current = true;
+    setOnceDuring(choice);
+  }
+
+  return {
+    isLoaded,
+    frame,
+    loadOnce,
+    allowAlways(button) {
+      isRequested.current = true;
+      // Without the code that keeps the answer, it holds for this page.
+      answer({ [id]: true }, { surface: 'embed', visibleText: getVisibleText(button) }).catch(
+        loadOnce,
+      );
+    },
+  };
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { safeHref } from '@broadsheet/content';
+import type { ConsentIds } from '../../core/state.ts';
+import { useConsent } from '../provider/consent-provider.tsx';
+
+export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | 'alt'> {
+  /** The ids of categories and services, which all have to be allowed. */
+  for: ConsentIds;
+  /** The URL of the pixel. Without a safe one (see `safeHref`) nothing is requested. */
+  src: string;
+}
+
+/**
+ * A tracking pixel that is requested only once it is allowed, hidden from everyone. Renders an `<img>`, or nothing. With
+ * `initialState` it is in the server's HTML, and so needs no `<noscript>`, which could not be gated.
+ */
+export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
+  const { allows } = useConsent();
+  const url = safeHref(src);
+  if (!url || !allows(ids)) return null;
+  return (
+    <img
+      width={1}
+      height={1}
+      hidden
+      // React preloads every other image that it renders on a server, and a pixel would be counted twice.
+      fetchPriority="low"
+      {...rest}
+      src={url}
+      alt=""
+      data-broadsheet-component="consent-pixel"
+    />
+  );
+}

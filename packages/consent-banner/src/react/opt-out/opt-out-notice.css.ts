@@ -1,0 +1,19 @@
+import { parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import * as looks from '../looks.ts';
+
+const part = parts('opt-out-notice');
+
+export const root = part('root', {
+  ...looks.rootText,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: `${vars.space[1]} ${vars.space[4]}`,
+  fontSize: vars.font.size[1],
+  color: vars.color.muted,
+});
+
+export const button = part('button', { ...looks.linkButton, ...looks.quiet });
+
+export const link = part('link', looks.link);

@@ -1,0 +1,33 @@
+import { parts } from '@internal/css';
+import { vars } from '@broadsheet/theme';
+import * as looks from '../looks.ts';
+
+const part = parts('consent-preferences');
+
+export const root = part('root', {
+  ...looks.rootText,
+  inlineSize: '42rem',
+  maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
+  maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
+  margin: 'auto',
+  border: `${vars.border.hairline} solid ${vars.color.rule}`,
+  borderRadius: vars.radius.media,
+  padding: 0,
+  backgroundColor: vars.color.paper,
+  overscrollBehavior: 'contain',
+  '::backdrop': { backgroundColor: vars.color.paper, opacity: 0.8 },
+});
+
+export const body = part('body', {
+  padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})`,
+});
+
+export const heading = part('heading', {
+  ...looks.heading,
+  fontSize: vars.font.size[4],
+  outline: 'none',
+});
+
+export const text = part('text', looks.text);
+
+export const close = part('close', { ...looks.linkButton, ...looks.quiet });

@@ -1,0 +1,38 @@
+import { amendRecord, createRecord, getGrants, type ConsentChoice } from '../core/choice.ts';
+import { getSaleCategoryIds } from '../core/config.ts';
+import type { ConsentRecord } from '../core/record.ts';
+import type { ValidConsentConfig } from '../types.ts';
+import { readConsent } from './read-consent.ts';
+
+const maxBodyLength = 20_000;
+
+/** The fields that were posted; `undefined` for another type of body, or one that is too long. */
+export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
+    return undefined;
+  }
+  if (Number(request.headers.get('content-length')) > maxBodyLength) return undefined;
+  const body = await request.text();
+  return body.length > maxBodyLength ? undefined : new URLSearchParams(body);
+}
+
+/** The record of a form without JavaScript: it names the pressed button, and the checkboxes that are checked. */
+export function createRecordFromForm(
+  form: URLSearchParams,
+  { config, request, now }: { config: ValidConsentConfig; request: Request; now: number },
+): ConsentRecord | undefined {
+  const state = readConsent(request, config, now);
+  const context = { now, id: crypto.randomUUID(), gpc: state.gpc };
+  const button = form.get('choice');
+  if (button === 'opt-out') {
+    const answers = Object.fromEntries(getSaleCategoryIds(config).map((id) => [id, false]));
+    return amendRecord(config, state, { answers, context });
+  }
+  const choices: Record<string, ConsentChoice> = {
+    all: 'all',
+    none: 'none',
+    custom: getGrants(config, form.getAll('grant')),
+  };
+  const choice = button !== null && Object.hasOwn(choices, button) ? choices[button] : undefined;
+  return choice && createRecord(config, choice, context);
+}
