@@ -1,7 +1,4 @@
-/**
- * `pnpm new-component pull-quote`: makes a component package that lints, builds and passes at once, adds it to the
- * umbrella, and says what comes next.
- */
+/** `pnpm new-component pull-quote`: makes a component package that passes every check, and says what to do next. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createComponent } from './new-component/create-component.ts';
@@ -24,8 +21,10 @@ const { status } = spawnSync('pnpm', ['install', '--prefer-offline'], {
 });
 console.log(`
 Next:
-  1. Say what it is, in packages/${name}/package.json and README.md.
+  1. Say what it is, in packages/${name}/package.json, packages/${name}/README.md and README.md.
   2. Write it, its styles, its stories and its tests in packages/${name}/src; see it with \`pnpm storybook\`.
-  3. \`pnpm api\` writes down what it exports; read what the report says.
-  4. \`pnpm changeset\` tells users of it.`);
+  3. \`pnpm api\` builds, and writes what it exports into packages/${name}/api: read it.
+  4. \`pnpm budgets\` writes what it weighs into README.md.
+  5. \`pnpm changeset\` tells users of it.
+  6. \`pnpm lint && pnpm typecheck && pnpm test:unit && pnpm test:packages\` checks it.`);
 process.exit(status ?? 1);

@@ -32,8 +32,8 @@ const files = {
 };
 
 /**
- * Makes a complete component package and adds it to the umbrella. Throws one sentence, before anything is written,
- * when the name will not do.
+ * Makes a complete component package and adds it to the umbrella and to the list in the root's README. Throws one sentence,
+ * before anything is written, when the name is not usable.
  *
  * @returns the files that were written, relative to the workspace
  */
@@ -49,26 +49,21 @@ export async function createComponent({ workspace, name }: NewComponent): Promis
   const read = (file: string) => readFile(path.join(workspace, file), 'utf8');
 
   const folder = `packages/${name}`;
-  await write(
-    `${folder}/package.json`,
-    manifestFor(name, await read(`packages/${model}/package.json`)),
-  );
+  const modelManifest = await read(`packages/${model}/package.json`);
+  await write(`${folder}/package.json`, toManifest(name, modelManifest));
   await write(`${folder}/tsconfig.json`, await read(`packages/${model}/tsconfig.json`));
   for (const [template, file] of Object.entries(files)) {
     const text = await readFile(path.join(import.meta.dirname, 'templates', template), 'utf8');
     await write(`${folder}/${file.replace('NAME', name)}`, fill(text, name));
   }
 
-  const umbrella = 'packages/react';
   for (const [file, add] of [
-    ['package.json', addDependency],
-    ['src/index.ts', addExport],
-    ['src/styles.css', addImport],
+    ['packages/react/package.json', addDependency],
+    ['packages/react/src/index.ts', addExport],
+    ['packages/react/src/styles.css', addImport],
+    ['README.md', addToReadme],
   ] as const) {
-    await write(
-      `${umbrella}/${file}`,
-      add(await read(`${umbrella}/${file}`), `@broadsheet/${name}`),
-    );
+    await write(file, add(await read(file), `@broadsheet/${name}`));
   }
   await format(workspace, written);
   return written;
@@ -87,27 +82,38 @@ function refuse(workspace: string, name: string): void {
   }
 }
 
-function manifestFor(name: string, modelText: string): string {
+function toManifest(name: string, modelText: string): string {
   const manifest = JSON.parse(modelText);
   return json({
     ...manifest,
     name: `@broadsheet/${name}`,
-    description: `${titleOf(name)}: one sentence that says what it is.`,
+    description: `${toTitle(name)}: one sentence that says what it is.`,
     keywords: [...new Set([name, 'publishing', 'react'])].toSorted(),
     homepage: manifest.homepage.replace(model, name),
     repository: { ...manifest.repository, directory: `packages/${name}` },
+    devDependencies: pickDevDependencies(manifest.devDependencies),
+  });
+}
+
+/** What the templates import, and compiled stylesheets. Fixtures are for stories that show articles. */
+function pickDevDependencies(all: Record<string, string>): Record<string, string> {
+  const { '@internal/fixtures': _unused, ...rest } = all;
+  return sortByName({
+    ...rest,
+    '@internal/react': 'workspace:*',
+    '@vanilla-extract/css': 'catalog:',
   });
 }
 
 function fill(template: string, name: string): string {
   return template
     .replaceAll('new-component', name)
-    .replaceAll('NewComponent', titleOf(name, ''))
-    .replaceAll('New component', titleOf(name));
+    .replaceAll('NewComponent', toTitle(name, ''))
+    .replaceAll('New component', toTitle(name));
 }
 
 /** `pull-quote` → `Pull quote`; with an empty separator `PullQuote`. */
-function titleOf(name: string, separator: ' ' | '' = ' '): string {
+function toTitle(name: string, separator: ' ' | '' = ' '): string {
   const [first = '', ...others] = name.split('-');
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return [capital(first), ...others.map((word) => (separator === '' ? capital(word) : word))].join(
@@ -117,11 +123,12 @@ function titleOf(name: string, separator: ' ' | '' = ' '): string {
 
 function addDependency(text: string, packageName: string): string {
   const manifest = JSON.parse(text);
-  const dependencies = { ...manifest.dependencies, [packageName]: 'workspace:^' };
-  const sorted = Object.fromEntries(
-    Object.entries(dependencies).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  return json({ ...manifest, dependencies: sorted });
+  const dependencies = sortByName({ ...manifest.dependencies, [packageName]: 'workspace:^' });
+  return json({ ...manifest, dependencies });
+}
+
+function sortByName(dependencies: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(dependencies).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function addExport(text: string, packageName: string): string {
@@ -129,12 +136,19 @@ function addExport(text: string, packageName: string): string {
   return `${lines.toSorted().join('\n')}\n`;
 }
 
-/** Last: what it may stand on comes before it, though layers make the order a matter of taste. */
+/** Last, after the packages it may depend on. */
 function addImport(text: string, packageName: string): string {
   return `${text.trimEnd()}\n@import '${packageName}/styles.css';\n`;
 }
 
-/** Where lines break, and how wide tables are, depends on the length of the name. */
+/** A row in the list of packages, before the theme's. `pnpm budgets` adds the one in the table of weights. */
+function addToReadme(text: string, packageName: string): string {
+  const id = packageName.slice('@broadsheet/'.length);
+  const row = `| [\`${packageName}\`](packages/${id}) | \`${toTitle(id, '')}\`: one sentence that says what it is |\n`;
+  return text.replace(/^(?=\| \[`@broadsheet\/theme`\])/m, row);
+}
+
+/** Line breaks and column widths depend on the length of the name. */
 async function format(workspace: string, written: string[]): Promise<void> {
   const formatter = path.join(repository, 'node_modules/.bin/oxfmt');
   const configuration = path.join(repository, '.oxfmtrc.json');

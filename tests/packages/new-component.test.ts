@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createComponent } from '../../scripts/new-component/create-component.ts';
 import { manifestFaults } from './support/manifest-faults.ts';
 import { packages, promisedFiles, readPackage, readPackages, root } from './support/workspace.ts';
@@ -13,18 +14,48 @@ let workspace: string;
 let component: string;
 let written: string[];
 
-/** As much of the workspace as a new component needs, elsewhere: the one at hand is not touched. */
+/** No package has this name, whatever packages there are. */
+let name = 'pull-quote';
+while (packages.some(({ id }) => id === name)) name += '-again';
+const componentName = name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) =>
+  letter.toUpperCase(),
+);
+
+/** An installed package with all that a new component imports. */
+const neighbour = 'footer';
+
+/** As the workspace's own for tests of components, but for a workspace whose helpers are linked from elsewhere. */
+const vitestConfig = `
+  import { identifiers } from '@internal/css/identifiers';
+  import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+
+  export default {
+    plugins: [vanillaExtractPlugin({ identifiers })],
+    server: { fs: { strict: false } },
+    test: {
+      environment: 'jsdom',
+      include: ['packages/*/src/**/*.test.tsx'],
+      setupFiles: [${JSON.stringify(path.join(root, 'internal/testing/src/setup.ts'))}],
+    },
+  };
+`;
+
+/** A copy of what the generator reads and a new component needs: the workspace itself is not touched. */
 beforeAll(async () => {
   workspace = await mkdtemp(path.join(tmpdir(), 'broadsheet-new-component-'));
   const manifests = packages.map(({ id }) => `packages/${id}/package.json`);
-  const umbrella = ['packages/react/src/index.ts', 'packages/react/src/styles.css'];
-  const configuration = ['packages/category-tag/tsconfig.json', 'tsconfig.base.json'];
-  for (const file of [...manifests, ...umbrella, ...configuration]) {
+  const changed = ['packages/react/src/index.ts', 'packages/react/src/styles.css', 'README.md'];
+  const configuration = [
+    'package.json',
+    'packages/category-tag/tsconfig.json',
+    'tsconfig.base.json',
+  ];
+  for (const file of [...manifests, ...changed, ...configuration]) {
     await mkdir(path.dirname(path.join(workspace, file)), { recursive: true });
     await cp(path.join(root, file), path.join(workspace, file));
   }
-  written = await createComponent({ workspace, name: 'pull-quote' });
-  component = path.join(workspace, 'packages/pull-quote');
+  written = await createComponent({ workspace, name });
+  component = path.join(workspace, 'packages', name);
 });
 
 afterAll(() => rm(workspace, { recursive: true, force: true }));
@@ -35,43 +66,89 @@ test('a new component has a manifest of the shape that all share, and the umbrel
   expect(manifestFaults(readPackage(path.join(workspace, 'packages/react')), all)).toEqual([]);
 });
 
-test('the umbrella has it', async () => {
+test('its manifest names what its sources import, and no more', async () => {
+  const texts = await Promise.all(
+    globSync('src/**', { cwd: component, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(path.join(entry.parentPath, entry.name), 'utf8')),
+  );
+  const imported = texts.flatMap((text) =>
+    [...text.matchAll(/ from '(@[^/']+\/[^/']+|[^@./'][^/']*)/g)].map(([, id = '']) => id),
+  );
+  const { dependencies = {}, devDependencies = {} } = readPackage(component).manifest;
+  expect(Object.keys({ ...dependencies, ...devDependencies })).toEqual(
+    expect.arrayContaining(imported),
+  );
+  const ours = Object.keys(devDependencies).filter((id) => id.startsWith('@internal/'));
+  expect(imported).toEqual(expect.arrayContaining(ours.filter((id) => id !== '@internal/build')));
+});
+
+test('the umbrella exports it', async () => {
   const read = (file: string) => readFile(path.join(workspace, 'packages/react', file), 'utf8');
-  expect(await read('src/index.ts')).toContain(`export * from '@broadsheet/pull-quote';`);
-  expect(await read('src/styles.css')).toContain(`@import '@broadsheet/pull-quote/styles.css';`);
+  expect(await read('src/index.ts')).toContain(`export * from '@broadsheet/${name}';`);
+  expect(await read('src/styles.css')).toContain(`@import '@broadsheet/${name}/styles.css';`);
   expect(JSON.parse(await read('package.json')).dependencies).toMatchObject({
-    '@broadsheet/pull-quote': 'workspace:^',
+    [`@broadsheet/${name}`]: 'workspace:^',
   });
+});
+
+test('the README of the repository lists it', async () => {
+  const readme = await readFile(path.join(workspace, 'README.md'), 'utf8');
+  expect(readme).toContain(`[\`@broadsheet/${name}\`](packages/${name})`);
+  expect(readme).toContain(`\`${componentName}\`: one sentence`);
 });
 
 test.each([
   ['oxfmt', '--check', '-c', path.join(root, '.oxfmtrc.json')],
   ['oxlint', '--deny-warnings', '-c', path.join(root, '.oxlintrc.json')],
-])('%s finds nothing to say', async (tool, ...args) => {
+])('%s reports nothing', async (tool, ...args) => {
   const run = execute(path.join(root, 'node_modules/.bin', tool), [...args, component]);
   await expect(run).resolves.toBeDefined();
 });
 
-test('it builds, types included', async () => {
-  // What `pnpm install` would put there: it depends on what the model depends on.
-  for (const folder of ['', 'packages/category-tag']) {
+describe('once it is installed', () => {
+  beforeAll(async () => {
+    // What `pnpm install` would put there.
+    await symlink(path.join(root, 'node_modules'), path.join(workspace, 'node_modules'));
+    await symlink(path.join(root, 'internal'), path.join(workspace, 'internal'));
     await symlink(
-      path.join(root, folder, 'node_modules'),
-      path.join(folder === '' ? workspace : component, 'node_modules'),
+      path.join(root, 'packages', neighbour, 'node_modules'),
+      path.join(component, 'node_modules'),
     );
-  }
-  await execute(process.execPath, [path.join(root, 'internal/build/src/build-package.ts')], {
-    cwd: component,
   });
-  for (const file of promisedFiles(readPackage(component))) {
-    expect(await readFile(path.join(component, file), 'utf8')).not.toBe('');
-  }
-  expect(await readFile(path.join(component, 'dist/index.d.ts'), 'utf8')).toContain(
-    'declare function PullQuote(',
-  );
+
+  test('it is type-checked, with its stories and tests', async () => {
+    const tsc = path.join(root, 'node_modules/.bin/tsc');
+    const run = execute(tsc, ['--noEmit', '-p', component]).catch(({ stdout }) => stdout);
+    expect(await run).toMatchObject({ stdout: '' });
+  });
+
+  test('its own tests pass, conformance included', async () => {
+    await writeFile(path.join(workspace, 'vitest.config.ts'), vitestConfig);
+    const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+    const run = execute(process.execPath, [vitest, 'run', '--no-color'], {
+      cwd: workspace,
+    }).catch(({ stdout, stderr }) => ({ stdout: `${stdout}${stderr}` }));
+    expect((await run).stdout).toMatch(/Tests {2}\d+ passed \(/);
+  });
+
+  test('it builds, and its README lists every class of its stylesheet', async () => {
+    await execute(process.execPath, [path.join(root, 'internal/build/src/build-package.ts')], {
+      cwd: component,
+    });
+    const read = (file: string) => readFile(path.join(component, file), 'utf8');
+    for (const file of promisedFiles(readPackage(component))) {
+      expect(await read(file)).not.toBe('');
+    }
+    expect(await read('dist/index.d.ts')).toContain(`declare function ${componentName}(`);
+    const [, parts = ''] = (await read('README.md')).split('## Parts');
+    const classes = (await read('dist/styles.css')).match(/\.broadsheet-[\w-]+/g) ?? [];
+    expect(classes.length).toBeGreaterThan(0);
+    for (const each of classes) expect(parts).toContain(`\`${each}\``);
+  });
 });
 
-test('nothing but its name is left of the template', async () => {
+test('nothing of the template but the texts to replace is left', async () => {
   const texts = await Promise.all(
     written.map((file) => readFile(path.join(workspace, file), 'utf8')),
   );
@@ -79,15 +156,15 @@ test('nothing but its name is left of the template', async () => {
 });
 
 test.each(['', 'PullQuote', 'pull_quote', '-quote', 'quote-', '../quote', 'quote2'])(
-  'a name that will not do is refused before anything is written: %j',
-  async (name) => {
-    await expect(createComponent({ workspace, name })).rejects.toThrow(
+  'refuses an unusable name before anything is written: %j',
+  async (unusable) => {
+    await expect(createComponent({ workspace, name: unusable })).rejects.toThrow(
       /is no name for a component/,
     );
   },
 );
 
-test('a component that exists is refused, and left as it is', async () => {
+test('refuses the name of a component that exists', async () => {
   await expect(createComponent({ workspace, name: 'category-tag' })).rejects.toThrow(
     'packages/category-tag exists already: choose another name, or remove the folder first.',
   );

@@ -1,0 +1,43 @@
+import { kilobytes, type Weight } from './budgets.ts';
+
+/** The table of weights: its head, and the rows below it. */
+const table = /^\| package +\| JavaScript[^\n]*\n(?:\|[^\n]*\n)+/m;
+
+/**
+ * The README with its table of weights written anew, with columns of equal width, as oxfmt leaves them.
+ */
+export function withWeights(readme: string, weights: Weight[]): string {
+  if (!table.test(readme)) throw new Error('The README has no table of weights.');
+  const rows = [
+    ['package', 'JavaScript, client-rendered', 'CSS'],
+    ...weights.map(({ name, script, styles }) => [
+      name === '@broadsheet/react' ? `\`${name}\`, all of it` : `\`${name}\``,
+      kilobytes(script),
+      kilobytes(styles),
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const [head = '', ...body] = rows.map((row) => {
+    const [name = '', ...sizes] = row;
+    const cells = sizes.map((size, index) => size.padStart(widths[index + 1]!));
+    return `| ${[name.padEnd(widths[0]!), ...cells].join(' | ')} |`;
+  });
+  const [first = 0, ...others] = widths;
+  const rule = ['-'.repeat(first), ...others.map((width) => `${'-'.repeat(width - 1)}:`)];
+  return readme.replace(table, `${[head, `| ${rule.join(' | ')} |`, ...body].join('\n')}\n`);
+}
+
+/** What the README says a package weighs, in bytes: its JavaScript and its CSS. */
+export function readWeights(readme: string): Map<string, [script: number, styles: number]> {
+  const rows = readme.matchAll(/^\| `(@[^`]+)`[^|]*\| +([\d.]+ k?B) \| +([\d.]+ k?B) \|$/gm);
+  return new Map(
+    [...rows].map(([, name = '', script = '', styles = '']) => [
+      name,
+      [toBytes(script), toBytes(styles)],
+    ]),
+  );
+}
+
+function toBytes(size: string): number {
+  return Number.parseFloat(size) * (size.endsWith('kB') ? 1000 : 1);
+}
