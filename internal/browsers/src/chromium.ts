@@ -42,9 +42,5 @@ export async function startChromium({
       });
       return playwrightPage(context);
     },
-    close: async () => {
-      await (await shipped)?.close();
-      await browser.close();
-    },
   };
 }

@@ -5,20 +5,28 @@ import { startRecordingProxy } from './recording-proxy.ts';
 
 /**
  * Firefox as its makers ship it, over WebDriver BiDi. It takes media features as preferences at its start alone, so each
- * combination of them is a browser of its own, started when it is first asked for.
+ * combination of them is a browser of its own, started when it is first asked for. Each page has a profile of its own in it.
  */
 export async function startFirefox({
   browser: executablePath,
 }: {
   browser: string;
 }): Promise<Engine> {
+  const plain = keyOf({});
   const browsers = new Map<string, Promise<Browser>>();
-  const browserFor = (options: OpenOptions): Promise<Browser> => {
+  const browserFor = async (options: OpenOptions): Promise<Browser> => {
+    const key = keyOf(options);
+    const known = browsers.get(key);
+    if (known) return known;
+    // A Firefox takes 400 MB: beside the plain one, those stay that show a page, and the one that is wanted.
+    for (const [other, launched] of browsers) {
+      const browser = await launched;
+      if (other === plain || browser.contexts().length > 0) continue;
+      browsers.delete(other);
+      await browser.close();
+    }
     const firefoxUserPrefs = preferencesFor(options);
-    const key = JSON.stringify(firefoxUserPrefs);
-    const launched =
-      browsers.get(key) ??
-      firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs });
+    const launched = firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs });
     browsers.set(key, launched);
     return launched;
   };
@@ -29,17 +37,19 @@ export async function startFirefox({
       const shared = { viewport, hasTouch: touch };
       if (javaScript) return playwrightPage(await browser.newContext(shared));
       // The proxy changes the answers. The driver could too, but sends a form on without what was filled in.
-      const proxy = await startRecordingProxy(javaScript);
+      const proxy = await startRecordingProxy();
+      proxy.begin(javaScript);
       const server = `127.0.0.1:${proxy.port}`;
       return playwrightPage(
         await browser.newContext({ ...shared, proxy: { server } }),
         proxy.close,
       );
     },
-    close: async () => {
-      for (const browser of browsers.values()) await (await browser).close();
-    },
   };
+}
+
+function keyOf(options: OpenOptions): string {
+  return JSON.stringify(preferencesFor(options));
 }
 
 function preferencesFor({
