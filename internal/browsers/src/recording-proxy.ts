@@ -1,4 +1,5 @@
 import {
+  Agent,
   createServer,
   request as ask,
   type IncomingHttpHeaders,
@@ -8,6 +9,7 @@ import {
 } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listen, type Served } from '@internal/node/listen.ts';
+import { emptyPath } from '@internal/node/serve.ts';
 
 export interface RecordingProxy extends Served {
   /** The address of every request that passed or was refused since the last `begin`. */
@@ -19,9 +21,6 @@ export interface RecordingProxy extends Served {
 }
 
 const recorderPath = '/--recorder.js';
-
-/** Where every origin has an empty document, by which a driver gets at what the origin has stored. */
-export const emptyPath = '/--empty';
 
 /** What a document is sent with where an engine cannot be told to run no scripts: none is allowed. */
 const noScripts = { 'content-security-policy': "script-src 'none'" };
@@ -74,6 +73,9 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   return { ...(await listen(server)), requests, origins, begin };
 }
 
+/** A connection that is kept may be closed by the server at the moment in which it is used again. */
+const agent = new Agent({ keepAlive: false });
+
 type Change = (
   html: string,
   headers: IncomingHttpHeaders,
@@ -87,7 +89,7 @@ function handOn(
   change: Change,
 ): void {
   const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
-  const onward = ask(address, { method: incoming.method, headers }, async (answer) => {
+  const onward = ask(address, { method: incoming.method, headers, agent }, async (answer) => {
     const status = answer.statusCode ?? 502;
     if (!String(answer.headers['content-type']).startsWith('text/html')) {
       outgoing.writeHead(status, answer.headers);

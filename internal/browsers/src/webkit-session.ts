@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@internal/node/free-port.mjs';
+import { emptyPath } from '@internal/node/serve.ts';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { endWithProcess, killGroup } from './end-with-process.ts';
 import type { OpenOptions } from './engine.ts';
-import { emptyPath, startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
+import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
 
 export interface Paths {
   driver: string;
