@@ -51,8 +51,8 @@ export default defineConfig({
           globalSetup: ['tests/engines/global-setup.ts'],
           // Two browsers keep two cores busy; with more, the time that a pointer rests is no longer what a test says.
           maxWorkers: 2,
-          // A window that loses its focus to another program, or a driver that answers late, is no fault of ours; what fails twice is.
-          retry: 1,
+          // Browsers stay open from one file to the next of a worker.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Three browsers and a server share the machine; a second is nothing.

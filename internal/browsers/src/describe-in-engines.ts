@@ -1,10 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { afterEach, beforeAll, describe } from 'vitest';
 import type { Ability, Engine, EngineName, EnginePage, OpenOptions } from './engine.ts';
-import { findChromium, findFirefox, findWebKit, type Found } from '@internal/node/engines.mjs';
-import { startFirefox } from './firefox.ts';
 import { lacks } from './lacks.ts';
-import { startWebKit } from './webkit.ts';
+import { findEngine, runningEngine } from './running-engines.ts';
 
 /** What the tests of one engine are given. */
 export interface InEngine {
@@ -15,31 +12,53 @@ export interface InEngine {
   lacks: Partial<Record<Ability, string>>;
 }
 
+const engineNames: readonly EngineName[] = ['Chromium', 'Firefox', 'WebKit'];
+
 /**
- * Runs the same tests in Chromium, Firefox and WebKit, one browser of each for all of them. An engine that the machine lacks is
- * skipped, and the reason printed; where `CI` is `true` it fails. `ENGINES=Chromium,WebKit` runs those alone.
+ * Runs the same tests in Chromium, Firefox and WebKit. An engine that the machine lacks is skipped, and the reason printed; where
+ * `CI` is `true` it fails. `ENGINES=Chromium,WebKit` runs those alone.
  */
 export function describeInEngines(title: string, define: (given: InEngine) => void): void {
-  describe.each(chosen())('$0', (engine) => {
-    const found = lookFor(engine);
+  describeIn(engineNames, title, define);
+}
+
+/**
+ * Runs tests in Chromium alone: what they ask no engine can answer differently, or no other can be asked.
+ *
+ * @param reason why the other engines are not asked, as a sentence
+ */
+export function describeInChromium(
+  title: string,
+  reason: string,
+  define: (given: InEngine) => void,
+): void {
+  if (!reason) throw new Error(`Say why "${title}" is tested in Chromium alone.`);
+  describeIn(['Chromium'], title, define);
+}
+
+function describeIn(
+  names: readonly EngineName[],
+  title: string,
+  define: (given: InEngine) => void,
+): void {
+  const wanted = process.env.ENGINES?.split(',');
+  const chosen = names.filter((name) => !wanted || wanted.includes(name));
+  describe.each(chosen)('%s', (engine) => {
+    const found = findEngine(engine);
     const isSkipped = 'missing' in found && process.env.CI !== 'true';
     if (isSkipped) console.warn(found.missing);
-    for (const [ability, reason] of Object.entries(lacks[engine])) {
-      console.info(`${engine} is not tested for ${ability}: ${reason}.`);
-    }
     describe.skipIf(isSkipped)(`${title}`, () => {
       let running: Engine | undefined;
       let pages: EnginePage[] = [];
       beforeAll(async () => {
         if ('missing' in found) throw new Error(found.missing);
-        running = await found.start();
+        running = await runningEngine(engine, found.start);
       }, 60_000);
       afterEach(async () => {
-        for (const page of pages) await page.close();
+        const opened = pages;
         pages = [];
+        for (const page of opened) await page.close();
       });
-      afterAll(() => running?.close(), 20_000);
-
       define({
         engine,
         open: async (options) => {
@@ -51,21 +70,4 @@ export function describeInEngines(title: string, define: (given: InEngine) => vo
       });
     });
   });
-}
-
-function chosen(): [EngineName][] {
-  const names: EngineName[] = ['Chromium', 'Firefox', 'WebKit'];
-  const wanted = process.env.ENGINES?.split(',');
-  return names.filter((name) => !wanted || wanted.includes(name)).map((name) => [name]);
-}
-
-/** How to start it, or what is missing. */
-function lookFor(name: EngineName): { start: () => Promise<Engine> } | { missing: string } {
-  if (name === 'Chromium') return startable(findChromium(), startChromium);
-  if (name === 'Firefox') return startable(findFirefox(), startFirefox);
-  return startable(findWebKit(), startWebKit);
-}
-
-function startable<Paths>(found: Found<Paths>, start: (paths: Paths) => Promise<Engine>) {
-  return 'paths' in found ? { start: () => start(found.paths) } : found;
 }

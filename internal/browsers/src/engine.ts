@@ -118,10 +118,9 @@ export interface EnginePage {
   close(): Promise<void>;
 }
 
-/** A browser that is running. */
+/** A browser that is running. It ends with the process that started it. */
 export interface Engine {
   open(options?: OpenOptions): Promise<EnginePage>;
-  close(): Promise<void>;
 }
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';

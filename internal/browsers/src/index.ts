@@ -1,5 +1,5 @@
 export { buildPage, filesOf, type BuildPageOptions, type BuiltPage } from './build-page.ts';
-export { describeInEngines, type InEngine } from './describe-in-engines.ts';
+export { describeInChromium, describeInEngines, type InEngine } from './describe-in-engines.ts';
 export type {
   Described,
   EngineName,

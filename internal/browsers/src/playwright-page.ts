@@ -4,23 +4,42 @@ import { countLayout } from './count-layout.ts';
 import type { Described, EnginePage, Target } from './engine.ts';
 import { liveRegionsInDocument, liveRegionsInTree } from './live-regions.ts';
 
+/** What a page has told of itself since it was opened. */
+export interface Log {
+  printed: string[];
+  requests: string[];
+  /** Where its documents came from: who may have stored something. */
+  origins: Set<string>;
+}
+
+/** Notes what every page of a profile tells of itself from now on. */
+export function logOf(context: BrowserContext): Log {
+  const log: Log = { printed: [], requests: [], origins: new Set() };
+  context.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) log.printed.push(message.text());
+  });
+  context.on('weberror', (webError) => log.printed.push(String(webError.error())));
+  context.on('request', (request) => {
+    log.requests.push(request.url());
+    if (request.isNavigationRequest()) log.origins.add(new URL(request.url()).origin);
+  });
+  return log;
+}
+
+/** Begins the log anew. */
+export function clearLog(log: Log): void {
+  log.printed.length = 0;
+  log.requests.length = 0;
+  log.origins.clear();
+}
+
 /**
  * A page that Playwright drives: Chromium or Firefox.
  *
- * @param afterwards ends what belongs to this page alone
+ * @param close gives it back
  */
-export async function playwrightPage(
-  context: BrowserContext,
-  afterwards?: () => Promise<void>,
-): Promise<EnginePage> {
-  const page = await context.newPage();
-  const printed: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) printed.push(message.text());
-  });
-  page.on('pageerror', (error) => printed.push(String(error)));
-  context.on('request', (request) => requests.push(request.url()));
+export function playwrightPage(page: Page, log: Log, close: () => Promise<void>): EnginePage {
+  const context = page.context();
   const locate = (target: Target): Locator =>
     typeof target === 'string'
       ? page.locator(target).first()
@@ -53,12 +72,9 @@ export async function playwrightPage(
     expanded: (target) => readExpanded(page, target),
     isVisible: (target) => locate(target).isVisible(),
     axe: (options) => runAxe(self, options),
-    printed: async () => [...printed],
-    requests: () => [...requests],
-    async close() {
-      await context.close();
-      await afterwards?.();
-    },
+    printed: async () => [...log.printed],
+    requests: () => [...log.requests],
+    close,
   };
   return self;
 }

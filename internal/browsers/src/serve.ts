@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
-import { listen, type Served } from '@internal/node/listen.ts';
+import { contentType } from '@internal/node/content-type.ts';
+import type { Served } from '@internal/node/listen.ts';
+import { serve as serveRequests } from '@internal/node/serve.ts';
 
 type Answer = string | { status: number; body: string; headers?: Record<string, string> };
 
@@ -8,14 +8,6 @@ type Answer = string | { status: number; body: string; headers?: Record<string, 
 export type Resource = string | ((url: URL, body: string) => Answer | Promise<Answer>);
 
 export type Site = Served;
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.flight': 'text/x-component',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** What our components must be able to live under: nothing inline, nothing from elsewhere, no HTML from strings. */
 const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'";
@@ -26,24 +18,25 @@ const strictPolicy = "default-src 'self'; require-trusted-types-for 'script'";
  *
  * @param nonce lets inline scripts that carry it run
  */
-export async function serve(files: Record<string, Resource>, nonce?: string): Promise<Site> {
+export function serve(files: Record<string, Resource>, nonce?: string): Promise<Site> {
   const policy = nonce ? `${strictPolicy}; script-src 'self' 'nonce-${nonce}'` : strictPolicy;
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  return serveRequests(async (request) => {
+    const url = new URL(request.url);
     const resource = files[url.pathname];
     const answer =
-      typeof resource === 'function' ? await resource(url, await text(request)) : resource;
-    const { status, body, headers } =
-      typeof answer === 'object'
-        ? answer
-        : { status: answer === undefined ? 404 : 200, body: answer ?? '', headers: undefined };
-    const extension = /\.\w+$/.exec(url.pathname)?.[0] ?? '';
-    response.writeHead(status, {
-      'content-type': `${types[extension] ?? 'text/html'}; charset=utf-8`,
-      'content-security-policy': policy,
-      ...headers,
+      typeof resource === 'function' ? await resource(url, await request.text()) : resource;
+    const { status, body, headers } = typeof answer === 'object' ? answer : plain(answer);
+    return new Response(body, {
+      status,
+      headers: {
+        'content-type': contentType(url.pathname, 'text/html; charset=utf-8'),
+        'content-security-policy': policy,
+        ...headers,
+      },
     });
-    response.end(body);
   });
-  return listen(server);
+}
+
+function plain(body: string | undefined): Exclude<Answer, string> {
+  return { status: body === undefined ? 404 : 200, body: body ?? '' };
 }

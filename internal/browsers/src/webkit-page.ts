@@ -7,7 +7,7 @@ import { maybeLive } from './live-regions.ts';
  * A page that WebDriver drives. Roles and names are the engine's own.
  *
  * @param requests the log of the proxy that the browser fetches through
- * @param afterwards ends what belongs to this page alone
+ * @param afterwards gives the browser back
  */
 export function webkitPage(
   driver: WebDriver,
@@ -71,10 +71,7 @@ export function webkitPage(
         () => (globalThis as unknown as { printedForTests?: string[] }).printedForTests ?? [],
       ),
     requests: () => [...requests],
-    async close() {
-      await driver.quit();
-      await afterwards();
-    },
+    close: afterwards,
   };
   return self;
 }
@@ -120,24 +117,31 @@ async function locate(driver: WebDriver, target: Target): Promise<WebElement> {
   throw new Error(`${JSON.stringify(target)} is not seen.`);
 }
 
-/** The elements that are seen. Words narrow the search, the engine's own role and name decide. */
+/** Elements that may have a role. Each is asked for its role, which takes a round trip: what cannot have it is not. */
+const mayHaveRole: Record<string, string> = {
+  button: 'button, summary, input, [role="button"]',
+  link: 'a[href], area, [role="link"]',
+  searchbox: 'input, [role="searchbox"]',
+  textbox: 'input, textarea, [contenteditable], [role="textbox"]',
+};
+
+/** The elements that are seen. Text narrows the search, the engine's own role and name decide. */
 async function findAll(driver: WebDriver, target: Target): Promise<WebElement[]> {
   const isSelector = typeof target === 'string';
   const candidates = await driver.executeScript<WebElement[]>(
-    `const [selector, words] = arguments;
+    `const [selector, text] = arguments;
      return [...document.querySelectorAll(selector)].filter((element) =>
        element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 &&
-       (!words || [element.textContent, element.getAttribute('aria-label'), element.labels?.[0]?.textContent]
-         .some((text) => text?.includes(words)) || element.hasAttribute('aria-labelledby')));`,
-    isSelector ? target : '*',
+       (!text || [element.textContent, element.getAttribute('aria-label'), element.labels?.[0]?.textContent]
+         .some((found) => found?.includes(text)) || element.hasAttribute('aria-labelledby')));`,
+    isSelector ? target : (mayHaveRole[target.role] ?? '*'),
     isSelector ? '' : target.name,
   );
   if (isSelector) return candidates;
   const found: WebElement[] = [];
-  // The innermost elements first: they are the ones that roles are on.
-  for (const element of candidates.toReversed()) {
+  for (const element of candidates) {
     if ((await element.getAriaRole()) !== target.role) continue;
-    if ((await element.getAccessibleName()) === target.name) found.unshift(element);
+    if ((await element.getAccessibleName()) === target.name) found.push(element);
   }
   return found;
 }

@@ -11,16 +11,17 @@ const timeout = 2_400_000;
  * Runs one suite to its end.
  *
  * @typedef {{ name: string, passed: number, failed: number, seconds: number, failures: import('./report.mjs').Failure[] }} Result
- * @param {{ name: string, script: string, vitest?: boolean }} suite
+ * @param {{ name: string, command: string[], vitest?: boolean, env?: Record<string, string> }} suite `command` is what pnpm is given
  * @param {string} reports a folder for vitest's reports
  * @returns {Promise<Result & { output: string }>}
  */
-export async function runSuite({ name, script, vitest = false }, reports) {
+export async function runSuite({ name, command, vitest = false, env }, reports) {
   const since = Date.now();
   const report = path.join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run('pnpm', ['run', script, ...(vitest ? reporters : [])], {
+  const { code, output } = await run('pnpm', [...command, ...(vitest ? reporters : [])], {
     cwd: root,
+    env,
     timeout,
   });
   const { passed, failed, failures } = vitest

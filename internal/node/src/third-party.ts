@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import { listen, type Served } from './listen.ts';
+import type { Served } from './listen.ts';
+import { serve } from './serve.ts';
 
 /** The smallest GIF there is: one transparent pixel. */
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -18,12 +18,12 @@ export interface ThirdParty extends Served {
  */
 export async function startThirdParty(onRequest?: (path: string) => void): Promise<ThirdParty> {
   const asked: string[] = [];
-  const server = createServer(({ url = '/' }, response) => {
-    if (url === '/asked') return response.end(JSON.stringify(asked));
-    asked.push(url);
-    onRequest?.(url);
-    return response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
+  const served = await serve(({ url }) => {
+    const { pathname, search } = new URL(url);
+    if (pathname === '/asked') return Response.json(asked);
+    asked.push(pathname + search);
+    onRequest?.(pathname + search);
+    return new Response(pixel, { headers: { 'content-type': 'image/gif' } });
   });
-  const served = await listen(server);
   return { ...served, pixelUrl: `${served.origin}/pixel.gif` };
 }

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen, type Served } from '@internal/node/listen.ts';
+import type { Served } from '@internal/node/listen.ts';
+import { serve } from '@internal/node/serve.ts';
 
 /** Bytes of a page that come at once: a card of the examples has about as many. */
 const piece = 1000;
@@ -8,18 +8,27 @@ const piece = 1000;
 const pause = 40;
 
 /** Stands before a site, and hands on its pages piece by piece; all else comes as it is. */
-export async function serveSlowly(origin: string): Promise<Served> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const answer = await fetch(new URL(url, origin), { headers: { host: new URL(origin).host } });
+export function serveSlowly(origin: string): Promise<Served> {
+  return serve(async ({ url }) => {
+    const { pathname, search } = new URL(url);
+    const answer = await fetch(new URL(pathname + search, origin));
     const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-    const body = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(answer.status, { 'content-type': type });
-    if (!type.startsWith('text/html')) return response.end(body);
-    for (let from = 0; from < body.length && !response.destroyed; from += piece) {
-      response.write(body.subarray(from, from + piece));
-      await sleep(pause);
-    }
-    return response.end();
+    const body = new Uint8Array(await answer.arrayBuffer());
+    return new Response(type.startsWith('text/html') ? inPieces(body) : body, {
+      status: answer.status,
+      headers: { 'content-type': type },
+    });
   });
-  return listen(server);
+}
+
+function inPieces(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  let from = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (from > 0) await sleep(pause);
+      controller.enqueue(body.subarray(from, from + piece));
+      from += piece;
+      if (from >= body.length) controller.close();
+    },
+  });
 }

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
-import { listen, type Served } from '@internal/node/listen.ts';
+import type { Served } from '@internal/node/listen.ts';
+import { serve } from '@internal/node/serve.ts';
 
 const recorded = path.resolve(import.meta.dirname, '../../../packages/content/recorded/wordpress');
 
 /** A WordPress that answers what a real one answered. */
-export async function startWordPress(): Promise<Served> {
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+export function startWordPress(): Promise<Served> {
+  return serve(({ url }) => {
+    const { pathname, searchParams } = new URL(url);
     const name = answerTo(pathname, searchParams);
-    if (!name) return response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
+    const json = { 'content-type': 'application/json' };
+    if (!name) return new Response('{}', { status: 404, headers: json });
     const total = name.startsWith('posts-embed')
       ? { 'x-wp-total': '27', 'x-wp-totalpages': '3' }
-      : {};
-    return response
-      .writeHead(200, { 'content-type': 'application/json', ...total })
-      .end(name === about ? name : readFileSync(path.join(recorded, name)));
+      : undefined;
+    const body = name === about ? name : readFileSync(path.join(recorded, name), 'utf8');
+    return new Response(body, { headers: { ...json, ...total } });
   });
-  return listen(server);
 }
 
 const about = JSON.stringify({

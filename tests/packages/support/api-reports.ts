@@ -7,13 +7,15 @@ import {
   ExtractorLogLevel,
   type IConfigFile,
 } from '@microsoft/api-extractor';
+import { partsReport } from './parts.ts';
 import { entryPoints, type Package } from './workspace.ts';
 
 /** Where a package keeps its reports: `packages/footer/api/index.api.md`. */
 const reportFolder = 'api';
 
 /**
- * The reports of a package as its published types give them: file name → text, one for each entry that is a module.
+ * The reports of a package as its published types give them: file name → text, one for each entry that is a module, and one for the classes and
+ * custom properties of its stylesheet.
  * Throws when the types have an error.
  *
  * @param app a folder in which the packed packages are installed, and React's types
@@ -30,6 +32,10 @@ export async function makeReports(pkg: Package, app: string): Promise<Map<string
       const file = `${name}.api.md`;
       extract(folder, name);
       reports.set(file, await readFile(path.join(folder, reportFolder, file), 'utf8'));
+    }
+    if (entryPoints(pkg, '.css').has(`${pkg.name}/styles.css`)) {
+      const css = await readFile(path.join(folder, 'dist/styles.css'), 'utf8');
+      reports.set('parts.api.md', partsReport(pkg.name, css));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { homeConsentConfig } from '@internal/pages/consent-config';
 import { startParties } from '../../engines/consent/support/parties.ts';
 import type { HomeProps } from '../app/home.tsx';
 import { buildHome, renderHome, type ReactVersion } from './build-home.ts';
-import { serve } from './serve.ts';
+import { serveHome } from './serve.ts';
 
 const endpoint = '/consent';
 const config = homeConsentConfig(homePage.consent, endpoint);
@@ -41,7 +41,7 @@ export async function startHome(react: ReactVersion, timeZone: string): Promise<
     return { locale, consent: { endpoint, initialState, pixel } };
   }
 
-  const site = await serve({
+  const site = await serveHome({
     client: path.join(folder, 'client'),
     elsewhere: parties.origins.pixel,
     take: consentEndpoint(config),

@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
-import { listen, type Served } from '@internal/node/listen.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { contentType } from '@internal/node/content-type.ts';
+import type { Served } from '@internal/node/listen.ts';
+import { serve } from '@internal/node/serve.ts';
 import type { Parties } from '../app/config.ts';
 
 /** The third parties, and all that they were asked for. */
@@ -33,18 +35,18 @@ export async function startParties(): Promise<RunningParties> {
   const connections: string[] = [];
   const running: Served[] = [];
   const begin = async (name: keyof Parties, host: string): Promise<string> => {
-    const server = createServer(({ url = '/' }, response) => {
-      log.push(name + url);
-      if (url === '/broken.js') return response.writeHead(500).end();
-      const script = scripts[url];
-      const answer = () =>
-        script === undefined
-          ? response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Film</title>')
-          : response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-      return url === '/slow.js' ? setTimeout(answer, 300) : answer();
-    });
-    server.on('connection', () => connections.push(name));
-    const served = await listen(server, 0, host);
+    const served = await serve(
+      async (request) => {
+        const { pathname, search } = new URL(request.url);
+        log.push(name + pathname + search);
+        if (pathname === '/broken.js') return new Response(null, { status: 500 });
+        if (pathname === '/slow.js') await sleep(300);
+        const script = scripts[pathname];
+        const type = script === undefined ? 'text/html' : contentType(pathname);
+        return new Response(script ?? '<title>Film</title>', { headers: { 'content-type': type } });
+      },
+      { host, onConnection: () => connections.push(name) },
+    );
     running.push(served);
     return served.origin;
   };

@@ -1,17 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
 import type { ConsentConfig, ConsentReceipt } from '@broadsheet/consent-banner';
-import {
-  consentEndpoint,
-  consentHeadFlag,
-  consentHeadFlagHash,
-  cspFor,
-  readConsent,
-  withRegimes,
-} from '@broadsheet/consent-banner/server';
-import { listen } from '@internal/node/listen.ts';
+import { consentEndpoint } from '@broadsheet/consent-banner/server';
+import { contentType } from '@internal/node/content-type.ts';
+import { serve } from '@internal/node/serve.ts';
 import { configFor } from '../app/config.ts';
-import { toRequest } from '../../../support/to-request.ts';
 import { buildApp, type ReactVersion } from './build-app.ts';
+import { documentFor } from './document.ts';
 import { startParties } from './parties.ts';
 
 /** A publication of one page, under a strict policy, with third parties that must not be asked. */
@@ -32,101 +25,32 @@ export interface ConsentSite {
 
 /**
  * Paths: `/` and anything else is the page, `/cookies` the form, `/static` the page as a cache keeps it, `/html` the page without React.
- * Queries: `gpc` sends the signal, `later=DAYS` sets the browser's clock, `revision=N`, `category` adds one, `regimes=JSON`, `guard` has the
- * browser block what is not granted, `widest` asks for the widest domain of the cookie, `tell` says by itself whether it is kept and asks, `position=bottom`, `dir=rtl`.
+ * Queries: see `documentFor`.
  */
 export async function startSite({
   react = 19,
-  host = '127.0.0.1',
-}: { react?: ReactVersion; host?: string } = {}): Promise<ConsentSite> {
+}: { react?: ReactVersion } = {}): Promise<ConsentSite> {
   const [app, parties] = [await buildApp(react), await startParties()];
   const config = configFor(parties.origins);
   const receipts: ConsentReceipt[] = [];
   const told: ConsentSite['told'] = [];
   const endpoint = consentEndpoint(config, { onReceipt: (receipt) => receipts.push(receipt) });
-
-  const server = createServer(async (incoming, outgoing) => {
-    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
-    if (url.pathname === '/consent') {
-      const answer = await endpoint(await toRequest(incoming));
-      outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
-      return;
+  const served = await serve(async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/consent') return endpoint(request);
+    if (pathname === '/told') {
+      told.push(Object.fromEntries(searchParams));
+      return new Response(null, { status: 204 });
     }
-    if (url.pathname === '/told') {
-      told.push(Object.fromEntries(url.searchParams));
-      outgoing.writeHead(204).end();
-      return;
-    }
-    const file = app.files[url.pathname] ?? helpers[url.pathname];
+    const file = app.files[pathname] ?? helpers[pathname];
     if (file !== undefined) {
-      const type = url.pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-      outgoing.writeHead(200, { 'content-type': type }).end(file);
-      return;
+      return new Response(file, { headers: { 'content-type': contentType(pathname) } });
     }
-    const { html, policy } = await documentFor(incoming, url);
-    outgoing.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+    const { html, policy } = await documentFor(request, { app, config, parties: parties.origins });
+    return new Response(html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     });
-    outgoing.end(html);
   });
-
-  async function documentFor(incoming: IncomingMessage, url: URL) {
-    const asked = configOf(config, url.searchParams);
-    const isGpc = url.searchParams.has('gpc');
-    const headers = isGpc ? { ...incoming.headers, 'sec-gpc': '1' } : incoming.headers;
-    const days = Number(url.searchParams.get('later') ?? 0);
-    const now = Date.now() + days * 86_400_000;
-    const isStatic = url.pathname === '/static' || url.pathname === '/html';
-    const state = readConsent(headers, asked, now);
-    const props = {
-      kind: url.pathname === '/cookies' ? ('cookies' as const) : ('page' as const),
-      config: asked,
-      initialState: isStatic ? undefined : state,
-      position: url.searchParams.get('position') === 'bottom' ? ('bottom' as const) : undefined,
-      parties: parties.origins,
-    };
-    const { script, pixel, frame } = parties.origins;
-    const own = {
-      'default-src': ["'self'"],
-      'require-trusted-types-for': ["'script'"],
-      'trusted-types': ['broadsheet-consent'],
-    };
-    const open = {
-      'script-src': ["'self'", script, ...(isStatic ? [await consentHeadFlagHash(asked)] : [])],
-      'img-src': ["'self'", pixel],
-      'connect-src': ["'self'", script],
-      'frame-src': ["'self'", frame],
-    };
-    const isGuarded = url.searchParams.has('guard');
-    const policy = isGuarded ? cspFor(asked, state, own) : { ...own, ...open };
-    return {
-      policy:
-        typeof policy === 'string'
-          ? policy
-          : Object.entries(policy)
-              .map(([name, sources]) => [name, ...sources].join(' '))
-              .join('; '),
-      html: `<!doctype html><html lang="en" dir="${url.searchParams.get('dir') ?? 'ltr'}"><head><meta charset="utf-8">
-        <title>Notes</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.js">
-        ${isStatic ? `<script>${consentHeadFlag(asked)}</script>` : ''}
-        ${isGpc ? '<script src="/gpc.js"></script>' : ''}
-        ${url.searchParams.has('tell') ? '<script src="/tell.js"></script>' : ''}
-        ${days > 0 ? `<script src="/clock.js" data-days="${days}"></script>` : ''}
-        <link rel="expect" href="#embedded" blocking="render"><link rel="stylesheet" href="/client.css">
-        <script type="application/json" id="props">${safeJson(props)}</script>
-        <script type="application/json" id="config">${safeJson(asked)}</script>
-        <script type="module" src="/${url.pathname === '/html' ? 'static' : 'client'}.js"></script>
-        </head><body><div id="root">${app.render(props)}</div>
-        <aside id="embedded" aria-label="From a content system">
-          <script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
-          <template data-consent="ads"><img data-src="${pixel}/template.gif" alt=""></template>
-          <template data-consent="analytics ads"><script src="${script}/both.js"></script></template>
-        </aside></body></html>`,
-    };
-  }
-
-  const served = await listen(server, 0, host);
   return {
     origin: served.origin,
     config,
@@ -152,20 +76,3 @@ const helpers: Record<string, string> = {
   '/clock.js': `const shift = Number(document.currentScript.dataset.days) * 864e5;
     const now = Date.now.bind(Date); Date.now = () => now() + shift;`,
 };
-
-function configOf(config: ConsentConfig, query: URLSearchParams): ConsentConfig {
-  const extra = query.has('category') ? [{ id: 'social', label: 'Social media' }] : [];
-  return withRegimes(
-    {
-      ...config,
-      revision: Number(query.get('revision') ?? config.revision),
-      categories: [...config.categories, ...extra],
-      ...(query.has('widest') && { cookie: { domain: 'widest' } }),
-    },
-    JSON.parse(query.get('regimes') ?? 'null') as Record<string, unknown> | null,
-  );
-}
-
-function safeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
