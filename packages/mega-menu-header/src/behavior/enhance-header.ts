@@ -7,6 +7,8 @@ import { closeHeader, isLayer, openDrawer, removeExpanded, syncExpanded } from '
 import { hasModifier } from './modifiers.ts';
 import { watchUrl } from './url-watch.ts';
 
+type LayerEvent = ToggleEvent & { target: HTMLElement };
+
 const hoverIntent = lazy(() => import('./hover-intent.ts'));
 
 /**
@@ -30,13 +32,13 @@ function enhance(header: HTMLElement): () => void {
     target.addEventListener(type, listener as EventListener, { signal, capture: true });
 
   state.sync();
-  on(header, 'beforetoggle', ({ target }: ToggleEvent) => {
+  on(header, 'beforetoggle', ({ target }: LayerEvent) => {
     if (!isLayer(target)) return;
     focus.remember(target);
     state.rememberUrl();
     measureHeaderEnd(header);
   });
-  on(header, 'toggle', ({ target, newState }: ToggleEvent) => {
+  on(header, 'toggle', ({ target, newState }: LayerEvent) => {
     if (!isLayer(target)) return;
     state.sync();
     if (newState === 'open') focus.enter(target);

@@ -25,9 +25,9 @@ interface HoverState {
   /** The last positions of the mouse. */
   trail: Point[];
   /** The panel that a mouse opened, and when. */
-  hovered: { panel: HTMLElement; since: number } | undefined;
+  hovered?: { panel: HTMLElement; since: number } | undefined;
   /** The section whose panel was closed by hand: it stays closed until the mouse has left it. */
-  dismissed: Element | undefined;
+  dismissed?: Element | undefined;
 }
 
 /**
@@ -37,13 +37,7 @@ interface HoverState {
  * @param signal ends it
  */
 export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
-  const state: HoverState = {
-    header,
-    timer: debounce(),
-    trail: [],
-    hovered: undefined,
-    dismissed: undefined,
-  };
+  const state: HoverState = { header, timer: debounce(), trail: [] };
   const options = { signal, capture: true };
   header.addEventListener('pointermove', (event) => onPointerMove(state, event), options);
   header.addEventListener('pointerleave', (event) => onPointerLeave(state, event), options);

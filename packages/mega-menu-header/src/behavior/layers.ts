@@ -2,7 +2,7 @@
 const layers = '[data-layer]';
 
 /** The browser alone knows what is open: no copy of that state is kept. */
-const open = `${layers}:popover-open`;
+const open = '[data-layer]:popover-open';
 
 /** The navigation while it is open as a drawer. */
 export const openDrawer = '[data-layer=navigation]:popover-open';
@@ -15,8 +15,8 @@ export function getOpenLayers(header: Element): NodeListOf<HTMLElement> {
   return header.querySelectorAll(open);
 }
 
-export function isLayer(target: EventTarget | null): target is HTMLElement {
-  return target instanceof HTMLElement && target.matches(layers);
+export function isLayer(element: Element): boolean {
+  return element.matches(layers);
 }
 
 /** The button that opens a layer. It comes before the layer in the document; the Back button stands inside. */

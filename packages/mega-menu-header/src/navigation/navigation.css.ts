@@ -24,10 +24,7 @@ import {
 
 const part = parts('mega-menu-header');
 
-// It ends where the page's text does.
-export const menuButton = part('menu-button', layerButton, {
-  marginInlineEnd: `calc(-1 * ${vars.space[2]})`,
-});
+export const menuButton = part('menu-button', layerButton);
 export const menuIcon = part('menu-icon', iconInButton);
 
 /** The row of sections, and the drawer. */
