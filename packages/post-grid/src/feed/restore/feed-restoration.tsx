@@ -1,4 +1,4 @@
-import { restoredEvent } from './snapshot.ts';
+import { restoredEvent } from './restored-event.ts';
 
 export interface FeedRestorationProps {
   /** For a content security policy with nonces. A policy without them takes the script's hash, which the README states. */

@@ -3,6 +3,7 @@
 import type { FeedView } from '../behavior/feed-view.ts';
 import { getId } from '../state/feed-item.ts';
 import { askForMore, restoreFeed } from '../state/feed-state.ts';
+import { restoredEvent } from './restored-event.ts';
 import {
   getScrollPosition,
   scrollToPosition,
@@ -13,7 +14,6 @@ import {
   getStorablePages,
   getStorageKey,
   readSnapshot,
-  restoredEvent,
   stampHistory,
   writeSnapshot,
   type Snapshot,

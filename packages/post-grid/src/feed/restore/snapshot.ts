@@ -3,9 +3,6 @@ import type { FeedItem } from '../../types.ts';
 import { getNode } from '../state/feed-item.ts';
 import type { ScrollPosition } from './scroll-position.ts';
 
-/** The event after which no feed of the page is being restored any more. */
-export const restoredEvent = 'broadsheetFeed';
-
 /** What is saved of a feed for one entry of the session history. */
 export interface Snapshot {
   /** The pages that can be stored. */

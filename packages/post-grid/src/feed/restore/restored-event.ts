@@ -1,0 +1,2 @@
+/** The event after which no feed of the page is being restored any more. Apart, so that `FeedRestoration` imports nothing else. */
+export const restoredEvent = 'broadsheetFeed';
