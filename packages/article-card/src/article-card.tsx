@@ -69,7 +69,6 @@ export function ArticleCard({
     imageComponent,
     children,
   };
-
   return (
     <article
       {...rest}
