@@ -2,11 +2,16 @@ import { formatDate, hasText } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
-import { renderByline } from './render-byline.tsx';
+import { renderByline, type BylineOptions } from './render-byline.tsx';
 import { renderMedia } from './render-media.tsx';
-import { renderMeta } from './render-meta.tsx';
-import { renderTitle } from './render-title.tsx';
+import { renderMeta, type MetaOptions } from './render-meta.tsx';
+import { renderTitle, type TitleOptions } from './render-title.tsx';
 import type { ArticleCardLabels, ArticleCardProps } from './types.ts';
+
+type TextOptions = TitleOptions &
+  MetaOptions &
+  BylineOptions &
+  Pick<ArticleCardProps, 'excerpt' | 'children'>;
 
 const defaultLabels: { [Label in keyof ArticleCardLabels]-?: string } = {
   by: 'By ',
@@ -53,6 +58,7 @@ export function ArticleCard({
     headingLevel,
     category,
     readingMinutes,
+    excerpt,
     date: formatDate(publishedAt, { locale, timeZone, format: dateFormat }),
     authors,
     image,
@@ -61,8 +67,8 @@ export function ArticleCard({
     labels: withDefaults(defaultLabels, given),
     linkComponent,
     imageComponent,
+    children,
   };
-
   return (
     <article
       {...rest}
@@ -72,25 +78,26 @@ export function ArticleCard({
       data-hit-area={hitArea}
     >
       <div className={styles.layout}>
-        <div className={styles.text}>
-          {renderTitle(options)}
-          {renderMeta(options)}
-          {renderExcerpt(excerpt)}
-          {renderByline(options)}
-          {children && <div className={styles.actions}>{children}</div>}
-        </div>
+        {renderText(options)}
         {variant !== 'headline' && renderMedia(options)}
       </div>
     </article>
   );
 }
 
-function renderExcerpt(excerpt: string | null | undefined) {
+function renderText(options: TextOptions) {
+  const { excerpt, children } = options;
   return (
-    hasText(excerpt) && (
-      <p dir="auto" className={styles.excerpt}>
-        {excerpt}
-      </p>
-    )
+    <div className={styles.text}>
+      {renderTitle(options)}
+      {renderMeta(options)}
+      {hasText(excerpt) && (
+        <p dir="auto" className={styles.excerpt}>
+          {excerpt}
+        </p>
+      )}
+      {renderByline(options)}
+      {children && <div className={styles.actions}>{children}</div>}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ElementType } from 'react';
 import { hasText, safeHref, type Author } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
-interface BylineOptions {
+export interface BylineOptions {
   authors: readonly Author[] | null | undefined;
   labels: { by: string; separator: string };
   linkComponent: ElementType;

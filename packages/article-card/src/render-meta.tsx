@@ -4,7 +4,7 @@ import { CategoryTag as renderCategoryTag } from '@broadsheet/category-tag';
 import type { Category, formatDate } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
-interface MetaOptions {
+export interface MetaOptions {
   category: Category | null | undefined;
   date: ReturnType<typeof formatDate>;
   readingMinutes: unknown;

@@ -3,7 +3,7 @@ import { safeHref } from '@broadsheet/content';
 import { getHeadingElement, type HeadingLevel } from '@internal/react';
 import * as styles from './article-card.css.ts';
 
-interface TitleOptions {
+export interface TitleOptions {
   title: string;
   href: unknown;
   external: boolean | undefined;
