@@ -16,6 +16,5 @@ function filter(stories: Element, text: string): void {
   }
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = `${count} ${count === 1 ? 'story' : 'stories'} on “${text}”`;
-  for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]'))
-    field.value = text;
+  for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]')) field.value = text;
 }
