@@ -2,31 +2,31 @@ import data from './engineering-blog.json';
 
 const home = 'https://engineering.fb.com';
 
-/** A story of the publication, with an address on the example's own site. */
+/** A story of the publication, with a URL on the example's own site. */
 export interface PublishedStory {
-  /** The end of its address. */
+  /** The last segment of its URL. */
   id: string;
   title: string;
   href: string;
-  /** The name of its picture: `pictures/NAME.svg`, 1600 × 1000. */
-  picture: string;
+  /** The name of its image: `pictures/NAME.svg`, 1600 × 1000. */
+  imageName: string;
   category: { label: string; href: string };
   /** The slug of its category. */
   section: string;
   publishedAt?: string;
-  /** Where the whole of it stands. */
+  /** The URL of its whole text. */
   original: string;
 }
 
 /** Every story, in the order of the home page: the featured ones first. */
 export const stories: PublishedStory[] = data.articles.map(
-  ({ title, href, picture, category, date, dateShown }) => {
+  ({ title, href, picture: imageName, category, date, dateShown }) => {
     const id = slugOf(href);
     return {
       id,
       title,
       href: `/stories/${id}`,
-      picture,
+      imageName,
       category: { label: category.label, href: local(category.href) },
       section: slugOf(category.href),
       // The home page keeps the date of its first story to itself.
@@ -36,7 +36,7 @@ export const stories: PublishedStory[] = data.articles.map(
   },
 );
 
-/** What stands on every page. */
+/** The header and footer of every page. */
 export const site = {
   name: data.site.name,
   description: data.footer.description,
@@ -63,10 +63,10 @@ export const site = {
   consent: data.consent.text,
 };
 
-/** What stands below the stories of the home page. */
+/** The sections below the stories of the home page. */
 export const positions = {
   heading: data.jobs.title,
-  // All four lead to the same address, so the place makes the id unique.
+  // All four have the same URL, so the location makes the id unique.
   jobs: data.jobs.items.map((job) => ({ ...job, id: `${job.href} ${job.location}` })),
   seeAll: data.jobs.seeAll,
 };

@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 import { imageHosts } from './content/image-hosts.ts';
 
 const config: NextConfig = {
-  // The stories and their pictures stand a folder up, where the other example finds them too.
+  // The content is a folder up, shared with the other example.
   turbopack: { root: path.join(import.meta.dirname, '..') },
   images: { remotePatterns: imageHosts.map((hostname) => ({ hostname })) },
   poweredByHeader: false,

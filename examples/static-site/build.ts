@@ -14,7 +14,7 @@ const server = path.join(here, '.build/pages.mjs');
 
 await rm(dist, { recursive: true, force: true });
 
-// For the browser. What it weighs, and what is in it, stands in `meta.json`.
+// For the browser. Its size and content are in `meta.json`.
 const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: { site: 'src/enhance.ts', search: 'src/search.ts', styles: 'src/site.css' },

@@ -3,7 +3,7 @@ import { cardProps } from '../components/cards.ts';
 import { SitePage } from '../components/site-page.tsx';
 import { source } from '../content/index.ts';
 
-/** For every address at which nothing stands: ways on. */
+/** The 404 page, with a search. */
 export default async function NotFound() {
   const { items } = await source.latest(1);
   return (

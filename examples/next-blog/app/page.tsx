@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { cardProps } from '../components/cards.ts';
 import { Feed, pageHref, pageNumber } from '../components/feed.tsx';
 import { SitePage } from '../components/site-page.tsx';
-import { StructuredData, aboutList, aboutSite } from '../components/structured-data.tsx';
+import { StructuredData, getCollectionPage, getWebsite } from '../components/structured-data.tsx';
 import { source } from '../content/index.ts';
 import { perPage } from '../content/source.ts';
 import { moreStories } from './more.ts';
@@ -32,7 +32,9 @@ export default async function Home({ searchParams }: HomeProps) {
       <SitePage>
         <h1 className="title">Stories, page {number}</h1>
         <Feed page={page} number={number} href="/" loadPage={moreStories.bind(null, false)} />
-        <StructuredData of={aboutList(site.name, pageHref('/', number), page, number, perPage)} />
+        <StructuredData
+          of={getCollectionPage(site.name, pageHref('/', number), page, number, perPage)}
+        />
       </SitePage>
     );
   }
@@ -62,7 +64,7 @@ export default async function Home({ searchParams }: HomeProps) {
           {topics && <TopicTiles {...topics} linkComponent={Link} />}
         </div>
       )}
-      <StructuredData of={[aboutSite(site), aboutList(site.name, '/', page)]} />
+      <StructuredData of={[getWebsite(site), getCollectionPage(site.name, '/', page)]} />
     </SitePage>
   );
 }

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { siteUrl } from '../components/site-url.ts';
 
-// The address of the site is known when it runs.
+// The URL of the site is known at run time only.
 export const dynamic = 'force-dynamic';
 
 /** Everything may be found but the results of searches. */

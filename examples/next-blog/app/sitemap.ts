@@ -3,7 +3,7 @@ import type { MetadataRoute } from 'next';
 import { siteUrl } from '../components/site-url.ts';
 import { source } from '../content/index.ts';
 
-// The stories are asked for when somebody asks for the map, not when the site is built.
+// Rendered on request, not at build time.
 export const dynamic = 'force-dynamic';
 
 /** The pages of the site, the newest hundred stories among them. */

@@ -1,12 +1,12 @@
 import type { PostCardOptions } from '@broadsheet/react';
 import { Link } from './link.tsx';
-import { Picture } from './picture.tsx';
+import { Image } from './image.tsx';
 
-/** How Next shows our links and pictures, in cards wherever they stand. */
-export const cardProps = { linkComponent: Link, imageComponent: Picture } as const;
+/** Next's link and image for all cards. */
+export const cardProps = { linkComponent: Link, imageComponent: Image } as const;
 
 /**
- * The cards of a feed: the same for its first page, and for those that come later.
+ * The options of a feed's cards, the same for its first page and for loaded pages.
  *
  * @param headingLevel 3 below a heading of the feed, 2 below that of the page
  */

@@ -8,13 +8,13 @@ interface FeedProps extends Pick<PostFeedProps, 'heading' | 'loadPage' | 'exclud
   page: Page;
   /** The number of that page. */
   number: number;
-  /** The address of the list, to which `?page=N` is added. */
+  /** The URL of the list, to which `?page=N` is added. */
   href: string;
 }
 
-/** A list that goes on in place, its cards rendered on the server, also those that come later. */
+/** A list with load more, its cards rendered on the server, those of loaded pages included. */
 export function Feed({ page, number, href, ...rest }: FeedProps) {
-  const initialPage = renderPosts(withAddress(page, href), cards(rest.heading ? 3 : 2));
+  const initialPage = renderPosts(withNextHref(page, href), cards(rest.heading ? 3 : 2));
   return (
     <PostFeed
       {...rest}
@@ -25,19 +25,19 @@ export function Feed({ page, number, href, ...rest }: FeedProps) {
   );
 }
 
-/** Where a page of a list stands. */
+/** The URL of a page of a list. */
 export function pageHref(href: string, number: number): string {
   const separator = href.includes('?') ? '&' : '?';
   return number > 1 ? `${href}${separator}page=${number}` : href;
 }
 
-/** A page as a source gives it, with the address of the next one. */
-export function withAddress(page: Page, href: string): Page {
+/** A page of a source, with the URL of the next one. */
+export function withNextHref(page: Page, href: string): Page {
   const { next } = page;
   return next ? { ...page, next: { ...next, href: pageHref(href, Number(next.cursor)) } } : page;
 }
 
-/** The number of a page, as an address has it: 1 for everything that is none. */
+/** The page number of a query parameter; 1 for an invalid one. */
 export function pageNumber(value: string | string[] | undefined): number {
   const number = Number(value);
   return Number.isSafeInteger(number) && number > 0 ? number : 1;

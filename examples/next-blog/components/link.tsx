@@ -4,8 +4,8 @@ import NextLink from 'next/link';
 import type { ComponentProps } from 'react';
 
 /**
- * The link of Next as a client component: on the server `next/link` is a function, which cannot be handed to a component that runs in
- * the browser, such as the consent banner. Pages here are made for each visitor anew, so none is asked for before it is wanted.
+ * `next/link` as a client component: on the server it is a function, which cannot be passed to a client component such as the consent
+ * banner. Without prefetch, as pages are rendered for each request.
  */
 export function Link(props: ComponentProps<typeof NextLink>) {
   return <NextLink prefetch={false} {...props} />;

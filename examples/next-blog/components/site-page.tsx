@@ -6,9 +6,9 @@ import { source } from '../content/index.ts';
 import { cardProps } from './cards.ts';
 
 interface SitePageProps {
-  /** The address of the page as the navigation has it, so that its link is marked. */
+  /** The URL of the page in the navigation, to mark its link as current. */
   current?: string;
-  /** What was looked for, on the page of results. */
+  /** The search term, on the page of results. */
   query?: string;
   children: ReactNode;
 }

@@ -9,28 +9,28 @@ import {
 import type { Site } from '../content/source.ts';
 import { siteUrl } from './site-url.ts';
 
-/** Structured data about a page, for search engines. Renders a `<script>` that runs nothing. */
+/** Structured data (JSON-LD) of a page, for search engines. Renders a `<script>`. */
 export function StructuredData({ of }: { of: Parameters<typeof jsonLdScript>[0] }) {
   return <script {...jsonLdScript(of)} />;
 }
 
 const base = siteUrl.href;
 
-/** The site and who publishes it, for its home page. */
-export function aboutSite({ name, description, channels }: Site) {
+/** The site and its publisher, for its home page. */
+export function getWebsite({ name, description, channels }: Site) {
   const sameAs = channels?.items.flatMap(({ href }) => href ?? []);
   const publisher = organization({ name, url: base, sameAs });
   return website({ name, description, url: base, lang: 'en', publisher });
 }
 
 /** A page that lists stories. */
-export function aboutList(name: string, href: string, page: Page, number = 1, perPage = 1) {
+export function getCollectionPage(name: string, href: string, page: Page, number = 1, perPage = 1) {
   const url = new URL(href, siteUrl).href;
   return collectionPage({ name, url, page, start: (number - 1) * perPage + 1, lang: 'en', base });
 }
 
-/** The way from the home page to this one. */
-export function wayTo(...steps: { label: string; href?: string | null | undefined }[]) {
+/** The breadcrumbs from the home page to this one. */
+export function getBreadcrumbs(...steps: { label: string; href?: string | null | undefined }[]) {
   const named = steps.map(({ label, href }) => ({ label, href: href ?? null }));
   return breadcrumbs([{ label: 'Home', href: '/' }, ...named], { base });
 }

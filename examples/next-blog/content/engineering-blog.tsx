@@ -10,7 +10,7 @@ import {
   topics,
   type PublishedStory,
 } from '../../content/publication.ts';
-import { pictures } from './pictures.ts';
+import { images } from './images.ts';
 import { perPage, type Source } from './source.ts';
 
 /** The stories that come with the example: the home page of a real publication, as it was. */
@@ -23,23 +23,23 @@ export const engineeringBlog: Source = {
       ...topics,
       items: topics.items.map((label) => ({
         label,
-        icon: iconOf(label),
+        icon: getIcon(label),
       })),
     },
   }),
-  latest: async (number) => pageOf(stories, number),
+  latest: async (number) => toPage(stories, number),
   category: async (slug, number) => {
     const label = sections.get(slug);
     const found = stories.filter(({ section }) => section === slug);
-    return label === undefined ? undefined : { label, page: pageOf(found, number) };
+    return label === undefined ? undefined : { label, page: toPage(found, number) };
   },
-  search: async (words, number) => {
-    const wanted = words.toLowerCase().split(/\s+/);
+  search: async (query, number) => {
+    const words = query.toLowerCase().split(/\s+/);
     const found = stories.filter(({ title, category }) => {
       const text = `${title} ${category.label}`.toLowerCase();
-      return wanted.every((word) => text.includes(word));
+      return words.every((word) => text.includes(word));
     });
-    return pageOf(words ? found : [], number);
+    return toPage(query ? found : [], number);
   },
   story: async (slug) => {
     const story = stories.find(({ id }) => id === slug);
@@ -47,7 +47,7 @@ export const engineeringBlog: Source = {
   },
 };
 
-function pageOf(list: PublishedStory[], number: number): Page {
+function toPage(list: PublishedStory[], number: number): Page {
   const end = number * perPage;
   return {
     items: list.slice(end - perPage, end).map(toArticle),
@@ -56,8 +56,8 @@ function pageOf(list: PublishedStory[], number: number): Page {
   };
 }
 
-function toArticle({ id, title, href, category, publishedAt, picture }: PublishedStory): Article {
-  return { id, title, href, category, publishedAt, image: pictures[picture] };
+function toArticle({ id, title, href, category, publishedAt, imageName }: PublishedStory): Article {
+  return { id, title, href, category, publishedAt, image: images[imageName] };
 }
 
 const icons = new Map<string, ComponentType>([
@@ -68,7 +68,7 @@ const icons = new Map<string, ComponentType>([
   ['Hardware', HardwareIcon],
 ]);
 
-function iconOf(label: string) {
+function getIcon(label: string) {
   const Icon = icons.get(label);
   return Icon && <Icon />;
 }

@@ -1,9 +1,9 @@
 const { WORDPRESS_URL } = process.env;
 
-/** The hosts whose pictures Next may fetch and resize: those of the WordPress, and of Jetpack, which serves the pictures of many. */
+/** The hosts whose images Next may fetch and resize: those of the WordPress, and of Jetpack's image service. */
 export const imageHosts = WORDPRESS_URL ? [new URL(WORDPRESS_URL).hostname, '*.wp.com'] : [];
 
-/** Whether Next may fetch a picture: one of our own, or of a known host. A picture of another host would be refused by the policy. */
+/** Whether Next may fetch an image: one of our own, or of a known host. The content security policy blocks others. */
 export function isKnownImage(src: string): boolean {
   if (!URL.canParse(src)) return true;
   const { hostname } = new URL(src);

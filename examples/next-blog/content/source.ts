@@ -14,15 +14,15 @@ export interface Site {
   description: string;
   navigation: HeaderItem[];
   footer: Pick<FooterProps, 'logo' | 'description' | 'links' | 'legal' | 'copyright'>;
-  /** What the consent banner says; its own words where there are none. */
+  /** The text of the consent banner; its default without it. */
   consent?: string;
-  /** What stands below the stories of the home page, where there is any. */
+  /** The sections below the stories of the home page, if any. */
   positions?: Pick<JobsWidgetProps, 'heading' | 'jobs' | 'seeAll'>;
   channels?: Pick<ChannelListProps, 'heading' | 'items'>;
   topics?: Pick<TopicTilesProps, 'heading' | 'description' | 'items' | 'more'>;
 }
 
-/** A story, and where the whole of it stands. */
+/** A story, and the URL of its whole text. */
 export interface Story extends Article {
   original: string;
   /** The slug of its category. */
@@ -36,14 +36,14 @@ export interface Section {
 }
 
 /**
- * Where the stories come from. Pages are numbered from 1; the number of the next page is its cursor, and the address of the next page
+ * The source of the stories. Pages are numbered from 1; the number of the next page is its cursor, and the URL of the next page
  * is left to whoever shows the list. A page that does not exist is empty.
  */
 export interface Source {
   site: () => Promise<Site>;
   latest: (number: number) => Promise<Page>;
   category: (slug: string, number: number) => Promise<Section | undefined>;
-  search: (words: string, number: number) => Promise<Page>;
+  search: (query: string, number: number) => Promise<Page>;
   story: (slug: string) => Promise<Story | undefined>;
 }
 

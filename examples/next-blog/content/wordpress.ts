@@ -53,13 +53,13 @@ export function wordpress(url: string): Source {
       const found = (await flat()).find((category) => decoded(category.slug) === decoded(slug));
       return found && { label: found.label, page: await read(number, { category: found.slug }) };
     },
-    search: async (words, number) =>
-      words ? read(number, { search: words }) : { items: [], next: null },
+    search: async (query, number) =>
+      query ? read(number, { search: query }) : { items: [], next: null },
     story: async () => undefined,
   };
 }
 
-/** WordPress keeps slugs in other scripts as an address would have them, percent signs and all. */
+/** WordPress stores slugs in other scripts percent-encoded. */
 function decoded(slug: string): string {
   try {
     return decodeURIComponent(slug);
@@ -69,8 +69,7 @@ function decoded(slug: string): string {
 }
 
 /** What a WordPress answered is good for five minutes. */
-const cached: typeof fetch = (address, init) =>
-  fetch(address, { ...init, next: { revalidate: 300 } });
+const cached: typeof fetch = (url, init) => fetch(url, { ...init, next: { revalidate: 300 } });
 
 function toItem({ label, slug, children }: WordPressCategoryTree) {
   const toLink = (category: { label: string; slug: string }) => ({
@@ -80,7 +79,7 @@ function toItem({ label, slug, children }: WordPressCategoryTree) {
   return { label, href: `/categories/${slug}`, groups: [{ links: children.map(toLink) }] };
 }
 
-/** Categories have a page here; pictures of hosts that nobody named are left out. */
+/** Categories have a page here; images of unknown hosts are left out. */
 function withLocalSections(page: Page, sections: WordPressCategoryTree[]): Page {
   const slugs = new Map(sections.map(({ href, slug }) => [href, slug]));
   return {

@@ -8,18 +8,18 @@ import { site } from '../../content/publication.ts';
 import { consent } from './consent.ts';
 
 export interface PageOptions {
-  /** The address of the page, as links have it. */
+  /** The URL of the page, as in links. */
   href: string;
   title: string;
   description?: string;
-  /** What must have run before the page is shown: a script at this address. */
+  /** The URL of a script that must run before the first paint. */
   scriptFirst?: string;
   /** Structured data. */
   data?: Parameters<typeof jsonLdHtml>[0];
   children: ReactNode;
 }
 
-/** Where the site stands, and the pixel of a third party, where one is given. */
+/** The URL of the site, and of a third party's pixel, if any. */
 export interface Environment {
   SITE_URL?: string;
   PIXEL_URL?: string;

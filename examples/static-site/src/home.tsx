@@ -48,9 +48,9 @@ export function toArticle({
   href,
   category,
   publishedAt,
-  picture,
+  imageName,
 }: PublishedStory): Article {
-  const image = { src: `/pictures/${picture}.svg`, width: 1600, height: 1000 };
+  const image = { src: `/pictures/${imageName}.svg`, width: 1600, height: 1000 };
   return { id, title, href, category, publishedAt, image };
 }
 

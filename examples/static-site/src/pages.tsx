@@ -56,7 +56,7 @@ function sectionPage(slug: string, label: string, base: string): PageOptions {
 }
 
 function storyPage(story: PublishedStory, base: string): PageOptions {
-  const { id, title, href, category, section, picture, publishedAt, original } = story;
+  const { id, title, href, category, section, imageName, publishedAt, original } = story;
   const date = formatDate(publishedAt, { format: 'long' });
   const others = stories.filter((other) => other.section === section && other.id !== id);
   return {
@@ -72,7 +72,7 @@ function storyPage(story: PublishedStory, base: string): PageOptions {
           <CategoryTag {...category} />
           <h1 className="headline">{title}</h1>
           {date && <time dateTime={date.dateTime}>{date.text}</time>}
-          <img src={`/pictures/${picture}.svg`} alt="" width={1600} height={1000} />
+          <img src={`/pictures/${imageName}.svg`} alt="" width={1600} height={1000} />
           <p>
             <a className="button" href={original}>
               Read the story at {new URL(original).hostname}

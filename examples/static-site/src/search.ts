@@ -1,21 +1,20 @@
 /**
- * On the page of the search, leaves the stories that have the words of the address. There is no server to ask, so the page holds all
- * of them; without a script it is the list of all.
+ * Filters the search page by the query of the URL. There is no server, so the page has all stories; without JavaScript it shows all
+ * of them.
  */
 const list = document.querySelector('[data-search]');
-const words = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-if (list && words) show(list, words);
+const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+if (list && query) filter(list, query);
 
-function show(stories: Element, query: string): void {
-  const wanted = query.toLowerCase().split(/\s+/);
+function filter(stories: Element, text: string): void {
+  const words = text.toLowerCase().split(/\s+/);
   let count = 0;
   for (const item of stories.querySelectorAll('li')) {
-    const text = item.textContent.toLowerCase();
-    item.hidden = !wanted.every((word) => text.includes(word));
+    const content = item.textContent.toLowerCase();
+    item.hidden = !words.every((word) => content.includes(word));
     if (!item.hidden) count += 1;
   }
   const heading = document.querySelector('h1');
-  if (heading) heading.textContent = `${count} ${count === 1 ? 'story' : 'stories'} on “${query}”`;
-  for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]'))
-    field.value = query;
+  if (heading) heading.textContent = `${count} ${count === 1 ? 'story' : 'stories'} on “${text}”`;
+  for (const field of document.querySelectorAll<HTMLInputElement>('[name="q"]')) field.value = text;
 }

@@ -1,8 +1,2 @@
-import { globalLayer } from '@vanilla-extract/css';
-
-/** The three layers, declared in their order. Unlayered CSS of an app wins over all of them. */
-export const layers = {
-  reset: globalLayer('broadsheet.reset'),
-  theme: globalLayer('broadsheet.theme'),
-  components: globalLayer('broadsheet.components'),
-};
+// By its path, as the theme publishes no such entry.
+export { layers } from '../../../packages/theme/src/layers.css.ts';

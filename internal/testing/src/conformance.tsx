@@ -5,17 +5,17 @@ import { describe, expect, test, vi } from 'vitest';
 import { hydrate } from './hydrate.tsx';
 import { findMarkupErrors } from './markup.ts';
 
-/** Every label of a component, without a value: the compiler sees to it that none is missing. */
+/** Every label of a component, as `undefined`: the compiler checks that none is missing. */
 type EveryLabel<Props> = 'labels' extends keyof Props
   ? { labels: { [Key in keyof Required<NonNullable<Props['labels']>>]: undefined } }
   : { labels?: never };
 
-/** What a level of headings may be by mistake: out of HTML's range, or of another type. */
+/** Invalid heading levels: out of HTML's range, or of another type. */
 const invalidHeadingLevels = [1, 7, '2px', null, undefined, {}];
 
 /**
  * What every component promises, whatever it is: one root element that takes `className`, `id`, `data-*`, event handlers,
- * `ref` and the rest; valid HTML from the server; a hydration without repairs; StrictMode. Nothing may be printed (see `setup.ts`).
+ * `ref` and the rest; valid HTML from the server; a hydration without mismatches; StrictMode. Nothing may be logged (see `setup.ts`).
  * Props that are missing, `undefined` or `null` never throw; labels that are `undefined` or `null` fall back to their defaults; an
  * invalid heading level yields no heading.
  *
@@ -32,7 +32,7 @@ export function describeConformance<Props extends object>(
   const rootOf = (container: HTMLElement) => container.firstElementChild as HTMLElement;
 
   describe('conformance', () => {
-    test('renders one root element, named for tools', () => {
+    test('renders one root element with data-broadsheet-component', () => {
       const { container } = render(create());
       expect(container.childElementCount).toBe(1);
       expect(rootOf(container).dataset.broadsheetComponent).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -54,7 +54,7 @@ export function describeConformance<Props extends object>(
       expect(root.style.order).toBe('3');
     });
 
-    test('merges class names', () => {
+    test('merges className with its own classes', () => {
       const own = rootOf(render(create()).container).className;
       const merged = rootOf(render(create({ className: 'given' })).container).className;
       expect(own).not.toBe('');
@@ -71,7 +71,7 @@ export function describeConformance<Props extends object>(
       expect(await findMarkupErrors(renderToString(create()))).toEqual([]);
     });
 
-    test('hydrates without repairs, in StrictMode', async () => {
+    test('hydrates without mismatches, in StrictMode', async () => {
       const { container, parsedHtml, recoverableErrors } = await hydrate(
         <StrictMode>{create()}</StrictMode>,
       );

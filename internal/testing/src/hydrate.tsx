@@ -5,11 +5,11 @@ import { renderToString } from 'react-dom/server';
 interface Hydrated {
   /** The server's HTML. */
   html: string;
-  /** The same as the page had it before it was hydrated. */
+  /** The HTML as parsed by the page, before hydration. */
   parsedHtml: string;
   /** The element it was hydrated in. */
   container: HTMLElement;
-  /** What React had to repair: none when server and client agree. */
+  /** The hydration mismatches. */
   recoverableErrors: string[];
 }
 

@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** What is wrong with a piece of HTML, one line a fault; an empty list when it is valid. */
+/** The validation errors of a piece of HTML, one line each; empty when it is valid. */
 export async function findMarkupErrors(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

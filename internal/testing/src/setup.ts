@@ -2,8 +2,8 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /**
- * Nothing may be printed while a component is tested: a warning of React, a warning of ours that the test did not ask for.
- * A test that expects one replaces the spy with its own.
+ * A warning or an error on the console fails the test.
+ * A test that expects one replaces the spy.
  */
 beforeEach(() => {
   for (const method of ['error', 'warn'] as const) {

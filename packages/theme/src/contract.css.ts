@@ -1,45 +1,45 @@
 import { createGlobalThemeContract } from '@vanilla-extract/css';
 
 /**
- * The theme contract: every custom property that Broadsheet reads, by name (`vars.color.ink` is `var(--broadsheet-color-ink)`).
- * It holds no values and emits no CSS. To override a token, set the property in ordinary CSS: `:root { --broadsheet-color-accent: rebeccapurple }`.
+ * The theme contract: the custom property of every design token (`vars.color.ink` is `var(--broadsheet-color-ink)`). It has no values
+ * and emits no CSS. To override a token, set its property in ordinary CSS: `:root { --broadsheet-color-accent: rebeccapurple }`.
  */
 export const vars = createGlobalThemeContract(
   {
     color: {
-      /** The page. */
+      /** The background of the page. */
       paper: null,
-      /** A quiet tile on the page. */
+      /** The background of a tile on the page. */
       surface: null,
       /** Headlines and text. */
       ink: null,
-      /** Dates, places and other small print. */
+      /** Secondary text: dates, locations and other small print. */
       muted: null,
-      /** The category, the current section and action words; nothing else. */
+      /** Categories, the current section and calls to action. */
       accent: null,
       /** Text on the accent. */
       onAccent: null,
-      /** Hairlines between things; decoration only. */
+      /** Decorative hairlines. */
       line: null,
-      /** The strong rule that opens a part of the page. */
+      /** The strong rule at the start of a section. */
       rule: null,
-      /** The outline of a control. */
+      /** The border of a control. */
       control: null,
       /** The focus ring. */
       focus: null,
-      /** An error, said in words. */
+      /** The text of an error. */
       danger: null,
     },
     font: {
       family: { heading: null, body: null },
-      /** From small print (1) to the lead headline (6). */
+      /** The type scale, from small print (1) to the lead headline (6). */
       size: { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null },
       weight: { heading: null, strong: null },
       lineHeight: { text: null, heading: null, lead: null },
       /** Letter spacing. */
       tracking: { heading: null, lead: null },
     },
-    /** Steps of 4, 8, 12, 16, 24, 32, 48 and 72 px at the default text size; the gutter and the page margin are fluid. */
+    /** 4, 8, 12, 16, 24, 32, 48 and 72 px at the default text size; the gutter and the page margin are fluid. */
     space: {
       1: null,
       2: null,
@@ -60,7 +60,7 @@ export const vars = createGlobalThemeContract(
     },
     border: { hairline: null, rule: null },
     radius: { media: null, control: null },
-    /** `uppercase` sets dates and categories in capitals; by CSS alone, so the text stays what it is. */
+    /** The `text-transform` of dates and categories: `none` or `uppercase`. */
     metaTransform: null,
     duration: { short: null },
     easing: { standard: null },

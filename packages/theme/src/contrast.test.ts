@@ -1,8 +1,8 @@
 import Color from 'colorjs.io';
 import { describe, expect, test } from 'vitest';
-import { themeValues, type ThemeName } from './values.ts';
+import { getThemeValues, type ThemeName } from './values.ts';
 
-type ColorName = keyof ReturnType<typeof themeValues>['color'];
+type ColorName = keyof ReturnType<typeof getThemeValues>['color'];
 
 const themes: ThemeName[] = ['editorial', 'engineering'];
 const schemes = ['light', 'dark'] as const;
@@ -11,19 +11,19 @@ const schemes = ['light', 'dark'] as const;
 const pairs: { front: ColorName; back: ColorName; least: number }[] = [
   ...everyPair(['ink', 'muted', 'accent', 'danger'], ['paper', 'surface'], 4.5),
   ...everyPair(['onAccent'], ['accent'], 4.5),
-  // A filled button: the page's colours the other way round.
+  // A filled button.
   ...everyPair(['paper'], ['ink'], 4.5),
   ...everyPair(['control', 'rule', 'focus'], ['paper', 'surface'], 3),
 ];
 
-describe.each(themes)('%s', (theme) => {
-  describe.each(schemes)('%s', (scheme) => {
+describe.each(themes)('theme %s', (theme) => {
+  describe.each(schemes)('%s scheme', (scheme) => {
     test.each(pairs)(
       '$front on $back has a contrast of $least or more',
       ({ front, back, least }) => {
         const contrast = Color.contrast(
-          colorOf(theme, scheme, front),
-          colorOf(theme, scheme, back),
+          getColor(theme, scheme, front),
+          getColor(theme, scheme, back),
           'WCAG21',
         );
         expect(contrast).toBeGreaterThanOrEqual(least);
@@ -31,17 +31,17 @@ describe.each(themes)('%s', (theme) => {
     );
   });
 
-  test('names every colour of the contract in a pair, but for hairlines, which only decorate', () => {
+  test('every colour of the contract is in a pair, except decorative hairlines', () => {
     const named = new Set(pairs.flatMap(({ front, back }) => [front, back]));
-    const all = Object.keys(themeValues(theme).color).filter((name) => name !== 'line');
+    const all = Object.keys(getThemeValues(theme).color).filter((name) => name !== 'line');
     expect([...named].toSorted()).toEqual(all.toSorted());
   });
 });
 
-/** The colour that a browser shows, read from the very value that the stylesheet has. */
-function colorOf(theme: ThemeName, scheme: (typeof schemes)[number], name: ColorName): string {
+/** The colour that a browser shows, parsed from the value in the stylesheet. */
+function getColor(theme: ThemeName, scheme: (typeof schemes)[number], name: ColorName): string {
   const match = /^light-dark\((?<light>#\w+), (?<dark>#\w+)\)$/.exec(
-    themeValues(theme).color[name],
+    getThemeValues(theme).color[name],
   );
   return match!.groups![scheme]!;
 }

@@ -1,13 +1,13 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
-import { layers } from '@internal/css';
+import { layers } from './layers.css.ts';
 import { vars } from './contract.css.ts';
-import { themeValues } from './values.ts';
+import { getThemeValues } from './values.ts';
 
-const editorial: Record<string, string> = assignVars(vars, themeValues('editorial'));
-const engineering: Record<string, string> = assignVars(vars, themeValues('engineering'));
+const editorial: Record<string, string> = assignVars(vars, getThemeValues('editorial'));
+const engineering: Record<string, string> = assignVars(vars, getThemeValues('engineering'));
 
-// Importing this file chooses the theme: `:not` gives it the specificity to win over the default in any load order. What both
-// themes share, such as the steps of space, the default's stylesheet has set on the root already.
+// Importing this file selects the theme: `:not` gives it the specificity to override the default in any load order. Tokens with the
+// same value in both themes, such as spacing, are set by the default stylesheet.
 globalStyle(
   ':root:not([data-broadsheet-theme="editorial"]), [data-broadsheet-theme="engineering"]',
   {

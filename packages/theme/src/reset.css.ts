@@ -1,5 +1,5 @@
 import { globalStyle, type StyleRule } from '@vanilla-extract/css';
-import { layers } from '@internal/css';
+import { layers } from './layers.css.ts';
 import { vars } from './contract.css.ts';
 
 function reset(selector: string, rule: NonNullable<StyleRule['@layer']>[string]): void {
@@ -16,7 +16,6 @@ reset('html', {
   color: vars.color.ink,
   backgroundColor: vars.color.paper,
   textSizeAdjust: 'none',
-  // Long words break at a hyphen where the browser knows the language, which `lang` tells it.
   hyphens: 'manual',
 });
 

@@ -1,15 +1,15 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
-import { layers } from '@internal/css';
+import { layers } from './layers.css.ts';
 import { vars } from './contract.css.ts';
 import './reset.css.ts';
-import { themeValues } from './values.ts';
+import { getThemeValues } from './values.ts';
 
-// The default theme; `data-broadsheet-theme="editorial"` brings it back inside a page of another theme.
+// The default theme; `data-broadsheet-theme="editorial"` restores it inside a page of another theme.
 globalStyle(':root, [data-broadsheet-theme="editorial"]', {
-  '@layer': { [layers.theme]: { vars: assignVars(vars, themeValues('editorial')) } },
+  '@layer': { [layers.theme]: { vars: assignVars(vars, getThemeValues('editorial')) } },
 });
 
-// The system decides the scheme unless the page does, anywhere in it.
+// The colour scheme of the system, unless an attribute sets one for a part of the page.
 globalStyle(':root', { '@layer': { [layers.theme]: { colorScheme: 'light dark' } } });
 globalStyle('[data-broadsheet-color-scheme="light"]', {
   '@layer': { [layers.theme]: { colorScheme: 'light' } },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { vars } from './contract.css.ts';
 
-/** What the tokens look like in the chosen theme and scheme; switch both in the toolbar. */
+/** The design tokens in the selected theme and colour scheme; switch both in the toolbar. */
 const meta = { title: 'Theme/Tokens', tags: ['!autodocs'] } satisfies Meta;
 
 export default meta;
@@ -14,7 +14,7 @@ const cell = {
 
 const mono = { fontSize: vars.font.size[1], color: vars.color.muted };
 
-/** Each colour, by the name of its custom property. */
+/** The colour tokens, with their custom properties. */
 export const Colours: Story = {
   render: () => (
     <ul style={{ listStyle: 'none', padding: 0, margin: 0, maxInlineSize: '40rem' }}>
@@ -40,7 +40,7 @@ export const Colours: Story = {
   ),
 };
 
-/** The scale of type, in the face for headlines and the face for text. */
+/** The type scale, in the typefaces of headings and body text. */
 export const Type: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: vars.space[5] }}>
@@ -66,7 +66,7 @@ export const Type: Story = {
   ),
 };
 
-/** The steps between things. */
+/** The spacing scale. */
 export const Space: Story = {
   render: () => (
     <ul style={{ listStyle: 'none', padding: 0, margin: 0 }}>

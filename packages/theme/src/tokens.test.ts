@@ -1,11 +1,11 @@
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import { expect, test } from 'vitest';
 import tokens from './tokens.json' with { type: 'json' };
-import { themeValues } from './values.ts';
+import { getThemeValues } from './values.ts';
 
 const filename = new URL('./tokens.json', import.meta.url);
 
-test('tokens.json is a DTCG file that a design tool can read', async () => {
+test('tokens.json is valid DTCG', async () => {
   const config = defineConfig({}, { cwd: new URL('./', import.meta.url) });
   const { tokens: parsed } = await parse([{ filename, src: JSON.stringify(tokens) }], {
     config,
@@ -24,7 +24,7 @@ test('tokens.json is a DTCG file that a design tool can read', async () => {
   ]);
 });
 
-test('a colour says the same in components and in hexadecimal', () => {
+test('every colour has the same value in components and in hexadecimal', () => {
   for (const theme of [tokens.editorial, tokens.engineering]) {
     for (const scheme of [theme.light, theme.dark]) {
       for (const token of Object.values(scheme)) {
@@ -41,14 +41,14 @@ test('a colour says the same in components and in hexadecimal', () => {
   }
 });
 
-test('fluid steps grow between a phone and a desk, and grow with the reader’s text size', () => {
-  const { size } = themeValues('editorial').font;
+test('fluid font sizes grow with the viewport and with the user’s text size', () => {
+  const { size } = getThemeValues('editorial').font;
   expect(size[6]).toBe('clamp(2.125rem, 1.538rem + 2.6087vw, 3.625rem)');
   expect(size[1]).toBe('0.8125rem');
 });
 
 test('both themes have a value for every token', () => {
-  const names = (theme: Parameters<typeof themeValues>[0]) => paths(themeValues(theme));
+  const names = (theme: Parameters<typeof getThemeValues>[0]) => paths(getThemeValues(theme));
   expect(names('engineering')).toEqual(names('editorial'));
 });
 

@@ -12,8 +12,8 @@ interface DimensionToken {
 }
 type ColorName = Exclude<keyof (typeof tokens)['editorial']['light'], '$type'>;
 
-/** The values of one theme, in the shape of the contract, as CSS. */
-export function themeValues(name: ThemeName) {
+/** The design tokens of one theme as CSS values, in the shape of the contract. */
+export function getThemeValues(name: ThemeName) {
   const { base } = tokens;
   const theme = tokens[name];
   const color = (colorName: ColorName) =>
@@ -35,10 +35,10 @@ export function themeValues(name: ThemeName) {
     },
     font: {
       family: {
-        heading: fontFamily(theme['font-family'].heading.$value),
-        body: fontFamily(theme['font-family'].body.$value),
+        heading: toFontFamily(theme['font-family'].heading.$value),
+        body: toFontFamily(theme['font-family'].body.$value),
       },
-      size: dimensions(base['font-size']),
+      size: toDimensions(base['font-size']),
       weight: {
         heading: String(theme['font-weight'].heading.$value),
         strong: String(theme['font-weight'].strong.$value),
@@ -53,33 +53,33 @@ export function themeValues(name: ThemeName) {
         lead: `${theme.tracking.lead.$value}em`,
       },
     },
-    space: dimensions(base.space),
-    width: dimensions(base.width),
-    border: dimensions(base.border),
-    radius: dimensions(theme.radius),
+    space: toDimensions(base.space),
+    width: toDimensions(base.width),
+    border: toDimensions(base.border),
+    radius: toDimensions(theme.radius),
     metaTransform: 'none',
-    duration: { short: unit(base.duration.short.$value) },
+    duration: { short: toLength(base.duration.short.$value) },
     easing: { standard: `cubic-bezier(${base.easing.standard.$value.join(', ')})` },
   };
 }
 
-function dimensions<Name extends PropertyKey>(group: Record<Name, object>): Record<Name, string> {
+function toDimensions<Name extends PropertyKey>(group: Record<Name, object>): Record<Name, string> {
   return Object.fromEntries(
-    Object.entries(group).map(([name, token]) => [name, dimension(token as DimensionToken)]),
+    Object.entries(group).map(([name, token]) => [name, toDimension(token as DimensionToken)]),
   ) as Record<Name, string>;
 }
 
-function dimension({ $value, $extensions }: DimensionToken): string {
+function toDimension({ $value, $extensions }: DimensionToken): string {
   const fluid = $extensions?.['org.broadsheet.fluid'];
-  if (!fluid) return unit($value);
+  if (!fluid) return toLength($value);
   const { min, max, from, to } = fluid;
   const slope = (max.value - min.value) / (to.value - from.value);
   const start = min.value - slope * from.value;
-  // Both parts, so that text still grows when a reader enlarges it (WCAG 1.4.4).
-  return `clamp(${unit(min)}, ${round(start)}rem + ${round(slope * 100)}vw, ${unit(max)})`;
+  // With a part in rem, so that text grows with the user's text size (WCAG 1.4.4).
+  return `clamp(${toLength(min)}, ${round(start)}rem + ${round(slope * 100)}vw, ${toLength(max)})`;
 }
 
-function unit({ value, unit: name }: Dimension): string {
+function toLength({ value, unit: name }: Dimension): string {
   return `${value}${name}`;
 }
 
@@ -87,6 +87,6 @@ function round(value: number): number {
   return Number(value.toFixed(4));
 }
 
-function fontFamily(names: string[]): string {
+function toFontFamily(names: string[]): string {
   return names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 }

@@ -9,21 +9,21 @@ type SearchProps = PageProps<'/search'>;
 
 export const metadata: Metadata = { title: 'Search', robots: { index: false } };
 
-/** What was found, at an address of its own. */
+/** The page of search results. */
 export default async function Search({ searchParams }: SearchProps) {
   const { q, page: pageParameter } = await searchParams;
-  const words = [q].flat().join(' ').trim();
+  const query = [q].flat().join(' ').trim();
   const number = pageNumber(pageParameter);
-  const page = await source.search(words, number);
+  const page = await source.search(query, number);
   return (
-    <SitePage query={words}>
+    <SitePage query={query}>
       <div className="intro">
         <h1 className="title">
-          {words ? titleOf(words, page.total ?? page.items.length) : 'Search'}
+          {query ? getTitle(query, page.total ?? page.items.length) : 'Search'}
         </h1>
         {page.items.length === 0 && (
           <p className="lead">
-            {words
+            {query
               ? 'Try fewer words, or look through the sections in the menu.'
               : 'Type what you are looking for into the field above.'}
           </p>
@@ -33,18 +33,18 @@ export default async function Search({ searchParams }: SearchProps) {
         <Feed
           page={page}
           number={number}
-          href={`/search?q=${encodeURIComponent(words)}`}
-          loadPage={moreResults.bind(null, words)}
+          href={`/search?q=${encodeURIComponent(query)}`}
+          loadPage={moreResults.bind(null, query)}
         />
       )}
     </SitePage>
   );
 }
 
-function titleOf(words: string, count: number): string {
+function getTitle(query: string, count: number): string {
   const label = {
-    one: '{count} story on “{words}”',
-    other: '{count} stories on “{words}”',
+    one: '{count} story on “{query}”',
+    other: '{count} stories on “{query}”',
   };
-  return formatPlural(label, count, 'en-US', { words });
+  return formatPlural(label, count, 'en-US', { query });
 }

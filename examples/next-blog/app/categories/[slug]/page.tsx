@@ -4,7 +4,11 @@ import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
 import { Feed, pageHref, pageNumber } from '../../../components/feed.tsx';
 import { SitePage } from '../../../components/site-page.tsx';
-import { StructuredData, aboutList, wayTo } from '../../../components/structured-data.tsx';
+import {
+  StructuredData,
+  getCollectionPage,
+  getBreadcrumbs,
+} from '../../../components/structured-data.tsx';
 import { source } from '../../../content/index.ts';
 import { perPage } from '../../../content/source.ts';
 import { moreOfCategory } from '../../more.ts';
@@ -32,7 +36,10 @@ export default async function Category(props: CategoryProps) {
         <Feed page={page} number={number} href={href} loadPage={moreOfCategory.bind(null, slug)} />
       )}
       <StructuredData
-        of={[aboutList(label, pageHref(href, number), page, number, perPage), wayTo({ label })]}
+        of={[
+          getCollectionPage(label, pageHref(href, number), page, number, perPage),
+          getBreadcrumbs({ label }),
+        ]}
       />
     </SitePage>
   );

@@ -5,10 +5,10 @@ import type { Metadata } from 'next';
 import { Link } from '../../../components/link.tsx';
 import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
-import { Picture } from '../../../components/picture.tsx';
+import { Image } from '../../../components/image.tsx';
 import { siteUrl } from '../../../components/site-url.ts';
 import { SitePage } from '../../../components/site-page.tsx';
-import { StructuredData, wayTo } from '../../../components/structured-data.tsx';
+import { StructuredData, getBreadcrumbs } from '../../../components/structured-data.tsx';
 import { source } from '../../../content/index.ts';
 
 type StoryProps = PageProps<'/stories/[slug]'>;
@@ -23,7 +23,7 @@ export async function generateMetadata(props: StoryProps): Promise<Metadata> {
   };
 }
 
-/** A story: what is known of it, and where the whole of it stands. */
+/** A story: its metadata, and a link to the whole text. */
 export default async function StoryPage(props: StoryProps) {
   const story = await load(props);
   const { id, title, category, section, publishedAt, excerpt, image, original } = story;
@@ -39,7 +39,7 @@ export default async function StoryPage(props: StoryProps) {
         <h1 className="headline">{title}</h1>
         {date && <time dateTime={date.dateTime}>{date.text}</time>}
         {image && (
-          <Picture
+          <Image
             src={image.src}
             alt={image.alt ?? ''}
             width={image.width ?? 1600}
@@ -61,7 +61,7 @@ export default async function StoryPage(props: StoryProps) {
       <StructuredData
         of={[
           article(story, { type: 'BlogPosting', base: siteUrl.href }),
-          wayTo(...(category ? [category] : []), { label: title }),
+          getBreadcrumbs(...(category ? [category] : []), { label: title }),
         ]}
       />
     </SitePage>

@@ -28,7 +28,7 @@ const files: Record<string, StaticImageData> = {
   weave,
 };
 
-/** Every picture by its name, at an address that changes with the file, so that it may be kept for ever. */
-export const pictures: Record<string, Image> = Object.fromEntries(
+/** Every image by its name, at a hashed URL, so that it is cached for ever. */
+export const images: Record<string, Image> = Object.fromEntries(
   Object.entries(files).map(([name, { src }]) => [name, { src, width: 1600, height: 1000 }]),
 );
