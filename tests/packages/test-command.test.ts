@@ -8,7 +8,11 @@ const members = [
   { folder: 'packages/theme', needs: [], hasBrowserTests: false },
   { folder: 'packages/post-grid', needs: ['packages/theme'], hasBrowserTests: true },
   { folder: 'packages/footer', needs: ['packages/theme'], hasBrowserTests: false },
-  { folder: 'packages/react', needs: ['packages/post-grid', 'packages/footer'], hasBrowserTests: false },
+  {
+    folder: 'packages/react',
+    needs: ['packages/post-grid', 'packages/footer'],
+    hasBrowserTests: false,
+  },
 ];
 
 describe('the schedule', () => {
@@ -51,7 +55,9 @@ describe('the schedule', () => {
 test('suites are chosen by name, and all of them without names', () => {
   expect(suitesNamed([])).toEqual(suites);
   expect(suitesNamed(['unit', 'lint']).map(({ name }) => name)).toEqual(['unit', 'lint']);
-  expect(() => suitesNamed(['unity'])).toThrow(/^There is no suite named unity; there are changed, /);
+  expect(() => suitesNamed(['unity'])).toThrow(
+    /^There is no suite named unity; there are changed, /,
+  );
 });
 
 describe('what a change can break', () => {
@@ -70,7 +76,10 @@ describe('what a change can break', () => {
   });
 
   test('are the unit tests that import it, or all where everything runs with it', () => {
-    expect(chosen('packages/footer/src/gone.ts').unit?.command.slice(-2)).toEqual(['--changed', 'abc']);
+    expect(chosen('packages/footer/src/gone.ts').unit?.command.slice(-2)).toEqual([
+      '--changed',
+      'abc',
+    ]);
     expect(chosen('vitest.config.ts').unit?.command).not.toContain('--changed');
     expect(chosen('vitest.config.ts').unit?.why).toMatch(/vitest\.config\.ts/);
   });
@@ -82,7 +91,11 @@ describe('what a change can break', () => {
   });
 
   test('is said, and so is what is left to the whole', () => {
-    const { suites: all, left } = chooseSuites(['packages/footer/src/gone.ts', 'examples/gone.ts'], 'abc', members);
+    const { suites: all, left } = chooseSuites(
+      ['packages/footer/src/gone.ts', 'examples/gone.ts'],
+      'abc',
+      members,
+    );
     expect(all.every(({ why }) => why)).toBe(true);
     expect(left).toEqual([expect.stringMatching(/packed/), 'what was changed in examples']);
   });
