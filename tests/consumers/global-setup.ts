@@ -1,8 +1,8 @@
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { packPackages } from '@internal/node/pack.ts';
+import { tarballsIn } from '@internal/node/pack.ts';
 import { withProgress } from '@internal/node/progress.mjs';
 import { buildStale } from './support/build-stale.ts';
 
@@ -15,7 +15,7 @@ import { tableOf } from './support/table.ts';
  * Builds and packs every package once, and publishes them to a registry of this run’s own.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  await buildStale();
+  if (!process.env.BROADSHEET_TARBALLS) await buildStale();
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-consumers-')));
   const registry = await startRegistry(path.join(folder, 'registry'));
   const close = async () => {
@@ -43,7 +43,8 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 }
 
 async function publishAll(names: string[], folder: string, registry: string): Promise<void> {
-  const tarballs = await packPackages(folder);
+  await mkdir(folder, { recursive: true });
+  const tarballs = await tarballsIn(folder);
   await authorize(folder, registry);
-  await Promise.all(names.map((name) => publish(tarballs[name] ?? '', registry)));
+  await Promise.all(names.map((name) => publish(tarballs[name] ?? '', registry, folder)));
 }

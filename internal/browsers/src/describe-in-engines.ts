@@ -10,6 +10,8 @@ export interface InEngine {
   open: (options?: OpenOptions) => Promise<EnginePage>;
   /** What this engine cannot be asked for: `test.skipIf(lacks.touch)(…)`. The reasons are printed. */
   lacks: Partial<Record<Ability, string>>;
+  /** For a test whose answer no engine can change: `test.runIf(inChromium('React decides.'))(…)`, with the reason in a sentence. */
+  inChromium: (reason: string) => boolean;
 }
 
 const engineNames: readonly EngineName[] = ['Chromium', 'Firefox', 'WebKit'];
@@ -32,8 +34,16 @@ export function describeInChromium(
   reason: string,
   define: (given: InEngine) => void,
 ): void {
-  if (!reason) throw new Error(`Say why "${title}" is tested in Chromium alone.`);
-  describeIn(['Chromium'], title, define);
+  describeIn(
+    engineNames.filter((engine) => isChromium(engine, title, reason)),
+    title,
+    define,
+  );
+}
+
+function isChromium(engine: EngineName, title: string, reason: string): boolean {
+  if (!reason) throw new Error(`Say why a test of "${title}" runs in Chromium alone.`);
+  return engine === 'Chromium';
 }
 
 function describeIn(
@@ -67,6 +77,7 @@ function describeIn(
           return page;
         },
         lacks: lacks[engine],
+        inChromium: (reason) => isChromium(engine, title, reason),
       });
     });
   });

@@ -7,7 +7,7 @@ import { end, run, start } from './children.mjs';
 import { freePort } from './free-port.mjs';
 import { installPacked } from './install-packed.ts';
 import type { Served } from './listen.ts';
-import { packPackages } from './pack.ts';
+import { tarballsIn } from './pack.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const examples = path.resolve(import.meta.dirname, '../../../examples');
@@ -29,7 +29,7 @@ export async function installExamples(): Promise<Examples> {
     recursive: true,
     filter: (file) => !/[/\\](node_modules|\.next|\.build|dist)$/.test(file),
   });
-  const tarballs = await packPackages(path.join(folder, 'tarballs'));
+  const tarballs = await tarballsIn(path.join(folder, 'tarballs'));
   await installPacked(folder, tarballs, ['next-blog', 'static-site']);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

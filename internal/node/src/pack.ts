@@ -11,6 +11,17 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export type Tarballs = Record<string, string>;
 
 /**
+ * The tarballs of every published package: those in the folder that `BROADSHEET_TARBALLS` names, which `npm test` packs once for all
+ * suites; without it, newly packed.
+ *
+ * @param destination a folder for what is packed
+ */
+export async function tarballsIn(destination: string): Promise<Tarballs> {
+  const given = process.env.BROADSHEET_TARBALLS;
+  return given ? findTarballs(path.resolve(root, given)) : packPackages(destination);
+}
+
+/**
  * Packs every published package as it stands, built before: what npm would be given.
  *
  * @param destination a folder for the tarballs, which is made where it is missing
@@ -29,7 +40,7 @@ export async function packPackages(destination: string): Promise<Tarballs> {
 /**
  * The tarballs of every published package in a folder. Throws when one of the version at hand is missing.
  */
-export function findTarballs(folder: string): Tarballs {
+function findTarballs(folder: string): Tarballs {
   return Object.fromEntries(
     packageIds().map((id) => {
       const { name, version } = readManifest(id);

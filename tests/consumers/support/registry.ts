@@ -60,12 +60,14 @@ export async function authorize(folder: string, registry: string): Promise<void>
 
 /**
  * Publishes a tarball. The registry is named on the spot, lest a configuration elsewhere decide.
+ *
+ * @param folder one that may publish
  */
-export async function publish(tarball: string, registry: string): Promise<void> {
+export async function publish(tarball: string, registry: string, folder: string): Promise<void> {
   const { code, output } = await run(
     'pnpm',
     ['publish', tarball, '--no-git-checks', '--no-provenance', '--registry', `${registry}/`],
-    { cwd: path.dirname(tarball) },
+    { cwd: folder },
   );
   if (code !== 0) throw new Error(`${path.basename(tarball)} could not be published:\n${output}`);
 }

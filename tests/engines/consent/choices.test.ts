@@ -1,14 +1,14 @@
 import { describeInEngines } from '@internal/browsers';
-import { checkAChoice } from './checks/a-choice.ts';
-import { checkAVoidChoice } from './checks/a-void-choice.ts';
-import { checkAWithdrawal } from './checks/a-withdrawal.ts';
-import { checkBeforeAChoice } from './checks/before-a-choice.ts';
+import { checkGrantAndRefuse } from './checks/grant-and-refuse.ts';
+import { checkInvalidRecords } from './checks/invalid-records.ts';
+import { checkWithdrawal } from './checks/withdrawal.ts';
+import { checkBeforeConsent } from './checks/before-consent.ts';
 import { useSite } from './support/visit.ts';
 
-describeInEngines('consent from the question to the withdrawal', (given) => {
+describeInEngines('consent from the banner to the withdrawal', (given) => {
   const visit = useSite(given);
-  checkBeforeAChoice(visit);
-  checkAChoice(visit);
-  checkAWithdrawal(visit);
-  checkAVoidChoice(visit);
+  checkBeforeConsent(visit);
+  checkGrantAndRefuse(visit);
+  checkWithdrawal(visit);
+  checkInvalidRecords(visit);
 });

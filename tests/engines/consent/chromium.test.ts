@@ -5,8 +5,7 @@ import { startSite, type ConsentSite } from './support/site.ts';
 
 const region = '[data-broadsheet-component="consent-banner"] section';
 
-/** What only Chromium can be asked for. */
-describe('consent in Chromium', () => {
+describe('Chromium, consent across tabs and domains', () => {
   let site: ConsentSite;
   let browser: Browser;
   let context: BrowserContext;
@@ -37,7 +36,7 @@ describe('consent in Chromium', () => {
   test.each([
     { who: 'a person', args: ['--disable-blink-features=AutomationControlled'], webdriver: false },
     { who: 'an automated browser', args: [], webdriver: true },
-  ])('two tabs of $who follow each other', async ({ args, webdriver }) => {
+  ])('two tabs of $who share a grant and a withdrawal', async ({ args, webdriver }) => {
     const options = chromiumLaunchOptions();
     const own = await chromium.launch({ ...options, args: [...options.args, ...args] });
     context = await own.newContext();
@@ -61,7 +60,7 @@ describe('consent in Chromium', () => {
     await own.close();
   });
 
-  test('sister hosts share the answer by the widest domain that is nobody else’s, and a withdrawal sweeps all of them', async () => {
+  test('subdomains share the record by the registrable domain, and a withdrawal clears all of them', async () => {
     const { args, ...options } = chromiumLaunchOptions();
     // The browser knows that `co.uk` is no domain of a site.
     const rules = '--host-resolver-rules=MAP *.example.co.uk 127.0.0.1';
@@ -90,7 +89,7 @@ describe('consent in Chromium', () => {
     await own.close();
   });
 
-  test('where nothing may be kept, the choice holds for the page, and it says so', async () => {
+  test('where cookies and storage throw, the choice holds for the page, which says so', async () => {
     context = await browser.newContext();
     await context.addInitScript(() => {
       for (const [owner, name] of [
@@ -113,7 +112,7 @@ describe('consent in Chromium', () => {
     expect(await page.locator('[data-broadsheet-component="consent-pixel"]').count()).toBe(1);
   });
 
-  test('nothing moves: a server that knows sends the page as it stays', async () => {
+  test('causes no layout shift on server-rendered and static pages', async () => {
     context = await browser.newContext();
     const page = await visit();
     const shift = () =>

@@ -3,7 +3,7 @@ import { homePage } from '@internal/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHome, type HomeSite } from '../../pages/support/start-home.ts';
 
-describeInEngines('the home page, whole', ({ open }) => {
+describeInEngines('the home page', ({ open }) => {
   let site: HomeSite;
   beforeAll(async () => {
     site = await startHome(19, 'Pacific/Kiritimati');
@@ -20,14 +20,17 @@ describeInEngines('the home page, whole', ({ open }) => {
   const elsewhere = (page: EnginePage) =>
     page.requests().filter((url) => !url.startsWith(site.origin));
 
-  test.each(['en', 'de', 'ar', 'he'])('wakes in %s without a repair or a word', async (locale) => {
-    const page = await visit(locale);
-    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
-    expect(await page.printed()).toEqual([]);
-    expect(elsewhere(page)).toEqual([]);
-  });
+  test.each(['en', 'de', 'ar', 'he'])(
+    'hydrates in %s without a recoverable error or a message',
+    async (locale) => {
+      const page = await visit(locale);
+      expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+      expect(await page.printed()).toEqual([]);
+      expect(elsewhere(page)).toEqual([]);
+    },
+  );
 
-  test('has no fault that axe finds, asking and answered', async () => {
+  test('has no axe violation before and after the choice', async () => {
     const page = await visit();
     // The banner, and the skip link after it, stand before the landmarks by design: decision 0053.
     const faults = async () => (await page.axe()).filter((fault) => !fault.startsWith('region'));
@@ -36,7 +39,7 @@ describeInEngines('the home page, whole', ({ open }) => {
     expect(await faults()).toEqual([]);
   });
 
-  test('opens a section of the menu and closes it again', async () => {
+  test('opens a section of the menu and closes it by Escape', async () => {
     const page = await visit();
     const isOpen = () => page.evaluate(() => document.querySelector('nav :popover-open') !== null);
     const section = homePage.navigation.find(({ groups }) => groups?.length)!;
@@ -46,7 +49,7 @@ describeInEngines('the home page, whole', ({ open }) => {
     await expect.poll(isOpen).toBe(false);
   });
 
-  test('asks a third party for nothing before a yes, and then once', async () => {
+  test('requests no third party before consent, and one pixel after it', async () => {
     const asked = site.log.length;
     const page = await visit();
     expect(site.log.slice(asked)).toEqual([]);
@@ -54,7 +57,7 @@ describeInEngines('the home page, whole', ({ open }) => {
     await expect.poll(() => site.log.slice(asked).length).toBe(1);
   });
 
-  test('is whole without JavaScript', async () => {
+  test('links to every article and the next page without JavaScript', async () => {
     const page = await open({ javaScript: false });
     await page.goto(`${site.origin}/en`);
     const hrefs = await page.evaluate(() =>

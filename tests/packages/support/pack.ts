@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findTarballs, packPackages, type Tarballs } from '@internal/node/pack.ts';
+import { tarballsIn, type Tarballs } from '@internal/node/pack.ts';
 import { packages, root } from './workspace.ts';
 
 const execute = promisify(execFile);
@@ -28,14 +28,11 @@ declare module 'vitest' {
 }
 
 /**
- * Packs every package, or takes the tarballs in the folder that `BROADSHEET_TARBALLS` names, and installs the tarballs, without a registry, into one empty app for each version of React.
+ * Installs the tarballs of every package, without a registry, into one empty app for each version of React.
  */
 export async function packAll(): Promise<Packed> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'broadsheet-packed-')));
-  const given = process.env.BROADSHEET_TARBALLS;
-  const tarballs = given
-    ? findTarballs(path.resolve(root, given))
-    : await packPackages(path.join(folder, 'tarballs'));
+  const tarballs = await tarballsIn(path.join(folder, 'tarballs'));
   const apps = { '18': path.join(folder, 'react-18'), '19': path.join(folder, 'react-19') };
   await Promise.all(reactVersions.map((version) => createApp(apps[version], version, tarballs)));
   return { folder, tarballs, apps };

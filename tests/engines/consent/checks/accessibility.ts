@@ -6,20 +6,26 @@ export function checkAccessibility(given: Visit): void {
   const { visit, goTo, kept, lacks } = given;
 
   describe('accessibility', () => {
-    test.each(['ltr', 'rtl'])('the banner and the dialog are without fault: %s', async (dir) => {
-      const page = await visit(`/?dir=${dir}`);
-      expect(await faults(page)).toEqual([]);
-      await openPreferences(page);
-      expect(await faults(page)).toEqual([]);
-    });
+    test.each(['ltr', 'rtl'])(
+      'the banner and the dialog have no axe violation: %s',
+      async (dir) => {
+        const page = await visit(`/?dir=${dir}`);
+        expect(await faults(page)).toEqual([]);
+        await openPreferences(page);
+        expect(await faults(page)).toEqual([]);
+      },
+    );
 
-    test.skipIf(lacks.forcedColors)('they are so in forced colours', async () => {
-      const page = await visit('/', { forcedColors: true });
-      await openPreferences(page);
-      expect(await faults(page)).toEqual([]);
-    });
+    test.skipIf(lacks.forcedColors)(
+      'the dialog has no axe violation in forced colours',
+      async () => {
+        const page = await visit('/', { forcedColors: true });
+        await openPreferences(page);
+        expect(await faults(page)).toEqual([]);
+      },
+    );
 
-    test('the dialog begins at its heading, keeps the keyboard, and gives the focus back', async () => {
+    test('the dialog focuses its heading, traps the focus, and returns it when it closes', async () => {
       const page = await visit();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.click(settings);
@@ -56,7 +62,7 @@ export function checkAccessibility(given: Visit): void {
       { width: 320, height: 200 },
     ];
     test.each(['ltr', 'rtl'])(
-      'a banner at the bottom covers nothing that has the focus, in wide, narrow and enlarged windows: %s',
+      'a banner at the bottom never covers the focused element, in wide, narrow and zoomed windows: %s',
       async (dir) => {
         const page = await visit(`/?position=bottom&dir=${dir}`);
         for (const size of windows) {
@@ -72,7 +78,7 @@ export function checkAccessibility(given: Visit): void {
       },
     );
 
-    test('who chose by keyboard is led to the confirmation', async () => {
+    test('a choice by keyboard moves the focus to the confirmation', async () => {
       const page = await visit();
       await page.press('Tab');
       for (let steps = 0; (await page.focused())?.name !== 'Reject all' && steps < 6; steps += 1) {

@@ -4,7 +4,7 @@ import {
   rejectAll,
   isAsking,
   ran,
-  pause,
+  settled,
   loadedAnew,
   type Visit,
 } from '../support/visit.ts';
@@ -17,10 +17,10 @@ export function checkSignals(given: Visit): void {
     const california = `regimes=${encodeURIComponent('{"analytics":"opt-out","ads":"opt-out"}')}`;
     const kingdom = `regimes=${encodeURIComponent('{"analytics":"notice"}')}`;
 
-    test('Global Privacy Control closes what is sold, says so, and is no choice', async () => {
+    test('Global Privacy Control closes what is sold, says so, and stores no record', async () => {
       const page = await visit(`/?gpc&${california}`);
       await expect.poll(() => ran(page)).toContain('counter');
-      await pause(300);
+      await settled(page);
       expect(given.site.log.filter((line) => /^(pixel|frame)/.test(line))).toEqual([]);
       expect(await page.evaluate(() => document.body.textContent)).toContain(
         'Opt-out request honored',
@@ -29,17 +29,17 @@ export function checkSignals(given: Visit): void {
       expect(await isAsking(page)).toBe(false);
     });
 
-    test('it closes what was granted before it was on', async () => {
+    test('Global Privacy Control closes what was granted before', async () => {
       const page = await visit();
       await page.click(acceptAll);
       await expect.poll(() => pixels().length).toBe(2);
       given.site.log.length = 0;
       await goTo(page, '/?gpc');
-      await pause(300);
+      await settled(page);
       expect(pixels()).toEqual([]);
     });
 
-    test('California: everything runs until a no, which one button says', async () => {
+    test('California: everything runs until the opt-out, which is one button', async () => {
       const page = await visit(`/?${california}`);
       await expect.poll(() => given.site.log.includes('pixel/pixel.gif')).toBe(true);
       expect(await isAsking(page)).toBe(false);
@@ -48,7 +48,7 @@ export function checkSignals(given: Visit): void {
       expect((await kept(page))?.choices).toEqual({ ads: false });
       given.site.log.length = 0;
       await goTo(page, `/?${california}`);
-      await pause(300);
+      await settled(page);
       expect(pixels()).toEqual([]);
       expect(await page.evaluate(() => document.body.textContent)).toContain('You have opted out');
     });
@@ -62,16 +62,16 @@ export function checkSignals(given: Visit): void {
       expect(await ran(page)).toEqual([]);
     });
 
-    test('a country that is none asks first', async () => {
+    test('an unknown regime asks first', async () => {
       const page = await visit(
         `/?regimes=${encodeURIComponent('{"analytics":"free for all","ads":7}')}`,
       );
-      await pause(300);
+      await settled(page);
       expect(await isAsking(page)).toBe(true);
       expect(asked()).toEqual([]);
     });
 
-    test('Google and Microsoft are told, once by default and whole with each choice', async () => {
+    test('Google and Microsoft get the default once and the whole state with each choice', async () => {
       const page = await visit();
       const told = () =>
         page.evaluate(() => {

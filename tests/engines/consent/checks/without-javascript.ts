@@ -6,7 +6,7 @@ export function checkWithoutJavaScript(given: Visit): void {
   const { open, kept, elsewhere } = given;
 
   describe('without JavaScript', () => {
-    test('the form refuses, confirms, and the answer is the same cookie', async () => {
+    test('the form refuses, confirms, and sets the same cookie', async () => {
       const page = await open({ javaScript: false });
       await page.goto(`${given.site.origin}/blog/notes?page=2`);
       await page.click(rejectAll);
@@ -20,7 +20,7 @@ export function checkWithoutJavaScript(given: Visit): void {
       expect(given.site.receipts).toMatchObject([{ surface: 'form', method: 'none' }]);
     });
 
-    test('the page of settings grants one purpose and withdraws it again', async () => {
+    test('the settings page grants one category and withdraws it', async () => {
       const page = await open({ javaScript: false });
       await page.goto(`${given.site.origin}/cookies`);
       await page.click('main input[value="ads"]');

@@ -1,5 +1,6 @@
 import { decodeRecord, type ConsentRecord } from '@broadsheet/consent-banner/core';
 import type { EnginePage, InEngine, OpenOptions } from '@internal/browsers';
+import { emptyPath } from '@internal/node/serve.ts';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { startSite, type ConsentSite } from './site.ts';
 
@@ -112,7 +113,21 @@ export function pixelOf({ config }: ConsentSite): string {
   return ads?.services?.[0]?.hosts?.img?.[0] ?? '';
 }
 
-/** For what must not happen: there is nothing else to wait for. */
+/** Waits until all that the page had begun has had its turn: two frames, a task of an idle moment, and a request. */
+export async function settled(page: EnginePage): Promise<void> {
+  await page.evaluate(async (url) => {
+    const frame = () => new Promise((resolve) => void requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await new Promise((resolve) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 1000 });
+      else setTimeout(resolve);
+    });
+    await fetch(url);
+  }, emptyPath);
+}
+
+/** For what must not happen later on, by a timer for example: there is nothing else to wait for. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

@@ -6,14 +6,15 @@ import {
   pause,
   pixelOf,
   ran,
+  settled,
   type Visit,
 } from '../support/visit.ts';
 
-export function checkBeforeAChoice(given: Visit): void {
+export function checkBeforeConsent(given: Visit): void {
   const { open, visit, goTo, elsewhere, asked } = given;
 
-  describe('before a choice', () => {
-    test('nothing is asked of a third party, whatever is done but choosing', async () => {
+  describe('before consent', () => {
+    test('no third party is requested or connected to while the user scrolls, hovers and follows links', async () => {
       const page = await visit();
       expect(await isAsking(page)).toBe(true);
       await page.evaluate(() => scrollTo(0, 2000));
@@ -22,21 +23,21 @@ export function checkBeforeAChoice(given: Visit): void {
       await page.evaluate(() => document.querySelector<HTMLElement>('main p a')!.click());
       await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/story-0');
       await expect.poll(() => isAsking(page)).toBe(true);
-      await pause(300);
+      await settled(page);
       expect(elsewhere(page)).toEqual([]);
       expect(asked()).toEqual([]);
       expect(given.site.connections).toEqual([]);
       expect(await page.evaluate(() => document.cookie)).toBe('');
     });
 
-    test('neither is it while the scripts have not run', async () => {
+    test('no third party is requested where scripts do not run', async () => {
       const page = await open({ javaScript: false });
       await page.goto(given.site.origin);
       await pause(500);
       expect(elsewhere(page)).toEqual([]);
     });
 
-    test('the page is left alone: no focus, no scrolling, a labelled region before the skip link', async () => {
+    test('the banner takes no focus, scrolls nothing, and is a labelled region before the skip link', async () => {
       const page = await visit('/#main');
       const seen = await page.evaluate(() => {
         const [first] = document.querySelectorAll('section, a[href="#main"]');
@@ -65,7 +66,7 @@ export function checkBeforeAChoice(given: Visit): void {
       expect(await page.printed()).toEqual([]);
     });
 
-    test('refusing and granting look the same, and nothing is ticked', async () => {
+    test('both buttons look the same, and no checkbox is ticked', async () => {
       const page = await visit();
       for (const width of [1280, 480, 320]) {
         await page.resize({ width, height: 800 });
@@ -86,7 +87,7 @@ export function checkBeforeAChoice(given: Visit): void {
       ).toBe(0);
     });
 
-    test('what is added later waits as well, and runs once', async () => {
+    test('a template that is added later waits too, and runs once', async () => {
       const page = await visit();
       await page.evaluate((address) => {
         const template = document.createElement('template');
@@ -97,7 +98,7 @@ export function checkBeforeAChoice(given: Visit): void {
         template.content.append(picture);
         document.querySelector('main')!.append(template);
       }, pixelOf(given.site));
-      await pause(300);
+      await settled(page);
       expect(asked()).toEqual([]);
       await page.click(acceptAll);
       const late = () => asked().filter((line) => line === 'pixel/late.gif').length;
@@ -106,7 +107,7 @@ export function checkBeforeAChoice(given: Visit): void {
       expect(late()).toBe(1);
     });
 
-    test('a banner that a filter hides leaves the page working and the gates closed', async () => {
+    test('a banner that a content blocker removes leaves the page working and the gates closed', async () => {
       const page = await visit();
       await page.evaluate(() =>
         document.querySelector('[data-broadsheet-component="consent-banner"]')!.remove(),

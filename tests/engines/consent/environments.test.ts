@@ -1,25 +1,32 @@
-import { describeInEngines } from '@internal/browsers';
+import { describeInChromium, describeInEngines } from '@internal/browsers';
 import { expect, test } from 'vitest';
 import { checkAccessibility } from './checks/accessibility.ts';
-import { checkKindsOfPage } from './checks/kinds-of-page.ts';
-import { checkOtherDocuments } from './checks/other-documents.ts';
+import { checkFramesAndBfcache } from './checks/frames-and-bfcache.ts';
 import { checkSignals } from './checks/signals.ts';
+import { checkStaticPages } from './checks/static-pages.ts';
 import { checkWithoutJavaScript } from './checks/without-javascript.ts';
 import { startSite } from './support/site.ts';
 import { acceptAll, ran, useSite, withdraw } from './support/visit.ts';
 
-describeInEngines('consent in its surroundings', (given) => {
+describeInEngines('consent in its environments', (given) => {
   const visit = useSite(given);
-  checkOtherDocuments(visit);
-  checkSignals(visit);
-  checkKindsOfPage(visit);
+  checkFramesAndBfcache(visit);
+  checkStaticPages(visit);
   checkAccessibility(visit);
   checkWithoutJavaScript(visit);
+});
 
-  test('with React 18 it is asked for, given, followed and withdrawn as with React 19', async () => {
+describeInChromium(
+  'consent by regime and signal',
+  'Our code decides by its configuration and by a header that the test sets.',
+  (given) => checkSignals(useSite(given)),
+);
+
+describeInChromium('consent with React 18', 'React 19 is used in all engines.', ({ open }) => {
+  test('asks, grants, loads and withdraws as with React 19', async () => {
     const site = await startSite({ react: 18 });
     try {
-      const page = await given.open();
+      const page = await open();
       await page.goto(site.origin);
       const repairs = () => page.evaluate(() => (globalThis as { repairs?: string[] }).repairs);
       await expect.poll(repairs).toEqual([]);

@@ -9,11 +9,11 @@ import {
   type Visit,
 } from '../support/visit.ts';
 
-export function checkAWithdrawal(given: Visit): void {
+export function checkWithdrawal(given: Visit): void {
   const { visit, goTo, kept } = given;
 
   describe('a withdrawal', () => {
-    test('clears up, stops what runs, and stays', async () => {
+    test('deletes cookies and storage, stops what runs, and lasts', async () => {
       const page = await visit('/blog/notes');
       await page.click(acceptAll);
       await expect.poll(() => given.site.log.includes('script/beacon')).toBe(true);
@@ -34,7 +34,7 @@ export function checkAWithdrawal(given: Visit): void {
       expect(await isAsking(page)).toBe(false);
     });
 
-    test('takes away an embed that was loaded once, or for good', async () => {
+    test('removes an embed, whether it was loaded once or always allowed', async () => {
       const page = await visit();
       await page.click({ role: 'button', name: 'Load once' });
       await expect.poll(() => page.isVisible('iframe')).toBe(true);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { acceptAll, isAsking, pause, ran, withdraw, type Visit } from '../support/visit.ts';
+import {
+  acceptAll,
+  isAsking,
+  pause,
+  ran,
+  settled,
+  withdraw,
+  type Visit,
+} from '../support/visit.ts';
 
 const reasons = {
   'has run out': { path: '/?later=181', reason: 'your answer has run out' },
@@ -19,11 +27,11 @@ const damaged = [
   'x'.repeat(3500),
 ];
 
-export function checkAVoidChoice(given: Visit): void {
+export function checkInvalidRecords(given: Visit): void {
   const { visit, goTo, kept, asked } = given;
 
-  describe('a choice that counts no more', () => {
-    test('is asked for again, with the reason, when it has run out, was to another revision, or leaves a category open', async () => {
+  describe('a stored record that is not valid', () => {
+    test('asks again and says why: expired, of another revision, or without an answer to a new category', async () => {
       const page = await visit();
       await page.click(acceptAll);
       await expect.poll(() => ran(page)).toContain('counter');
@@ -37,12 +45,12 @@ export function checkAVoidChoice(given: Visit): void {
         expect(await isAsking(page), what).toBe(true);
         const said = await page.evaluate(() => document.querySelector('section')!.textContent);
         expect(said, what).toContain(reason);
-        await pause(300);
+        await settled(page);
         expect(asked(), what).toEqual([]);
       }
     });
 
-    test('is a damaged one', async () => {
+    test('asks again when it is damaged', async () => {
       const page = await visit('/cookies');
       for (const value of damaged) {
         await page.evaluate(
@@ -56,7 +64,7 @@ export function checkAVoidChoice(given: Visit): void {
       }
     });
 
-    test('of two answers the newer one counts, and the other goes', async () => {
+    test('of two cookies the newer record counts, and the other is deleted', async () => {
       const page = await visit('/blog/notes');
       await page.click(acceptAll);
       await expect.poll(() => ran(page)).toContain('counter');
@@ -64,14 +72,15 @@ export function checkAVoidChoice(given: Visit): void {
         () => /broadsheet-consent=([^;]*)/.exec(document.cookie)![1]!,
       );
       // A record knows seconds.
-      await pause(1100);
+      const second = () => Math.floor(Date.now() / 1000);
+      const then = second();
+      await expect.poll(second).toBeGreaterThan(then);
       await withdraw(page);
       // A narrower path comes first in the header.
       await page.evaluate(
         (text) => void (document.cookie = `broadsheet-consent=${text}; Path=/blog`),
         granted,
       );
-      await pause(200);
       given.site.log.length = 0;
       await goTo(page, '/blog/notes');
       expect(await isAsking(page)).toBe(false);
@@ -82,7 +91,7 @@ export function checkAVoidChoice(given: Visit): void {
       expect(asked()).toEqual([]);
     });
 
-    test('a full cookie jar keeps the answer or has it asked for again, and grants nothing by that', async () => {
+    test('a full cookie jar keeps the record or asks again, and grants nothing', async () => {
       const page = await visit();
       const fill = () =>
         page.evaluate(() => {
@@ -108,7 +117,7 @@ export function checkAVoidChoice(given: Visit): void {
     });
 
     test.skipIf(given.lacks.cookiesOff)(
-      'where no cookies are kept it holds for the page, which says so, and the next page asks again',
+      'without cookies the choice holds for the page, which says so, and the next page asks again',
       async () => {
         const page = await visit('/', { cookies: false });
         await page.click(acceptAll);

@@ -5,15 +5,15 @@ import {
   isAsking,
   ran,
   pixelOf,
-  pause,
+  settled,
   type Visit,
 } from '../support/visit.ts';
 
-export function checkKindsOfPage(given: Visit): void {
+export function checkStaticPages(given: Visit): void {
   const { visit, goTo, asked } = given;
 
-  describe('pages that are the same for everyone', () => {
-    test('show the banner by the flag in their head, and hide it from who has chosen', async () => {
+  describe('static pages', () => {
+    test('show the banner, and hide it by the flag in the head from users who have chosen', async () => {
       const page = await visit('/static');
       expect(await isAsking(page)).toBe(true);
       expect(await page.evaluate(() => (globalThis as { repairs?: string[] }).repairs)).toEqual([]);
@@ -41,8 +41,8 @@ export function checkKindsOfPage(given: Visit): void {
     });
   });
 
-  describe('what the browser is told to stop', () => {
-    test('is stopped by it, gate or no gate', async () => {
+  describe('a content security policy by consent', () => {
+    test('blocks third parties until they are granted, gated or not', async () => {
       const page = await visit('/?guard');
       await page.evaluate(
         (address) => {
@@ -51,7 +51,7 @@ export function checkKindsOfPage(given: Visit): void {
         },
         new URL(pixelOf(given.site)).origin,
       );
-      await pause(500);
+      await settled(page);
       expect(asked()).toEqual([]);
       await page.click(acceptAll);
       await expect.poll(() => isAsking(page)).toBe(false);

@@ -3,17 +3,17 @@ import {
   acceptAll,
   isAsking,
   openPreferences,
-  pause,
   ran,
   rejectAll,
+  settled,
   type Visit,
 } from '../support/visit.ts';
 
-export function checkAChoice(given: Visit): void {
+export function checkGrantAndRefuse(given: Visit): void {
   const { visit, goTo, kept, asked } = given;
 
-  describe('a choice', () => {
-    test('refusing takes one click, is written down, and lasts', async () => {
+  describe('granting and refusing', () => {
+    test('refuse all takes one click, is stored, and lasts for the visits after it', async () => {
       const page = await visit();
       await page.click(rejectAll);
       await expect.poll(() => isAsking(page)).toBe(false);
@@ -34,7 +34,7 @@ export function checkAChoice(given: Visit): void {
       expect(given.site.receipts[0]?.visibleTextHash).toMatch(/^[\da-f]{64}$/);
     });
 
-    test('granting runs everything once, in the order of the page, past what fails, in strict mode too', async () => {
+    test('accept all runs every script once, in document order, past scripts that fail, under StrictMode too', async () => {
       const page = await visit();
       await page.click(acceptAll);
       await expect.poll(() => ran(page)).toContain('both');
@@ -46,7 +46,7 @@ export function checkAChoice(given: Visit): void {
         'counter',
       ]);
       expect(order.filter((name) => ['inert', 'both'].includes(name))).toEqual(['inert', 'both']);
-      await pause(300);
+      await settled(page);
       expect(
         asked()
           .filter((line) => !line.includes('player'))
@@ -69,7 +69,7 @@ export function checkAChoice(given: Visit): void {
       expect(receipts).toBe(1);
     });
 
-    test('choosing one purpose asks nobody else', async () => {
+    test('granting one category requests nothing of the others', async () => {
       const page = await visit();
       await openPreferences(page);
       await page.click('dialog input[value="analytics"]');

@@ -2,7 +2,7 @@ import type { EnginePage } from '@internal/browsers';
 import { describe, expect, test } from 'vitest';
 import { acceptAll, loadedAnew, openPreferences, pause, type Visit } from '../support/visit.ts';
 
-export function checkOtherDocuments(given: Visit): void {
+export function checkFramesAndBfcache(given: Visit): void {
   const { visit, goTo, kept } = given;
 
   async function visitWithFrame(): Promise<EnginePage> {
@@ -19,7 +19,7 @@ export function checkOtherDocuments(given: Visit): void {
   }
 
   describe('other documents of the same browser', () => {
-    test('follow a grant without being loaded anew, and a refusal by it', async () => {
+    test('follow a grant without a reload, and a withdrawal by a reload', async () => {
       const page = await visitWithFrame();
       await page.click(acceptAll);
       await expect.poll(() => page.evaluate(isFrameAsking)).toBe(false);
@@ -33,7 +33,7 @@ export function checkOtherDocuments(given: Visit): void {
       expect(given.site.log).toEqual([]);
     });
 
-    test('one that was kept for the way back follows what was chosen since', async () => {
+    test('a page from the bfcache follows what was chosen since', async () => {
       const page = await visit('/?tell', { asShipped: true });
       const { told } = given.site;
       await expect.poll(() => told).toEqual([{ persisted: 'false', asking: 'true' }]);
