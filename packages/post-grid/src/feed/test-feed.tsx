@@ -29,7 +29,7 @@ export const getTitles = () =>
   [...document.querySelectorAll('li:not([aria-hidden])')].map(
     (item) => item.querySelector('h2, h3')?.textContent,
   );
-export const getTitlesOf = (posts: Article[]) => posts.map(({ title }) => title);
+export const getTitlesOf = (posts: readonly Article[]) => posts.map(({ title }) => title);
 export const expectPosts = (count: number) =>
   waitFor(() => expect(getTitles()).toHaveLength(count), { timeout: 4000 });
 export const tick = () => act(async () => {});
