@@ -12,7 +12,8 @@ import {
 export type PageName = 'header' | 'hover' | 'slots' | 'sticky' | 'stress' | 'two';
 
 const hero = `#hero { position: relative; z-index: 999; isolation: isolate; margin: 0; block-size: 12rem }
-  main { padding: 1rem } iframe { max-inline-size: 100% } main a { display: inline-block; min-block-size: 24px }`;
+  main { padding: 1rem } iframe { max-inline-size: 100% } main a { display: inline-block; min-block-size: 24px }
+  [data-content] { font-size: 16px }`;
 
 const paths = [
   '/search',

@@ -20,8 +20,7 @@ describeInEngines('the slots of the header', ({ open }) => {
   test('no style of the header reaches into a slot', async () => {
     const page = await visit();
     const [search, actions, main] = await page.evaluate(() => {
-      // Block margins are left out: they follow the font size.
-      const properties = ['display', 'position', 'marginInlineStart', 'padding', 'overflow'];
+      const properties = ['display', 'position', 'margin', 'padding', 'overflow'];
       const more = [
         'borderWidth',
         'listStyleType',

@@ -48,9 +48,9 @@ export function Page() {
           </div>
         }
       />
-      <main data-content="">
+      <section data-content="">
         <SlotContent id="main" />
-      </main>
+      </section>
     </>
   );
 }
