@@ -21,14 +21,14 @@ export interface PublishedStory {
 /** Every story, in the order of the home page: the featured ones first. */
 export const stories: PublishedStory[] = data.articles.map(
   ({ title, href, picture: imageName, category, date, dateShown }) => {
-    const id = slugOf(href);
+    const id = getSlug(href);
     return {
       id,
       title,
       href: `/stories/${id}`,
       imageName,
       category: { label: category.label, href: local(category.href) },
-      section: slugOf(category.href),
+      section: getSlug(category.href),
       // The home page keeps the date of its first story to itself.
       ...(dateShown !== null && { publishedAt: date }),
       original: href,
@@ -89,7 +89,7 @@ export const sections = new Map(
     ...data.articles.map(({ category }) => category),
   ]
     .filter(({ href }) => local(href).startsWith('/categories/'))
-    .map(({ href, label }) => [slugOf(href), label]),
+    .map(({ href, label }) => [getSlug(href), label]),
 );
 
 /** What was on the publication's site has its place on the example's; what was elsewhere stays there. */
@@ -103,6 +103,6 @@ function isOurs(href: string): boolean {
   return new URL(href, home).origin === home;
 }
 
-function slugOf(href: string): string {
+function getSlug(href: string): string {
   return new URL(href).pathname.split('/').findLast((part) => part !== '')!;
 }

@@ -33,7 +33,12 @@ export default async function Home({ searchParams }: HomeProps) {
         <h1 className="title">Stories, page {number}</h1>
         <Feed page={page} number={number} href="/" loadPage={moreStories.bind(null, false)} />
         <StructuredData
-          of={getCollectionPage(site.name, pageHref('/', number), page, number, perPage)}
+          of={getCollectionPage({
+            name: site.name,
+            href: pageHref('/', number),
+            page,
+            start: (number - 1) * perPage + 1,
+          })}
         />
       </SitePage>
     );
@@ -64,7 +69,9 @@ export default async function Home({ searchParams }: HomeProps) {
           {topics && <TopicTiles {...topics} linkComponent={Link} />}
         </div>
       )}
-      <StructuredData of={[getWebsite(site), getCollectionPage(site.name, '/', page)]} />
+      <StructuredData
+        of={[getWebsite(site), getCollectionPage({ name: site.name, href: '/', page })]}
+      />
     </SitePage>
   );
 }

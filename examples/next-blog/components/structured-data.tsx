@@ -23,10 +23,18 @@ export function getWebsite({ name, description, channels }: Site) {
   return website({ name, description, url: base, lang: 'en', publisher });
 }
 
+interface CollectionPageOptions {
+  name: string;
+  href: string;
+  page: Page;
+  /** The position of its first story in the whole list, from 1. */
+  start?: number;
+}
+
 /** A page that lists stories. */
-export function getCollectionPage(name: string, href: string, page: Page, number = 1, perPage = 1) {
+export function getCollectionPage({ name, href, page, start }: CollectionPageOptions) {
   const url = new URL(href, siteUrl).href;
-  return collectionPage({ name, url, page, start: (number - 1) * perPage + 1, lang: 'en', base });
+  return collectionPage({ name, url, page, start, lang: 'en', base });
 }
 
 /** The breadcrumbs from the home page to this one. */

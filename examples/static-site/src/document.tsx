@@ -25,8 +25,8 @@ export interface Environment {
   PIXEL_URL?: string;
 }
 
-/** A whole page as a file: the same for every visitor. */
-export async function documentOf(page: PageOptions, environment: Environment): Promise<string> {
+/** The HTML of a page, the same for every visitor. */
+export async function renderDocument(page: PageOptions, environment: Environment): Promise<string> {
   const { href, title, description = site.description, scriptFirst, data, children } = page;
   const { SITE_URL, PIXEL_URL } = environment;
   const flag = consentHeadFlag(consent);
@@ -49,7 +49,7 @@ export async function documentOf(page: PageOptions, environment: Environment): P
         />
         {/* Shows or hides the banner before the first paint. */}
         <script dangerouslySetInnerHTML={{ __html: flag }} />
-        {/* Painted once all of it is there, so that a page which comes in pieces moves nothing (HTML, "internal resource links"). */}
+        {/* Blocks rendering until the footer is parsed, so that a page that arrives in chunks has no layout shift. */}
         <link rel="expect" href="#footer" blocking="render" />
         <link rel="stylesheet" href="/assets/styles.css" />
         {scriptFirst && <script type="module" blocking="render" src={scriptFirst} />}
@@ -87,7 +87,7 @@ export async function documentOf(page: PageOptions, environment: Environment): P
   return `<!doctype html>${html.replace('</body>', `${data ? jsonLdHtml(data) : ''}</body>`)}`;
 }
 
-/** Nothing inline but the one script that the hash names, nothing from elsewhere but the pixel, and no text that becomes code. */
+/** The content security policy: one inline script by its hash, no third party but the pixel, and Trusted Types. */
 async function policy(pixel: string | undefined): Promise<string> {
   const hash = await consentHeadFlagHash(consent);
   return [

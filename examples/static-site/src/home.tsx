@@ -25,20 +25,25 @@ import type { PageOptions } from './document.tsx';
 
 const perPage = 9;
 
-/** The home page, and a page for each nine older stories: what a feed loads in place where there is a server, links reach here. */
+/** The home page, and a page for each nine older stories, reached by links. */
 export function homePages(base: string): PageOptions[] {
   const count = Math.ceil(stories.length / perPage);
   return Array.from({ length: count }, (_, index) => {
     const list = stories.slice(index * perPage, (index + 1) * perPage).map(toArticle);
-    const href = hrefOf(index + 1);
+    const href = getHref(index + 1);
     const name = index === 0 ? site.name : `Stories, page ${index + 1}`;
     const url = new URL(href, base).href;
     const page = { items: list, next: null, total: stories.length };
     const data = [collectionPage({ name, url, page, start: index * perPage + 1, base })];
-    const more = index + 1 < count ? hrefOf(index + 2) : undefined;
+    const more = index + 1 < count ? getHref(index + 2) : undefined;
     return index === 0
-      ? { href, title: name, data: [about(base), ...data], children: home(list, more) }
-      : { href, title: `${name} · ${site.name}`, data, children: older(name, list, index, more) };
+      ? { href, title: name, data: [getWebsite(base), ...data], children: renderHome(list, more) }
+      : {
+          href,
+          title: `${name} · ${site.name}`,
+          data,
+          children: renderOlderStories({ name, list, newer: getHref(index), older: more }),
+        };
   });
 }
 
@@ -54,43 +59,52 @@ export function toArticle({
   return { id, title, href, category, publishedAt, image };
 }
 
-function home(list: Article[], more: string | undefined) {
+function renderHome(list: Article[], more: string | undefined) {
   return (
     <>
       <h1 className="only-heard">{site.name}</h1>
       <PostGrid items={list.slice(0, 3)} layout="featured" priority />
       <PostGrid heading="The latest" items={list.slice(3)} />
-      {moreLink(more)}
+      {renderMoreLink(more)}
       <div className="columns">
         <JobsWidget {...positions} />
         <ChannelList {...channels} />
         <TopicTiles
           {...topics}
-          items={topics.items.map((label) => ({ label, icon: iconOf(label) }))}
+          items={topics.items.map((label) => ({ label, icon: getIcon(label) }))}
         />
       </div>
     </>
   );
 }
 
-function older(name: string, list: Article[], index: number, more: string | undefined) {
+interface OlderStoriesOptions {
+  name: string;
+  list: Article[];
+  /** The URL of the page of newer stories. */
+  newer: string;
+  /** The URL of the page of older stories, if any. */
+  older: string | undefined;
+}
+
+function renderOlderStories({ name, list, newer, older }: OlderStoriesOptions) {
   return (
     <>
       <div className="intro">
         <h1 className="title">{name}</h1>
         <p>
-          <a href={hrefOf(index)} rel="prev">
+          <a href={newer} rel="prev">
             Newer stories
           </a>
         </p>
       </div>
       <PostGrid items={list} cardProps={{ headingLevel: 2 }} />
-      {moreLink(more)}
+      {renderMoreLink(older)}
     </>
   );
 }
 
-function moreLink(href: string | undefined) {
+function renderMoreLink(href: string | undefined) {
   return (
     href && (
       <p className="more">
@@ -102,13 +116,13 @@ function moreLink(href: string | undefined) {
   );
 }
 
-function about(base: string) {
+function getWebsite(base: string) {
   const sameAs = channels.items.flatMap(({ href }) => href ?? []);
   const publisher = organization({ name: site.name, url: base, sameAs });
   return website({ name: site.name, url: base, description: site.description, publisher });
 }
 
-function hrefOf(number: number): string {
+function getHref(number: number): string {
   return number === 1 ? '/' : `/page/${number}`;
 }
 
@@ -120,7 +134,7 @@ const icons = new Map<string, ComponentType>([
   ['Hardware', HardwareIcon],
 ]);
 
-function iconOf(label: string) {
+function getIcon(label: string) {
   const Icon = icons.get(label);
   return Icon && <Icon />;
 }

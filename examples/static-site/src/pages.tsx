@@ -3,7 +3,7 @@ import { formatDate } from '@broadsheet/content';
 import { article, breadcrumbs, collectionPage } from '@broadsheet/content/json-ld';
 import { CategoryTag, PostGrid } from '@broadsheet/react';
 import { sections, site, stories, type PublishedStory } from '../../content/publication.ts';
-import { documentOf, type Environment, type PageOptions } from './document.tsx';
+import { renderDocument, type Environment, type PageOptions } from './document.tsx';
 import { homePages, toArticle } from './home.tsx';
 
 /** Every page of the site: its file → its HTML. */
@@ -18,10 +18,10 @@ export async function pages(environment: Environment): Promise<Record<string, st
     privacyPage(),
   ];
   const files: Record<string, string> = {
-    '404.html': await documentOf(notFoundPage(), environment),
+    '404.html': await renderDocument(notFoundPage(), environment),
   };
   for (const page of all) {
-    files[`${page.href.slice(1)}/index.html`.replace(/^\//, '')] = await documentOf(
+    files[`${page.href.slice(1)}/index.html`.replace(/^\//, '')] = await renderDocument(
       page,
       environment,
     );

@@ -37,7 +37,12 @@ export default async function Category(props: CategoryProps) {
       )}
       <StructuredData
         of={[
-          getCollectionPage(label, pageHref(href, number), page, number, perPage),
+          getCollectionPage({
+            name: label,
+            href: pageHref(href, number),
+            page,
+            start: (number - 1) * perPage + 1,
+          }),
           getBreadcrumbs({ label }),
         ]}
       />
