@@ -10,11 +10,13 @@ export function withWeights(readme: string, weights: Weight[]): string {
   if (!table.test(readme)) throw new Error('The README has no table of weights.');
   const rows = [
     ['package', 'JavaScript, client-rendered', 'CSS'],
-    ...weights.map(({ name, script, styles }) => [
-      name === '@broadsheet/react' ? `\`${name}\`, all of it` : `\`${name}\``,
-      kilobytes(script),
-      kilobytes(styles),
-    ]),
+    ...weights
+      .toSorted(themeAndUmbrellaLast)
+      .map(({ name, script, styles }) => [
+        name === '@broadsheet/react' ? `\`${name}\`, all of it` : `\`${name}\``,
+        kilobytes(script),
+        kilobytes(styles),
+      ]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const [head = '', ...body] = rows.map((row) => {
@@ -25,6 +27,12 @@ export function withWeights(readme: string, weights: Weight[]): string {
   const [first = 0, ...others] = widths;
   const rule = ['-'.repeat(first), ...others.map((width) => `${'-'.repeat(width - 1)}:`)];
   return readme.replace(table, `${[head, `| ${rule.join(' | ')} |`, ...body].join('\n')}\n`);
+}
+
+/** Components in their order, then the theme and the umbrella. */
+function themeAndUmbrellaLast(one: Weight, other: Weight): number {
+  const rank = ({ name }: Weight) => ['@broadsheet/theme', '@broadsheet/react'].indexOf(name);
+  return rank(one) - rank(other);
 }
 
 /** What the README says a package weighs, in bytes: its JavaScript and its CSS. */
