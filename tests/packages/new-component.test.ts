@@ -71,7 +71,7 @@ test('it builds, types included', async () => {
   );
 });
 
-test('nothing but its name is left of the template', async () => {
+test('has no placeholder of the template left', async () => {
   const texts = await Promise.all(
     written.map((file) => readFile(path.join(workspace, file), 'utf8')),
   );
@@ -79,7 +79,7 @@ test('nothing but its name is left of the template', async () => {
 });
 
 test.each(['', 'PullQuote', 'pull_quote', '-quote', 'quote-', '../quote', 'quote2'])(
-  'a name that will not do is refused before anything is written: %j',
+  'refuses an invalid name before anything is written: %j',
   async (name) => {
     await expect(createComponent({ workspace, name })).rejects.toThrow(
       /is no name for a component/,
@@ -87,7 +87,7 @@ test.each(['', 'PullQuote', 'pull_quote', '-quote', 'quote-', '../quote', 'quote
   },
 );
 
-test('a component that exists is refused, and left as it is', async () => {
+test('refuses an existing component, and leaves it as it is', async () => {
   await expect(createComponent({ workspace, name: 'category-tag' })).rejects.toThrow(
     'packages/category-tag exists already: choose another name, or remove the folder first.',
   );
