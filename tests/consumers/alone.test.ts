@@ -20,7 +20,7 @@ describe.each(managers)('by %s', (manager) => {
       shows: ['@broadsheet/article-card', 'react'],
     },
     (consumer) => {
-      test('brings the packages that the card stands on, and no others of ours', () => {
+      test('installs the packages that the card depends on, and no others of ours', () => {
         const found = readdirSync(path.join(consumer.folder, 'node_modules/@broadsheet'));
         // pnpm shows an app only what it has asked for itself.
         expect(found.toSorted()).toEqual(manager === 'pnpm' ? ['article-card', 'theme'] : ours);
@@ -33,7 +33,7 @@ describe.each(managers)('by %s', (manager) => {
         }
       });
 
-      test('its script is bundled whole', async () => {
+      test('bundles the script', async () => {
         const code = `export { ArticleCard } from '@broadsheet/article-card'`;
         const { metafile } = await bundleScript(consumer.folder, code);
         const [output] = Object.values(metafile.outputs);
@@ -41,7 +41,7 @@ describe.each(managers)('by %s', (manager) => {
         expect(others).toEqual([]);
       });
 
-      test('its stylesheet is bundled whole, with the theme that it reads', async () => {
+      test('bundles the stylesheet with the theme that it reads', async () => {
         const { outputFiles } = await build({
           absWorkingDir: consumer.folder,
           entryPoints: ['styles.css'],

@@ -28,7 +28,7 @@ describeConsumer({ title: 'Astro', app: 'astro', shows: ['astro', 'react'] }, (c
     await server?.close();
   });
 
-  test('the static parts are in the page, with their styles, and are no islands', async () => {
+  test('renders the static components with their styles, and makes no islands of them', async () => {
     const html = await consumer.read('dist/index.html');
     for (const words of ['On computable numbers', '/science/astronomy', 'Trajectory analyst']) {
       expect(html).toContain(words);
@@ -40,13 +40,13 @@ describeConsumer({ title: 'Astro', app: 'astro', shows: ['astro', 'react'] }, (c
     expect(styles.filter((selector) => !(css + html).includes(selector))).toEqual([]);
   });
 
-  test('the header is woken, and nobody complains', async () => {
+  test('hydrates the header without console messages', async () => {
     const { page, trouble } = await visit(browser, server.origin);
     await driveHeader(page);
     expect(trouble).toEqual([]);
   });
 
-  test('the browser gets the code of the header, and no React', async () => {
+  test('sends the browser the code of the header, and no React', async () => {
     const { scripts } = await visit(browser, server.origin);
     const texts = await Promise.all(scripts);
     const html = await consumer.read('dist/index.html');

@@ -44,7 +44,7 @@ describeConsumer(
       await server?.close();
     });
 
-    test('the server sends every component, rendered', async () => {
+    test('renders every component on the server', async () => {
       const html = await (await fetch(server.origin)).text();
       for (const words of [
         'On computable numbers',
@@ -59,7 +59,7 @@ describeConsumer(
       }
     });
 
-    test('the stylesheet that the layout imports is linked, with the rules of every component', async () => {
+    test('links the stylesheet that the layout imports, with the rules of every component', async () => {
       const html = await (await fetch(server.origin)).text();
       const links = [...html.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)"/g)];
       expect(links).not.toEqual([]);
@@ -73,7 +73,7 @@ describeConsumer(
       expect(wanted.filter((selector) => !css.includes(selector))).toEqual([]);
     });
 
-    test('the browser gets the islands, and no code of the static packages', async () => {
+    test('sends the browser the client islands, and no code of the static packages', async () => {
       const sources = await sourcesOfBrowserCode(consumer.folder, (file) => consumer.read(file));
       const ours = sources.flatMap(
         (source) => /node_modules\/@broadsheet\/(?<file>[^?]+)/.exec(source)?.groups?.file ?? [],
@@ -83,7 +83,7 @@ describeConsumer(
       expect(ours.filter((file) => staticPackages.includes(file.split('/')[0]!))).toEqual([]);
     });
 
-    test('header and feed work, the feed by a server function, and nobody complains', async () => {
+    test('hydrates header and feed without console messages, and loads more by a server function', async () => {
       const { page, trouble } = await visit(browser, server.origin);
       await driveHeader(page);
       const requests: string[] = [];

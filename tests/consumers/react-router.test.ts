@@ -25,18 +25,18 @@ describeConsumer(
       await server?.close();
     });
 
-    test('its types are right, the loader’s page among them', async () => {
+    test('type-checks, the page from the loader included', async () => {
       await expect(consumer.run('pnpm', ['run', 'typecheck'])).resolves.toBeDefined();
     });
 
-    test('the server sends every post and link of the page', async () => {
+    test('renders every post and link on the server', async () => {
       const html = await (await fetch(server.origin)).text();
       for (const words of ['On computable numbers', '/science/astronomy', '/?page=2']) {
         expect(html).toContain(words);
       }
     });
 
-    test('it hydrates, header and feed work, and nobody complains', async () => {
+    test('hydrates, header and feed work, without console messages', async () => {
       const { page, trouble } = await visit(browser, server.origin);
       await driveHeader(page);
       await driveFeed(page, [4, 8, 10]);

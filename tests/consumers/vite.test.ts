@@ -24,7 +24,7 @@ describe.each([19, 18] as const)('with React %d', (react) => {
       shows: ['vite', 'react'],
     },
     (consumer) => {
-      test('its types are right', async () => {
+      test('type-checks', async () => {
         await expect(consumer.run('pnpm', ['run', 'typecheck'])).resolves.toBeDefined();
       });
 
@@ -45,14 +45,14 @@ describe.each([19, 18] as const)('with React %d', (react) => {
           await server?.close();
         });
 
-        test('the server sends every post and link of the page', async () => {
+        test('renders every post and link on the server', async () => {
           const html = await (await fetch(server.origin)).text();
           for (const words of ['On computable numbers', '/science/astronomy', '/?page=2']) {
             expect(html).toContain(words);
           }
         });
 
-        test('it hydrates, header and feed work, and nobody complains', async () => {
+        test('hydrates, header and feed work, without console messages', async () => {
           const { page, trouble } = await visit(browser, server.origin);
           await driveHeader(page);
           await driveFeed(page, [4, 8, 10]);

@@ -9,7 +9,7 @@ const off = { javaScriptEnabled: false };
 describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
   const origin = sites[name];
 
-  test('opens its menu, leads on, and marks where one is', async () => {
+  test('opens the menu, navigates, and marks the current page', async () => {
     for (const options of [{}, off]) {
       const { page, close } = await open(origin, options);
       await page.getByRole('button', { name: 'Platforms' }).click();
@@ -25,20 +25,20 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     }
   });
 
-  test('leads past the header with its first link', async () => {
+  test('skips the header with the first link', async () => {
     const { page, close } = await open(origin);
     await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await close();
   });
 
-  test('says that there is nothing where nothing is', async () => {
+  test('answers an unknown URL with 404 and a page that says so', async () => {
     const answer = await fetch(`${origin}/nothing`);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('There is nothing here');
   });
 
-  test('asks a third party for something only after a yes', async () => {
+  test('requests a third party only after consent', async () => {
     const { page, trouble, elsewhere, close } = await open(origin);
     const before = (await askedOfThirdParty()).length;
     await page.mouse.wheel(0, 5000);
@@ -56,7 +56,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     await close();
   });
 
-  test('asks nobody after a no, and keeps it', async () => {
+  test('requests no third party after a refusal, and keeps the choice', async () => {
     const { page, trouble, elsewhere, close } = await open(origin);
     await page.getByRole('button', { name: 'Reject all' }).first().click();
     await expect.poll(() => isAsking(page)).toBe(false);
@@ -67,7 +67,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     await close();
   });
 
-  test('takes the choice in detail, and another one later', async () => {
+  test('takes a choice by category, and changes it later', async () => {
     const { page, trouble, elsewhere, close } = await open(`${origin}/privacy`);
     const form = page.locator('main form');
     await form.getByRole('checkbox').check();
@@ -84,7 +84,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     await close();
   });
 
-  test('finds stories', async () => {
+  test('finds articles by the search', async () => {
     const { page, close } = await open(origin);
     const field = page.getByLabel('Search this site').first();
     await field.fill('sapling');
@@ -101,7 +101,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
 describe('nextBlog', () => {
   const origin = sites.nextBlog;
 
-  test('loads older stories in place, as cards that the server made', async () => {
+  test('loads older articles in place, as cards rendered by the server', async () => {
     const { page, trouble, close } = await open(origin);
     const titles = page.getByRole('region', { name: 'The latest' }).locator('article h3');
     expect(await titles.count()).toBe(6);
@@ -114,7 +114,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('comes back from elsewhere to all that was loaded, and shows nothing before', async () => {
+  test('restores the loaded articles and the scroll position on the way back, before the first paint', async () => {
     const { page, trouble, close } = await open(origin);
     const stories = page.getByRole('region', { name: 'The latest' }).locator('article');
     await page.getByRole('link', { name: 'Load More' }).click();
@@ -139,7 +139,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('leads to older stories, and back, without JavaScript', async () => {
+  test('navigates to older articles and back without JavaScript', async () => {
     const { page, close } = await open(origin, off);
     await page.getByRole('link', { name: 'Load More' }).click();
     await page.waitForURL('**/?page=2');
@@ -149,7 +149,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('suggests stories while one types', async () => {
+  test('suggests articles while the user types', async () => {
     const { page, trouble, close } = await open(origin);
     const field = page.getByLabel('Search this site').first();
     await field.pressSequentially('water');
@@ -159,7 +159,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('finds stories without JavaScript', async () => {
+  test('finds articles by the search without JavaScript', async () => {
     const { page, close } = await open(origin, off);
     await page.getByRole('searchbox').fill('privacy');
     await page.getByRole('searchbox').press('Enter');
@@ -168,7 +168,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('takes consent by a form without JavaScript, and its withdrawal', async () => {
+  test('grants and withdraws consent by a form without JavaScript', async () => {
     const { page, elsewhere, close } = await open(origin, off);
     expect(elsewhere).toEqual([]);
     await page.getByRole('button', { name: 'Accept all' }).click();
@@ -185,7 +185,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('opens the settings from the footer of every page', async () => {
+  test('opens the consent settings from the footer of every page', async () => {
     const { page, trouble, close } = await open(`${origin}/videos`);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Cookie settings' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Save choices' }).click();
@@ -194,7 +194,7 @@ describe('nextBlog', () => {
     await close();
   });
 
-  test('gives each answer a nonce of its own, and allows nothing unsafe', async () => {
+  test('sends a new CSP nonce with each response, and allows nothing unsafe', async () => {
     const [first, second] = await Promise.all(
       [1, 2].map(async () => (await fetch(origin)).headers.get('content-security-policy')),
     );
@@ -203,7 +203,7 @@ describe('nextBlog', () => {
     expect(first).not.toContain('unsafe');
   });
 
-  test('tells other machines what is new', async () => {
+  test('has a feed and a sitemap of what is new', async () => {
     const text = async (path: string) => (await fetch(origin + path)).text();
     const feed = xml(await text('/feed.xml'));
     expect(feed('item > title')).toHaveLength(9);

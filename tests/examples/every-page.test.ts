@@ -14,20 +14,20 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     pages = await crawl(origin, '/');
   });
 
-  test('has no dead link', () => {
+  test('has no broken internal link', () => {
     const dead = [...pages.values()].filter(({ status }) => status !== 200);
     expect(dead.map(({ address }) => address)).toEqual([]);
     expect(pages.size).toBeGreaterThan(30);
   });
 
-  test('reaches every story of the publication, and leads from it to the whole of it', () => {
+  test('links to every article, and from each article back to the home page', () => {
     const originals = [...pages.values()]
       .filter(({ address }) => address.startsWith('/stories/'))
       .flatMap(({ document }) => linksOf(document));
     for (const { href } of stories) expect(originals).toContain(href);
   });
 
-  test('reaches every older story through the links of the list alone', async () => {
+  test('reaches every older article by the pagination links alone', async () => {
     const titles = new Set<string>();
     for (let href: string | null = '/'; href;) {
       const { document }: CrawledPage = pages.get(href)!;
@@ -39,7 +39,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     expect([...titles].toSorted()).toEqual(stories.map(({ title }) => title).toSorted());
   });
 
-  test('keeps every link that leaves the publication', () => {
+  test('keeps every external link of the publication', () => {
     const hrefs = linksOf(pages.get('/')!.document);
     const leaving = [
       ...homePage.navigation.flatMap(({ groups = [] }) => groups.flatMap(({ links }) => links)),
@@ -55,7 +55,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     expect(leaving.filter((href) => !hrefs.includes(href))).toEqual([]);
   });
 
-  test('leads into no fragment that is not there', () => {
+  test('links to no fragment without a target', () => {
     const broken = [...pages.values()].flatMap(({ address, document }) =>
       linksOf(document)
         .filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1)))
@@ -76,7 +76,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     expect(faults).toEqual([]);
   });
 
-  test('has structured data that names every listed story, in its order', () => {
+  test('has structured data that names every listed article, in order', () => {
     const lists = [...pages.values()].filter(({ address }) =>
       /^\/($|\?|page|categories)/.test(address),
     );
@@ -98,7 +98,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     }
   });
 
-  test('describes every story, and the way to it', () => {
+  test('describes every article in structured data, with its breadcrumb', () => {
     const told = [...pages.values()].filter(({ address }) => address.startsWith('/stories/'));
     for (const { address, document } of told) {
       const nodes = structuredDataOf(document);
@@ -110,7 +110,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     }
   });
 
-  test('names each page differently', () => {
+  test('gives each page a title of its own', () => {
     const titles = [...pages.values()].map(({ document }) => document.title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });

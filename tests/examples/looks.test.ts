@@ -34,7 +34,7 @@ const enlarged = { width: 320, height: 256 };
 
 describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
   describe.each([...paths[name], story])('%s', (path) => {
-    test('prints nothing, breaks no policy, asks nobody else, moves nothing, and is accessible', async () => {
+    test('has no console message, CSP violation, third-party request, layout shift or axe violation', async () => {
       const { page, trouble, elsewhere, close } = await open(sites[name] + path);
       expect(await layoutShift(page)).toBe(0);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -46,7 +46,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
       await close();
     });
 
-    test('fits into the smallest windows', async () => {
+    test('does not overflow the smallest viewports', async () => {
       const { page, close } = await open(sites[name] + path, { viewport: phone });
       expect(await cutOff(page)).toEqual([]);
       await page.setViewportSize(enlarged);
@@ -59,7 +59,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     { width: 360, height: 740 },
     { width: 1280, height: 720 },
   ])('in a window of $width × $height', (viewport) => {
-    test('moves nothing, however slowly the page comes', async () => {
+    test('has no layout shift, however slowly the page arrives', async () => {
       const slow = await serveSlowly(sites[name]);
       const { page, close } = await open(slow.origin, { viewport });
       expect(await layoutShift(page)).toBe(0);
@@ -88,7 +88,7 @@ function layoutShift(page: Page): Promise<number> {
   });
 }
 
-/** What a reader cannot see: text that leaves the window, or that something cuts. */
+/** What a user cannot see: text that leaves the window, or that something cuts. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];

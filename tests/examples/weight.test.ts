@@ -10,8 +10,8 @@ const open = inBrowser();
 // The budgets of the reference page, in bytes, gzipped.
 const budget = { script: 9000, styles: 10_000 };
 
-describe('what the home page has because of us', () => {
-  test('of JavaScript, beyond React and Next', async () => {
+describe('the weight of our part of the home page', () => {
+  test('adds no more JavaScript to React and Next than the budget', async () => {
     const { page, close } = await open(sites.nextBlog);
     const files = await page.evaluate(() =>
       performance
@@ -36,7 +36,7 @@ describe('what the home page has because of us', () => {
     expect(weighOurScripts(mapped, isStatic)).toBe(emptyGzip);
   });
 
-  test('of CSS', async () => {
+  test('adds no more CSS than the budget', async () => {
     const { page, close } = await open(sites.nextBlog);
     const hrefs = await page
       .locator('link[rel="stylesheet"]')
@@ -49,7 +49,7 @@ describe('what the home page has because of us', () => {
     expect(ours).toBeLessThanOrEqual(budget.styles);
   });
 
-  test('on the static page: no React, and no more than our own scripts', () => {
+  test('loads no React on the static page, and no scripts but ours', () => {
     const folder = path.join(sites.folder, 'static-site');
     const { outputs } = JSON.parse(readFileSync(path.join(folder, '.build/meta.json'), 'utf8')) as {
       outputs: Record<string, { inputs: Record<string, object> }>;

@@ -5,7 +5,7 @@ import { sites } from './support/open.ts';
 
 const origin = sites.wordpressBlog;
 
-describe('nextBlog with the stories of a WordPress, by one environment variable', () => {
+describe('nextBlog with the articles of a WordPress, by one environment variable', () => {
   test('shows its name, its sections and its posts', async () => {
     const { document } = await read('/');
     expect(document.querySelector('h1')?.textContent).toBe('Notes of the Analytical Engine');
@@ -14,7 +14,7 @@ describe('nextBlog with the stories of a WordPress, by one environment variable'
     expect(document.querySelector('[rel="next"]')?.getAttribute('href')).toBe('/?page=2');
   });
 
-  test('has no dead link of its own, and no section that leads away', async () => {
+  test('has no broken internal link, and no section that links away', async () => {
     const pages = await crawl(origin, '/');
     expect([...pages.values()].filter(({ status }) => status !== 200)).toEqual([]);
     expect(
@@ -22,14 +22,14 @@ describe('nextBlog with the stories of a WordPress, by one environment variable'
     ).toBeGreaterThan(2);
   });
 
-  test('says that nothing was found, or what', async () => {
+  test('shows the search results, or that there are none', async () => {
     expect((await read('/search?q=nothing')).document.querySelectorAll('article')).toHaveLength(0);
     expect(
       (await read('/search?q=engine')).document.querySelectorAll('article').length,
     ).toBeGreaterThan(2);
   });
 
-  test('has no page past the last', async () => {
+  test('answers 404 for a page past the last', async () => {
     expect((await read('/?page=9')).status).toBe(404);
   });
 });

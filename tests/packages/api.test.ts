@@ -8,7 +8,7 @@ import { packages } from './support/workspace.ts';
 const app = packed.apps['19'];
 
 describe.each(packages)('the API of $name', (pkg) => {
-  test('is the one that is written down', async () => {
+  test('is the one in its API report', async () => {
     expect(
       Object.fromEntries(await readReports(pkg)),
       `The API of ${pkg.name} is not the one in packages/${pkg.id}/api: run \`pnpm api\`, read the difference, and tell users of it with \`pnpm changeset\`.`,

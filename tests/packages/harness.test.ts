@@ -10,7 +10,7 @@ import { failuresOf } from '@internal/node/summary.mjs';
 
 const node = process.execPath;
 
-describe('a command that is run to its end', () => {
+describe('run', () => {
   test('gives its output and its exit code', async () => {
     const { code, output } = await run(node, ['-e', 'console.log("out"); process.exit(3)']);
     expect({ code, output }).toEqual({ code: 3, output: 'out\n' });
@@ -22,7 +22,7 @@ describe('a command that is run to its end', () => {
     expect(output).toContain('ENOENT');
   });
 
-  test('is ended when its time is up, with all that it started', async () => {
+  test('ends the command and its children after the timeout', async () => {
     const grandchild = `setInterval(() => {}, 1000)`;
     const parent = `
       const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}]);
@@ -34,7 +34,7 @@ describe('a command that is run to its end', () => {
     expect(isRunning(Number.parseInt(output, 10))).toBe(false);
   });
 
-  test('leaves nothing behind when it ends by itself', async () => {
+  test('leaves no child process behind', async () => {
     const parent = `
       const { spawn } = require('node:child_process');
       const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
@@ -83,7 +83,7 @@ describe('a report', () => {
   );
 });
 
-test('the end of a run tells every failure once more: its suite, its name, and how its message begins', () => {
+test('the summary repeats every failure: suite, name, and the first lines of the message', () => {
   const message = Array.from({ length: 50 }, (_each, index) => `line ${index}`).join('\n');
   const [told, ...others] = failuresOf([
     { name: 'unit', failures: [{ name: 'divides', message }] },
@@ -94,7 +94,7 @@ test('the end of a run tells every failure once more: its suite, its name, and h
   expect(told).toMatch(/line 39$/);
 });
 
-test('a table is as wide as what it holds: words at the left, figures at the right', () => {
+test('a table aligns text to the left and figures to the right', () => {
   const lines = [
     ['suite', 'passed'],
     ['packages', '7'],
@@ -102,7 +102,7 @@ test('a table is as wide as what it holds: words at the left, figures at the rig
   expect(columns(lines, 1)).toBe('suite     passed\npackages       7');
 });
 
-test('a port that is taken is not given again', async () => {
+test('freePort never returns a port in use', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -122,7 +122,7 @@ describe('the browser', () => {
     expect(chromiumLaunchOptions().executablePath).toBe(node);
   });
 
-  test('that is missing is asked for in one sentence, when it is to be launched', () => {
+  test('that is missing throws one sentence at launch', () => {
     vi.stubEnv('BROADSHEET_CHROMIUM', '/nowhere/chromium');
     const options = chromiumLaunchOptions();
     expect(() => options.executablePath).toThrow(

@@ -11,7 +11,7 @@ test.each(packages)('$name has no fault, as an app has installed it', async ({ n
   expect(await packageFaults(path.join(modules, name))).toEqual([]);
 });
 
-describe('a package that is broken on purpose is found out:', () => {
+describe('a package that is broken on purpose is reported:', () => {
   const addition = (line: string) => (text: string) => `${line}\n${text}`;
 
   test.each([

@@ -43,7 +43,7 @@ describe('publishing', () => {
     await pack({ name: 'secret', private: true });
   });
 
-  test('sends what the registry does not have, with its provenance', async () => {
+  test('publishes what the registry does not have, with provenance', async () => {
     const { output, calls } = await publish({ published: ['theme@1.0.0'] });
     expect(calls).toEqual([
       'view theme@1.0.0 version --json',
@@ -55,7 +55,7 @@ describe('publishing', () => {
     expect(output).toMatch(/card +1\.0\.0 +7 +1234\n/);
   });
 
-  test('is rehearsed without asking what there is', async () => {
+  test('does a dry run without asking the registry', async () => {
     const { calls, output } = await publish({ published: ['theme@1.0.0'], flags: ['--dry-run'] });
     expect(calls.map((call) => call.replace(`${folder}/`, ''))).toEqual([
       'publish theme.tgz --provenance --access=public --json --dry-run',
@@ -64,14 +64,14 @@ describe('publishing', () => {
     expect(output).toMatch(/2 packages +14 +2468\n/);
   });
 
-  test('ends at the first that is refused, in the words of npm', async () => {
+  test('ends at the first package that npm refuses, with its message', async () => {
     const { code, calls, output } = await publish({ refused: 'theme' });
     expect(code).toBe(1);
     expect(calls).toHaveLength(2);
     expect(output).toContain('npm did not publish theme:\nnpm error code E403');
   });
 
-  test('does not take silence of the registry for an empty one', async () => {
+  test('fails when the registry does not answer', async () => {
     const { code, calls, output } = await publish({ isDown: true });
     expect(code).toBe(1);
     expect(calls).toEqual(['view theme@1.0.0 version --json']);

@@ -22,7 +22,7 @@ const sheets = packages.flatMap((pkg) =>
 const ofTheme = setBy('theme');
 
 describe.each(sheets)('$entry', ({ pkg, css }) => {
-  test('keeps to its layer, to the direction of the text, and to itself', () => {
+  test('is in our layers, uses logical properties, and loads nothing', () => {
     expect(stylesheetFaults(css)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
   },
 );
 
-test('no two packages name a class alike', () => {
+test('no two packages share a class name', () => {
   const owners = new Map<string, Set<string>>();
   for (const { pkg, css } of sheets) {
     for (const [name] of css.matchAll(/\.broadsheet-[\w-]+/g)) {

@@ -33,7 +33,7 @@ describe.each(packages)('the tarball of $name', (pkg) => {
     );
   });
 
-  test('asks for versions, not for a workspace', () => {
+  test('depends on versions, not on the workspace', () => {
     const { exports, dependencies, peerDependencies } = JSON.parse(read('package.json'));
     const ranges = Object.entries({ ...dependencies, ...peerDependencies });
     expect(ranges.filter(([, range]) => /workspace|catalog|link|file/.test(String(range)))).toEqual(
@@ -42,7 +42,7 @@ describe.each(packages)('the tarball of $name', (pkg) => {
     expect(exports).toEqual(pkg.manifest.publishConfig.exports);
   });
 
-  test('has nothing that publint warns of', async () => {
+  test('has no publint warning', async () => {
     const { messages, pkg: manifest } = await publint({
       pack: {
         tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length),
@@ -52,7 +52,7 @@ describe.each(packages)('the tarball of $name', (pkg) => {
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
-  test('has types that TypeScript finds and that tell the truth', async () => {
+  test('has types that resolve and match the modules', async () => {
     const styles = [...entryPoints(pkg, '.css').keys()];
     const analysis = await checkPackage(createPackageFromTarballData(tarball), {
       excludeEntrypoints: styles.map((entry) => `.${entry.slice(pkg.name.length)}`),

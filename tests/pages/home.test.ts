@@ -27,7 +27,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
   afterAll(() => site?.close());
 
   test.each(['en', 'ar', 'de'])(
-    'hydrates in %s, half a world away, without a repair, a message or a request elsewhere',
+    'hydrates in %s, in another time zone, without a recoverable error, a message or a third-party request',
     async (locale) => {
       const { page, trouble, requests } = await open(`${site.origin}/${locale}`);
       await page.waitForFunction(() => window.recoverableErrors !== undefined);
@@ -42,13 +42,13 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     expect(await findMarkupErrors(site.documentOf('en'))).toEqual([]);
   });
 
-  test('says the same in every zone', () => {
+  test('renders the same HTML in every time zone', () => {
     expect(site.bodyOf('en', browserZone)).toBe(site.bodyOf('en', serverZone));
   });
 
   if (react === 18) return;
 
-  test('holds every link of the publication with JavaScript off', async () => {
+  test('has every link of the publication without JavaScript', async () => {
     const { page } = await open(`${site.origin}/en`, { javaScriptEnabled: false });
     const hrefs = await page
       .locator('a')
@@ -73,7 +73,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     await page.context().close();
   });
 
-  test('moves nothing while it loads', async () => {
+  test('has no layout shift while it loads', async () => {
     const { page } = await open(`${site.origin}/en`, { viewport: { width: 360, height: 740 } });
     const shift = await page.evaluate(async () => {
       let total = 0;
@@ -113,7 +113,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
   });
 
   test.each([360, 768, 1280, 1920])(
-    'tells the browser the measure of its pictures at %d px, to a tenth',
+    'has `sizes` within a tenth of the image widths at %d px',
     async (width) => {
       const { page } = await open(`${site.origin}/en`, { viewport: { width, height: 900 } });
       const measures = await page.locator('article img').evaluateAll((images) =>
@@ -145,7 +145,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     },
   );
 
-  test('leads past the header with the first key after the question, and with the first of all once it is answered', async () => {
+  test('focuses the skip link after the banner, and first of all once the choice is made', async () => {
     const { page } = await open(`${site.origin}/en`);
     const skipLink = page.getByRole('link', { name: 'Skip to content' });
     // What is asked, the two answers and the way to more of them come first: they are about this very page.
@@ -161,7 +161,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     await page.context().close();
   });
 
-  test('asks nobody else before a yes, and the pixel once after it', async () => {
+  test('requests no third party before consent, and the pixel once after it', async () => {
     site.log.length = 0;
     const { page, trouble } = await open(`${site.origin}/en`);
     await page.waitForFunction(() => window.recoverableErrors !== undefined);
@@ -181,7 +181,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     await page.context().close();
   });
 
-  test('takes a no without JavaScript, and asks nobody else from then on', async () => {
+  test('refuses without JavaScript, and requests no third party from then on', async () => {
     site.log.length = 0;
     const { page } = await open(`${site.origin}/de`, { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'Alle ablehnen' }).click();
