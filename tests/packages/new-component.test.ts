@@ -148,11 +148,7 @@ describe('once it is installed', () => {
   });
 });
 
-<<<<<<< HEAD
 test('nothing of the template but the texts to replace is left', async () => {
-=======
-test('has no placeholder of the template left', async () => {
->>>>>>> proof
   const texts = await Promise.all(
     written.map((file) => readFile(path.join(workspace, file), 'utf8')),
   );
@@ -160,25 +156,15 @@ test('has no placeholder of the template left', async () => {
 });
 
 test.each(['', 'PullQuote', 'pull_quote', '-quote', 'quote-', '../quote', 'quote2'])(
-<<<<<<< HEAD
   'refuses an unusable name before anything is written: %j',
   async (unusable) => {
     await expect(createComponent({ workspace, name: unusable })).rejects.toThrow(
-=======
-  'refuses an invalid name before anything is written: %j',
-  async (name) => {
-    await expect(createComponent({ workspace, name })).rejects.toThrow(
->>>>>>> proof
       /is no name for a component/,
     );
   },
 );
 
-<<<<<<< HEAD
 test('refuses the name of a component that exists', async () => {
-=======
-test('refuses an existing component, and leaves it as it is', async () => {
->>>>>>> proof
   await expect(createComponent({ workspace, name: 'category-tag' })).rejects.toThrow(
     'packages/category-tag exists already: choose another name, or remove the folder first.',
   );
