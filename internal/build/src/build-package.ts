@@ -26,7 +26,8 @@ await build({
   target: 'es2022',
   platform: 'neutral',
   // tsup's own `dts` reads the same entries; style sources have no types to publish.
-  dts: Object.keys(modules).length > 0 ? { entry: modules } : false,
+  // Types of internal packages are inlined, as their code is: they, and what they import in turn.
+  dts: Object.keys(modules).length > 0 && { entry: modules, resolve: [/^@internal\//, /^\./] },
   // Splitting and tree shaking would both move or drop the "use client" directives.
   splitting: false,
   treeshake: false,
