@@ -47,20 +47,6 @@ globalStyle(
   component({ '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) } }),
 );
 
-export const bar = part('bar', {
-  boxSizing: 'border-box',
-  display: 'flex',
-  alignItems: 'center',
-  justifyContent: 'end',
-  columnGap: vars.space[1],
-  minBlockSize: upperRow,
-  maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
-  marginInline: 'auto',
-  paddingInline: vars.space.margin,
-  '@media': { [wide]: { flexWrap: 'wrap', columnGap: vars.space[5] } },
-  '@supports': { [noPopovers]: { flexWrap: 'wrap' } },
-});
-
 export const logo = part('logo', innerFocusRing, {
   ...headline,
   display: 'flex',
@@ -74,6 +60,21 @@ export const logo = part('logo', innerFocusRing, {
   color: 'inherit',
   textDecoration: 'none',
   '@media': { [wide]: { minBlockSize: upperRow } },
+});
+
+export const bar = part('bar', {
+  boxSizing: 'border-box',
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: vars.space[1],
+  minBlockSize: upperRow,
+  maxInlineSize: `calc(${vars.width.page} + 2 * ${vars.space.margin})`,
+  marginInline: 'auto',
+  paddingInline: vars.space.margin,
+  // Without a logo, whose margin takes the free space, the buttons stand where they always do.
+  selectors: { [`&:not(:has(> ${logo}))`]: { justifyContent: 'end' } },
+  '@media': { [wide]: { flexWrap: 'wrap', columnGap: vars.space[5] } },
+  '@supports': { [noPopovers]: { flexWrap: 'wrap' } },
 });
 
 export const logoImage = part('logo-image', { maxBlockSize: '2.5rem', inlineSize: 'auto' });
