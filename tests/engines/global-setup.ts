@@ -1,10 +1,10 @@
 import type { TestProject } from 'vitest/node';
 import { columns } from '@internal/node/columns.mjs';
 import { lacks } from '../../internal/browsers/src/lacks.ts';
-import { countByEngine, engineNames, passedLater } from './support/count-by-engine.ts';
+import { countByEngine, engineNames } from './support/count-by-engine.ts';
 
 /**
- * Says at the end what ran where, what had to be tried again, and what an engine could not be asked for.
+ * Says at the end what ran where, and what an engine could not be asked for.
  */
 export function setup(project: TestProject): () => void {
   return () => {
@@ -12,7 +12,6 @@ export function setup(project: TestProject): () => void {
     const rows = countByEngine(modules);
     if (rows.length === 0) return;
     console.log(`\n${columns([['tests', ...engineNames], ...rows], 1)}\n`);
-    for (const name of passedLater(modules)) console.log(`Failed once, and passed then: ${name}`);
     for (const engine of engineNames) {
       for (const reason of Object.values(lacks[engine])) {
         console.log(`Not asked of ${engine}: ${reason}.`);

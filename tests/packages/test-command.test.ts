@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { chooseSuites } from '../../scripts/test/changed.mjs';
+import { chooseSuites } from '../../scripts/test/choose-suites.mjs';
 import { schedule } from '../../scripts/test/schedule.mjs';
 import { suites, suitesNamed } from '../../scripts/test/suites.mjs';
 
@@ -72,6 +72,7 @@ describe('what a change can break', () => {
     expect(engines).toMatchObject({ env: { ENGINES: 'Chromium' } });
     expect(engines?.command.at(-1)).toBe('packages/post-grid/');
     expect(chosen('packages/theme/src/gone.ts').engines).toBeUndefined();
+    expect(chosen('internal/browsers/src/gone.ts').stories).toBeUndefined();
     expect(chosen('packages/theme/src/gone.ts').stories?.command.slice(-4)).toHaveLength(4);
   });
 

@@ -47,9 +47,9 @@ export async function startFirefox({
     open: async (options = {}) => {
       const { viewport = defaultViewport, javaScript = true } = options;
       const isPlain = keyOf(options) === plain;
-      const found = isPlain ? idle.find((each) => each.javaScript === javaScript) : undefined;
-      if (found) idle.splice(idle.indexOf(found), 1);
-      const window = found ?? (await openWindow(await browserFor(options), options));
+      const window =
+        (isPlain ? await takeIdle(idle, javaScript) : undefined) ??
+        (await openWindow(await browserFor(options), options));
       await window.page.setViewportSize(viewport);
       clearLog(window.log);
       return playwrightPage(window.page, window.log, async () => {
@@ -59,6 +59,17 @@ export async function startFirefox({
       });
     },
   };
+}
+
+/** Takes a window that the keyboard reaches: where it has left the page for the browser's own buttons, the driver cannot lead it back. */
+async function takeIdle(idle: Window[], javaScript: boolean): Promise<Window | undefined> {
+  const window = idle.find((each) => each.javaScript === javaScript);
+  if (!window) return undefined;
+  idle.splice(idle.indexOf(window), 1);
+  await window.page.bringToFront();
+  if (await window.page.evaluate('document.hasFocus()')) return window;
+  await window.close();
+  return undefined;
 }
 
 const isTrue = () => true;

@@ -3,6 +3,11 @@ import { runAxe } from './axe.ts';
 import type { EnginePage, LiveRegion, Size, Target } from './engine.ts';
 import { maybeLive } from './live-regions.ts';
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /**
  * A page that WebDriver drives. Roles and names are the engine's own.
  *
@@ -35,26 +40,9 @@ export function webkitPage(
     async point(to, steps = 1) {
       const from = mouse;
       mouse = typeof to === 'object' && 'x' in to ? to : await middleOf(driver, to);
-      // One move of the driver is one leap, however long it takes.
-      const actions = driver.actions({ async: true });
-      for (let step = 1; step <= steps; step += 1) {
-        const share = step / steps;
-        const point = {
-          x: from.x + (mouse.x - from.x) * share,
-          y: from.y + (mouse.y - from.y) * share,
-        };
-        actions.move({ ...rounded(point), duration: 8, origin: Origin.VIEWPORT });
-      }
-      await actions.perform();
+      await moveMouse(driver, { from, to: mouse, steps });
     },
-    async press(keys) {
-      const names = keys.split('+');
-      const codes = names.map((name) => keyCodes[name] ?? name);
-      const actions = driver.actions({ async: true });
-      for (const code of codes) actions.keyDown(code);
-      for (const code of codes.toReversed()) actions.keyUp(code);
-      await actions.perform();
-    },
+    press: (keys) => pressKeys(driver, keys),
     type: (text) => driver.actions({ async: true }).sendKeys(text).perform(),
     async focused() {
       const element = await driver.switchTo().activeElement();
@@ -93,6 +81,29 @@ const keyCodes: Record<string, string> = {
   Space: Key.SPACE,
   Tab: Key.TAB,
 };
+
+/** One move of the driver is one leap, however long it takes. */
+async function moveMouse(
+  driver: WebDriver,
+  { from, to, steps }: { from: Point; to: Point; steps: number },
+): Promise<void> {
+  const actions = driver.actions({ async: true });
+  for (let step = 1; step <= steps; step += 1) {
+    const share = step / steps;
+    const x = Math.round(from.x + (to.x - from.x) * share);
+    const y = Math.round(from.y + (to.y - from.y) * share);
+    actions.move({ x, y, duration: 8, origin: Origin.VIEWPORT });
+  }
+  await actions.perform();
+}
+
+async function pressKeys(driver: WebDriver, keys: string): Promise<void> {
+  const codes = keys.split('+').map((name) => keyCodes[name] ?? name);
+  const actions = driver.actions({ async: true });
+  for (const code of codes) actions.keyDown(code);
+  for (const code of codes.toReversed()) actions.keyUp(code);
+  await actions.perform();
+}
 
 /** The window is what can be sized, the inside of it is what was asked for. */
 async function resize(page: EnginePage, driver: WebDriver, { width, height }: Size): Promise<void> {
@@ -159,15 +170,11 @@ async function liveRegions(driver: WebDriver): Promise<LiveRegion[]> {
   return regions;
 }
 
-async function middleOf(driver: WebDriver, target: Target): Promise<{ x: number; y: number }> {
+async function middleOf(driver: WebDriver, target: Target): Promise<Point> {
   return driver.executeScript(
     `arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
      const { x, y, width, height } = arguments[0].getBoundingClientRect();
      return { x: x + width / 2, y: y + height / 2 };`,
     await locate(driver, target),
   );
-}
-
-function rounded({ x, y }: { x: number; y: number }) {
-  return { x: Math.round(x), y: Math.round(y) };
 }

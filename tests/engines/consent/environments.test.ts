@@ -1,9 +1,10 @@
 import { describeInChromium, describeInEngines } from '@internal/browsers';
 import { expect, test } from 'vitest';
-import { checkAccessibility } from './checks/accessibility.ts';
+import { checkAccessibility, checkFocusNotObscured } from './checks/accessibility.ts';
 import { checkFramesAndBfcache } from './checks/frames-and-bfcache.ts';
 import { checkSignals } from './checks/signals.ts';
 import { checkStaticPages } from './checks/static-pages.ts';
+import { checkVendorSignals } from './checks/vendor-signals.ts';
 import { checkWithoutJavaScript } from './checks/without-javascript.ts';
 import { startSite } from './support/site.ts';
 import { acceptAll, ran, useSite, withdraw } from './support/visit.ts';
@@ -13,13 +14,18 @@ describeInEngines('consent in its environments', (given) => {
   checkFramesAndBfcache(visit);
   checkStaticPages(visit);
   checkAccessibility(visit);
+  checkFocusNotObscured(visit);
   checkWithoutJavaScript(visit);
 });
 
 describeInChromium(
   'consent by regime and signal',
   'Our code decides by its configuration and by a header that the test sets.',
-  (given) => checkSignals(useSite(given)),
+  (given) => {
+    const visit = useSite(given);
+    checkSignals(visit);
+    checkVendorSignals(visit);
+  },
 );
 
 describeInChromium('consent with React 18', 'React 19 is used in all engines.', ({ open }) => {

@@ -20,16 +20,6 @@ export function countByEngine(modules: TestModule[]): string[][] {
     .toSorted(([left = ''], [right = '']) => left.localeCompare(right));
 }
 
-/**
- * The full names of the tests that failed before they passed.
- */
-export function passedLater(modules: TestModule[]): string[] {
-  return modules
-    .flatMap((module) => [...module.children.allTests('passed')])
-    .filter((test) => test.diagnostic()?.flaky)
-    .map((test) => test.fullName);
-}
-
 function engineOf(test: TestCase): EngineName | undefined {
   const [outermost] = test.fullName.split(' > ');
   return engineNames.find((engine) => engine === outermost);
@@ -50,5 +40,5 @@ function nameOf(file: string): string {
   const folders = path.dirname(file).split(path.sep);
   const home = folders[folders.lastIndexOf('src') - 1] ?? folders.at(-1);
   const place = folders.includes('src') ? home : folders.at(-1);
-  return `${place}/${path.basename(file).replace(/(\.engines)?\.test\.ts$/, '')}`;
+  return `${place}/${path.basename(file).replace(/(\.browser)?\.test\.ts$/, '')}`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settings, openPreferences, type Visit } from '../support/visit.ts';
 
 export function checkAccessibility(given: Visit): void {
-  const { visit, goTo, kept, lacks } = given;
+  const { visit, kept, lacks } = given;
 
   describe('accessibility', () => {
     test.each(['ltr', 'rtl'])(
@@ -55,6 +55,21 @@ export function checkAccessibility(given: Visit): void {
       ).toBe(0);
     });
 
+    test('a choice by keyboard moves the focus to the confirmation', async () => {
+      const page = await visit();
+      await page.press('Tab');
+      for (let steps = 0; (await page.focused())?.name !== 'Reject all' && steps < 6; steps += 1) {
+        await page.press('Tab');
+      }
+      await page.press('Enter');
+      await expect.poll(async () => (await page.focused())?.role).toBe('status');
+    });
+  });
+}
+
+/** A banner at the bottom of windows of every size. */
+export function checkFocusNotObscured({ visit, goTo }: Visit): void {
+  describe('focus not obscured', () => {
     // 360 px is a phone; 320 by 200 is a window of 1280 by 800 at 400 %.
     const windows = [
       { width: 640, height: 640 },
@@ -77,16 +92,6 @@ export function checkAccessibility(given: Visit): void {
         }
       },
     );
-
-    test('a choice by keyboard moves the focus to the confirmation', async () => {
-      const page = await visit();
-      await page.press('Tab');
-      for (let steps = 0; (await page.focused())?.name !== 'Reject all' && steps < 6; steps += 1) {
-        await page.press('Tab');
-      }
-      await page.press('Enter');
-      await expect.poll(async () => (await page.focused())?.role).toBe('status');
-    });
   });
 }
 

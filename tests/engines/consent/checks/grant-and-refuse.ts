@@ -9,6 +9,17 @@ import {
   type Visit,
 } from '../support/visit.ts';
 
+/** What third parties are asked for once everything is granted, without the frame. */
+const everything = [
+  'pixel/pixel.gif',
+  'pixel/template.gif',
+  'script/both.js',
+  'script/broken.js',
+  'script/counter.js',
+  'script/inert.js',
+  'script/slow.js',
+];
+
 export function checkGrantAndRefuse(given: Visit): void {
   const { visit, goTo, kept, asked } = given;
 
@@ -51,15 +62,7 @@ export function checkGrantAndRefuse(given: Visit): void {
         asked()
           .filter((line) => !line.includes('player'))
           .toSorted(),
-      ).toEqual([
-        'pixel/pixel.gif',
-        'pixel/template.gif',
-        'script/both.js',
-        'script/broken.js',
-        'script/counter.js',
-        'script/inert.js',
-        'script/slow.js',
-      ]);
+      ).toEqual(everything);
       // What fails says so; nothing else is said.
       const said = await page.printed();
       expect(said.filter((line) => !/broken|500|failed/i.test(line))).toEqual([]);
