@@ -16,6 +16,11 @@ const allowed: { selector: RegExp; reason: string }[] = [
     reason:
       'It is the page that scrolls, so only the root can keep room for a bar, or stand still.',
   },
+  {
+    selector: /broadsheet-footer_legal/,
+    reason:
+      'Links and buttons among the footer’s children look like its legal links, without specificity.',
+  },
 ];
 
 describe.each(components)('$name', (pkg) => {

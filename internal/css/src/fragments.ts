@@ -1,6 +1,6 @@
 import type { StyleRule } from '@vanilla-extract/css';
 import { vars } from '@broadsheet/theme';
-import { layers } from './layers.css.ts';
+import { layers } from '@internal/layers';
 
 export type LayerContent = NonNullable<StyleRule['@layer']>[string];
 

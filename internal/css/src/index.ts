@@ -1,3 +1,3 @@
-export { layers } from './layers.css.ts';
+export { layers } from '@internal/layers';
 export * from './fragments.ts';
 export { parts, type Part } from './part.ts';

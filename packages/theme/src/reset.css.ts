@@ -1,5 +1,5 @@
 import { globalStyle, type StyleRule } from '@vanilla-extract/css';
-import { layers } from './layers.css.ts';
+import { layers } from '@internal/layers';
 import { vars } from './contract.css.ts';
 
 function reset(selector: string, rule: NonNullable<StyleRule['@layer']>[string]): void {

@@ -1,5 +1,5 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
-import { layers } from './layers.css.ts';
+import { layers } from '@internal/layers';
 import { vars } from './contract.css.ts';
 import './reset.css.ts';
 import { getThemeValues } from './values.ts';

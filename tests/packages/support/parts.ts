@@ -46,7 +46,7 @@ export function partsReport(title: string, css: string): string {
 
 /**
  * What is wrong with the section `## Parts` of a README: one sentence a fault. Each row of a table, or item of a list, begins with
- * the class of a part, or with its name, below a heading that names its component where the package has several.
+ * the classes of one or more parts, or with their names, below a heading that names their component where the package has several.
  *
  * @param classes what the package has
  */
@@ -75,8 +75,8 @@ function* listedIn(readme: string): Generator<{ name: string; heading: string }>
   let heading = '';
   for (const line of section.split('\n')) {
     if (line.startsWith('#')) heading = line;
-    const name = /^(?:\||[-*]) *`\.?(?<name>[a-z][\w-]*)`/.exec(line)?.groups?.name;
-    if (name) yield { name, heading };
+    const names = /^(?:\||[-*]) *(?<names>(?:`\.?[a-z][\w-]*`(?:, *)?)+)/.exec(line)?.groups?.names;
+    for (const [, name = ''] of names?.matchAll(/`\.?([\w-]+)`/g) ?? []) yield { name, heading };
   }
 }
 
