@@ -1,5 +1,9 @@
 import type { ElementType } from 'react';
 import type { Article } from '@broadsheet/content';
+import type { Logo } from '@internal/react';
+
+/** The name of the publication, as text, as an image or as a drawing. The footer takes the same. */
+export type HeaderLogo = Logo;
 
 /** A link of a panel. */
 export interface HeaderLink {

@@ -1,9 +1,9 @@
 import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
-import { renderLogo, withDefaults, type Logo } from '@internal/react';
+import { renderLogo, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { renderNavigation } from '../navigation/navigation.tsx';
 import { toSections } from '../navigation/to-sections.ts';
-import type { HeaderItem, HeaderLabels, RenderContext } from '../types.ts';
+import type { HeaderItem, HeaderLabels, HeaderLogo, RenderContext } from '../types.ts';
 import { HeaderEnhancer } from './header-enhancer.tsx';
 import * as styles from './mega-menu-header.css.ts';
 import { renderSearchStrip } from './search-strip.tsx';
@@ -12,7 +12,7 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
   /**
    * The name of the publication, and the link to the home page.
    */
-  logo: Logo;
+  logo: HeaderLogo;
   /**
    * The sections, in the order in which they are shown. One without a label is left out.
    */
