@@ -75,7 +75,7 @@ describeInEngines('scroll restoration', ({ open }) => {
 
     test('shows the URL of the last page, and restores the posts in order although the server now begins there', async () => {
       const page = await open();
-      await page.goto(site.origin);
+      await visit(page, site);
       await page.click(more);
       await expectPosts(page, 8);
       await expect.poll(() => page.evaluate(() => location.search)).toBe('?page=2');
