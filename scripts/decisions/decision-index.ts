@@ -37,7 +37,7 @@ function toDecision(file: string, text: string): Decision {
 export function writeIndex(decisions: Decision[]): string {
   return `# Decisions
 
-One page for each choice that a newcomer would ask about: context, decision, alternatives, consequences. A decision that no longer holds gets the status "superseded by" and the number of the page that replaces it. Search this page for a keyword. \`pnpm decisions\` writes it from the heads of the pages.
+One page for each choice that a newcomer would ask about: context, decision, alternatives, consequences. A decision that no longer holds gets the status "superseded by" and the number of the page that replaces it. Search this page for a keyword. Numbers have gaps, because each subject begins a new ten and some decisions were dropped. \`pnpm decisions\` writes it from the heads of the pages.
 
 ${table([
   ['decision', 'status', 'date', 'keywords'],
