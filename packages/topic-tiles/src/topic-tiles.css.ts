@@ -1,4 +1,4 @@
-import { focusRing, plainList, parts } from '@internal/css';
+import { alignedWithPage, focusRing, plainList, parts } from '@internal/css';
 import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 
@@ -59,6 +59,7 @@ export const icon = part('icon', {
 export const label = part(
   'label',
   {
+    ...alignedWithPage,
     fontWeight: vars.font.weight.strong,
     lineHeight: vars.font.lineHeight.heading,
     overflowWrap: 'anywhere',
