@@ -7,8 +7,13 @@ import type { ElementType } from 'react';
  * @param element the default
  */
 export function getElementType(given: unknown, element: 'a' | 'img'): ElementType {
-  const isComponent =
-    typeof given === 'function' ||
-    (typeof given === 'object' && given !== null && '$$typeof' in given);
-  return isComponent ? (given as ElementType) : element;
+  return isComponent(given) ? given : element;
+}
+
+/** Whether a value is a component: a function, or what `memo`, `lazy` and client references are. */
+export function isComponent(value: unknown): value is Exclude<ElementType, string> {
+  return (
+    typeof value === 'function' ||
+    (typeof value === 'object' && value !== null && '$$typeof' in value)
+  );
 }

@@ -1,4 +1,4 @@
-export { getElementType } from './get-element-type.ts';
+export { getElementType, isComponent } from './get-element-type.ts';
 export { getKeys } from './get-keys.ts';
 export {
   getAccessibleName,

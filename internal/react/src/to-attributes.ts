@@ -12,7 +12,7 @@ export function toAttributes<Props extends object>(rest: Props): Props {
 }
 
 function isValid(name: string, value: unknown): boolean {
-  if (/^on/.test(name)) return typeof value === 'function';
+  if (name.startsWith('on')) return typeof value === 'function';
   const isObject = typeof value === 'object' && value !== null;
   if (name === 'style') return isObject && !Array.isArray(value);
   return name === 'ref'

@@ -59,7 +59,6 @@ describe('a record of a CMS, spread on a card', () => {
       <ArticleCard
         {...article}
         id="lead"
-        role="group"
         tabIndex={-1}
         dir="rtl"
         hidden={false}
@@ -69,7 +68,7 @@ describe('a record of a CMS, spread on a card', () => {
         onClick={onClick}
       />,
     );
-    const card = screen.getByRole('group', { name: 'Lead' });
+    const card = screen.getByRole('article', { name: 'Lead' });
     card.click();
     expect(onClick).toHaveBeenCalledOnce();
     expect([card.id, card.tabIndex, card.dir, card.style.order, card.dataset.track]).toEqual([

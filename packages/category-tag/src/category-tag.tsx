@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { hasText, safeHref } from '@broadsheet/content';
-import { getElementType } from '@internal/react';
+import { isComponent } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
@@ -36,7 +36,8 @@ export function CategoryTag({
   if (!hasText(label)) return null;
   const url = safeHref(href);
   // Not `linkOrText`: every card contains a tag, and this is smaller.
-  const Tag: ElementType = url === undefined ? 'span' : getElementType(linkComponent, 'a');
+  const Link = isComponent(linkComponent) ? linkComponent : 'a';
+  const Tag: ElementType = url === undefined ? 'span' : Link;
   return (
     <Tag
       // `C++` ends where it should on a page of the other direction.

@@ -52,6 +52,9 @@ export const tile = part('tile', {
 });
 
 export const icon = part('icon', {
+  // Whatever it holds is as high as its drawing, with or without a reset.
+  display: 'grid',
+  justifyItems: 'start',
   color: vars.color.muted,
   selectors: { [`${tile}:any-link &`]: { color: vars.color.accent } },
 });
