@@ -16,7 +16,9 @@ export function parts(name: string): Part {
     if (taken.has(part)) throw new Error(`${name} has two parts named ${part}.`);
     taken.add(part);
     return style(
-      looks.map((look) => (typeof look === 'string' ? look : component(look))),
+      looks.map((look) =>
+        typeof look === 'string' ? look : component({ boxSizing: 'border-box', ...look }),
+      ),
       `${name}_${part}`,
     );
   };
