@@ -10,7 +10,7 @@ export function parseJsonText(text: string): unknown {
 }
 
 /** Whether the text is a whole HTML page rather than a notice: a challenge, a login, an error page. */
-export function isHtmlPage(text: string): boolean {
+function isHtmlPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000));
 }
 
