@@ -1,6 +1,7 @@
 import { describeInEngines } from '@internal/browsers';
 import { checkGrantAndRefuse } from './checks/grant-and-refuse.ts';
 import { checkInvalidRecords } from './checks/invalid-records.ts';
+import { checkMarkup } from './checks/markup.ts';
 import { checkWithdrawal } from './checks/withdrawal.ts';
 import { checkBeforeConsent } from './checks/before-consent.ts';
 import { useSite } from './support/visit.ts';
@@ -11,4 +12,5 @@ describeInEngines('consent from the banner to the withdrawal', (given) => {
   checkGrantAndRefuse(visit);
   checkWithdrawal(visit);
   checkInvalidRecords(visit);
+  checkMarkup(visit);
 });

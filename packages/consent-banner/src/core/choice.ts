@@ -65,7 +65,9 @@ export function amendRecord(
 
 function startRecord({ revision }: ValidConsentConfig, { now, id, gpc, after }: RecordContext) {
   const time = Math.floor(now / 1000);
-  return { revision, time, order: Math.max(time, (after?.order ?? 0) + 1), id, gpc };
+  const order = Math.max(time, (after?.order ?? 0) + 1);
+  // In the order in which a record is read, so that both are equal as text.
+  return { revision, time, order, id, method: 'custom', gpc } as const;
 }
 
 /** Too many exceptions are dropped, and then whatever had one is refused: leaving something out must never grant it. */

@@ -44,9 +44,9 @@ export function readStorage(internals: ConsentInternals, told?: ConsentRecord): 
   const values = storage.read();
   const stored = (values ?? []).flatMap((value) => decodeRecord(value, now) ?? []);
   // Only a choice that could not be kept outlives an empty storage.
-  const known = stored.length > 0 || !state.persisted ? getNewestKnown(internals, now) : null;
+  const own = stored.length > 0 || !state.persisted ? getNewestKnown(internals, now) : null;
   internals.hasRead = true;
-  const record = reconcile(told ? [...stored, told] : stored, known);
+  const record = reconcile(stored, told ?? own);
   const persisted = !record || (values !== null && repair(internals, values, record));
   const isSame = record?.id === state.record?.id;
   const next = deriveState(config, record, { gpc: getGpc(internals), now });

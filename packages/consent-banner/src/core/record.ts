@@ -102,8 +102,8 @@ export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord |
     (found, record) => (found && !isNewer(record, found) ? found : record),
     null,
   );
-  if (!newest) return null;
-  const ids = records.flatMap(({ choices }) => Object.keys(choices));
+  if (!newest || new Set(records.map(encodeRecord)).size === 1) return newest;
+  const ids = records.flatMap(({ choices }) => Object.keys(choices)).toSorted();
   const isGranted = (id: string) => records.every((record) => getChoice(record, id) === true);
   return {
     ...newest,
