@@ -1,3 +1,4 @@
+import { warnInDevelopment } from '@broadsheet/content';
 import type {
   ConsentConfig,
   ConsentRegime,
@@ -26,13 +27,23 @@ export function normalizeConfig(config: ConsentConfig): ValidConsentConfig {
   const { categories, revision, days, cookie, endpoint } = config;
   const taken = new Set<string>();
   const withUniqueId = <Item extends ConsentService>(items: Item[] | undefined): Item[] =>
-    (Array.isArray(items) ? items : []).filter(
-      (item) =>
-        typeof item?.id === 'string' &&
-        idPattern.test(item.id) &&
-        !taken.has(item.id) &&
-        taken.add(item.id),
+    (Array.isArray(items) ? items : []).filter((item) => {
+      const id: unknown = item?.id;
+      if (typeof id === 'string' && idPattern.test(id) && !taken.has(id)) return taken.add(id);
+      warnInDevelopment(
+        'ConsentConfig',
+        'a category or service is left out, so it is never granted. Give it an id of its own, of letters, digits, hyphens and underscores:',
+        id,
+      );
+      return false;
+    });
+  if (endpoint !== undefined && !(endpoint.startsWith('/') && ownPath(endpoint))) {
+    warnInDevelopment(
+      'ConsentConfig',
+      'the endpoint is left out. Give a path of this site, such as "/consent":',
+      endpoint,
     );
+  }
   return {
     ...config,
     categories: withUniqueId(categories).map((category) => ({

@@ -1,12 +1,12 @@
-import type { ConsentStorage, ValidConsentConfig } from '../../types.ts';
+import type { ConsentConfig, ConsentStorage } from '../../types.ts';
+import { normalizeConfig } from '../config.ts';
 import { attempt } from './attempt.ts';
 import { getCookieValues, readCookies, setCookie } from './cookies.ts';
 import { expireCookie, getParentDomains } from './expire-cookie.ts';
 
 /** Keeps the record in the first-party cookie of the configuration, which servers can read. */
-export function cookieStorage({
-  cookie: { name, domain },
-}: Pick<ValidConsentConfig, 'cookie'>): ConsentStorage {
+export function cookieStorage({ cookie }: Pick<ConsentConfig, 'cookie'>): ConsentStorage {
+  const { name, domain } = normalizeConfig({ categories: [], cookie }).cookie;
   // What a server's late answer cannot replace.
   const lastKey = `${name}-last`;
   const read = () => attempt(() => getCookieValues(readCookies(), name)) ?? null;

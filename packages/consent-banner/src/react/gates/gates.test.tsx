@@ -65,7 +65,8 @@ describe('gates', () => {
     expect(seen.includes(true)).toBe(hasConsented);
   });
 
-  test('let nothing unsafe through, and nothing that is not configured', () => {
+  test('let nothing unsafe through, and nothing that is not configured, of which they warn', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const html = renderToString(
       <TestPage state={granted}>
         <ConsentPixel for="ads" src="javascript:alert(1)" />
@@ -74,6 +75,7 @@ describe('gates', () => {
       </TestPage>,
     );
     expect(html).toBe('');
+    expect(warn.mock.calls.join()).toContain('add the category or service: unknown');
   });
 
   test('stay closed where the server saw the signal and the browser hides it from scripts', () => {

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { warnInDevelopment } from '@broadsheet/content';
+import { findCategory } from '../../core/config.ts';
 import { allows, type ConsentIds } from '../../core/state.ts';
+import type { ValidConsentConfig } from '../../types.ts';
 import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
 
 /**
@@ -18,10 +21,22 @@ export function useGate(ids: ConsentIds, runs = false): GateState {
   const consent = useConsentStore();
   const { config, ...state } = useConsent();
   const isOpen = state.allows(ids);
+  warnOfUnknownIds(config, ids);
   const key = String(ids);
   useEffect(() => {
     if (runs && isOpen) consent.hasRun(key.split(','));
   }, [consent, runs, isOpen, key]);
   if (isOpen) return 'open';
   return !state.isRead && allows(config, state, ids) ? 'without-scripts' : 'closed';
+}
+
+function warnOfUnknownIds(config: ValidConsentConfig, ids: ConsentIds): void {
+  for (const id of [ids].flat() as string[]) {
+    if (findCategory(config, id) || config.categories.length === 0) continue;
+    warnInDevelopment(
+      'ConsentGate',
+      'nothing of this id is in the configuration, so it never opens. Correct the id, or add the category or service:',
+      id,
+    );
+  }
 }
