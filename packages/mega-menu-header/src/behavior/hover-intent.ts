@@ -28,6 +28,8 @@ interface HoverState {
   hovered?: { panel: HTMLElement; since: number } | undefined;
   /** The section whose panel was closed by hand: it stays closed until the mouse has left it. */
   dismissed?: Element | undefined;
+  /** The URL that the mouse came on. */
+  href: string;
 }
 
 /**
@@ -37,14 +39,38 @@ interface HoverState {
  * @param signal ends it
  */
 export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
-  const state: HoverState = { header, timer: debounce(), trail: [] };
+  const state: HoverState = {
+    header,
+    timer: debounce(),
+    trail: [],
+    href: location.href,
+  };
   const options = { signal, capture: true };
-  header.addEventListener('pointermove', (event) => onPointerMove(state, event), options);
-  header.addEventListener('pointerleave', (event) => onPointerLeave(state, event), options);
+  const keyListener = (event: KeyboardEvent) => onKeyDown(state, event);
+  const unlisten = () => document.removeEventListener('keydown', keyListener, true);
+  header.addEventListener(
+    'pointermove',
+    (event) => {
+      // The focus may be anywhere while a mouse rests here.
+      document.addEventListener('keydown', keyListener, options);
+      onPointerMove(state, event);
+    },
+    options,
+  );
+  header.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.target !== header) return;
+      unlisten();
+      onPointerLeave(state);
+    },
+    options,
+  );
   header.addEventListener('click', (event) => onClick(state, event), options);
-  // The focus may be anywhere while a mouse rests here.
-  document.addEventListener('keydown', (event) => onKeyDown(state, event), options);
-  signal.addEventListener('abort', state.timer.cancel);
+  signal.addEventListener('abort', () => {
+    state.timer.cancel();
+    unlisten();
+  });
 }
 
 function onPointerMove(
@@ -57,10 +83,13 @@ function onPointerMove(
   const panel = getPanel(section);
   const open = getOpenPanel(header);
   state.trail = [...state.trail.slice(-3), { x, y }];
+  // What the mouse rests on after a navigation is not what it came for.
+  if (location.href !== state.href) state.dismissed = section;
+  state.href = location.href;
   if (section !== state.dismissed) state.dismissed = undefined;
   if (open && (open === panel || open.contains(target as Node))) {
     timer.cancel();
-  } else if (!section || !panel || state.dismissed || header.querySelector(openDrawer)) {
+  } else if (!section || !panel || state.dismissed || isOtherOpen(header)) {
     scheduleClose(state);
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
@@ -71,8 +100,7 @@ function onPointerMove(
   }
 }
 
-function onPointerLeave(state: HoverState, { target }: PointerEvent): void {
-  if (target !== state.header) return;
+function onPointerLeave(state: HoverState): void {
   state.dismissed = undefined;
   scheduleClose(state);
 }
@@ -82,6 +110,7 @@ function onClick(state: HoverState, event: MouseEvent): void {
   const panel = getPanel(section);
   const { hovered } = state;
   state.timer.cancel();
+  if ((event.target as Element).closest('a[href]')) state.dismissed = section;
   if (!panel || !(event.target as Element).closest('[data-roving][popovertarget]')) return;
   if (hovered?.panel === panel && performance.now() - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
@@ -120,6 +149,12 @@ function getPanel(section: Element | undefined): HTMLElement | null | undefined 
 
 function getOpenPanel(header: HTMLElement): HTMLElement | null {
   return header.querySelector<HTMLElement>('[data-layer=panel]:popover-open');
+}
+
+/** Whether a popover is open that a panel would close: the drawer, or one of the page's own. */
+function isOtherOpen(header: HTMLElement): boolean {
+  const others = ':popover-open:not([popover=manual],[data-layer])';
+  return !!document.querySelector(others) || !!header.querySelector(openDrawer);
 }
 
 function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {

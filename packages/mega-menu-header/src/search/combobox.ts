@@ -1,3 +1,4 @@
+import { safeHref } from '@broadsheet/content';
 import * as styles from './site-search.css.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -9,25 +10,32 @@ export interface Combobox {
   hide: () => void;
   /** Makes the next option active, or the one before; past the ends no option is. */
   activate: (step: 1 | -1) => void;
-  getActive: () => Suggestion | undefined;
-  /** The suggestion whose option holds an element. */
-  find: (element: Element) => Suggestion | undefined;
+  getActive: () => ActiveOption | undefined;
+  /** The option that holds an element. */
+  find: (element: Element) => ActiveOption | undefined;
   remove: () => void;
 }
 
+/** An option and what it stands for. */
+export interface ActiveOption extends Suggestion {
+  /** Where the suggestion has a page. */
+  link: HTMLAnchorElement | null;
+}
+
 /**
- * Makes the first field of a form a combobox; the focus stays in it (`aria-activedescendant`).
+ * Makes the field of a form a combobox; the focus stays in it (`aria-activedescendant`).
  *
  * @param label names the listbox
  */
-export function createCombobox(form: HTMLElement, label: string): Combobox {
-  const field = form.querySelector('input')!;
+export function createCombobox(field: HTMLInputElement, label: string): Combobox {
+  const form = field.form!;
   const list = create('ul', styles.listbox, { role: 'listbox', 'aria-label': label });
   const status = create('span', styles.status, { role: 'status' });
   let suggestions: Suggestion[] = [];
   let active = -1;
 
-  list.id = `${form.id}-suggestions`;
+  // The form's own id may be there twice: two React roots make the same ones.
+  list.id = `broadsheet-suggestions-${Math.random().toString(36).slice(2)}`;
   list.hidden = true;
   form.append(list, status);
   const attributes = {
@@ -54,8 +62,14 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
       ...shown.map((suggestion, index) => createOption(list, suggestion, index)),
     );
     list.hidden = shown.length === 0;
+    fitIntoWindow(list);
     field.setAttribute('aria-expanded', `${!list.hidden}`);
     status.textContent = message;
+  }
+
+  function getOption(index: number): ActiveOption | undefined {
+    const suggestion = suggestions[index];
+    return suggestion && { ...suggestion, link: list.children[index]!.querySelector('a') };
   }
 
   return {
@@ -68,8 +82,8 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
       const places = suggestions.length + 1;
       setActive(((active + 1 + step + places) % places) - 1);
     },
-    getActive: () => suggestions[active],
-    find: (element) => suggestions[[...list.children].indexOf(element.closest('li')!)],
+    getActive: () => getOption(active),
+    find: (element) => getOption([...list.children].indexOf(element.closest('li')!)),
     remove() {
       list.remove();
       status.remove();
@@ -78,10 +92,24 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
   };
 }
 
-function createOption(list: HTMLElement, { label }: Suggestion, index: number): HTMLElement {
+/** The keyboard of a phone covers the end of the window. */
+function fitIntoWindow(list: HTMLElement): void {
+  const { height, offsetTop } = visualViewport!;
+  const room = offsetTop + height - list.getBoundingClientRect().top;
+  list.style.setProperty('--broadsheet-site-search-room', `${Math.max(0, room)}px`);
+}
+
+/** A suggestion with a page is a link: it opens in a new tab where the user asks for one. */
+function createOption(list: HTMLElement, { label, href }: Suggestion, index: number): HTMLElement {
   const option = create('li', styles.option, { role: 'option', 'aria-selected': 'false' });
+  const url = safeHref(href);
   option.id = `${list.id}-${index}`;
-  option.textContent = label;
+  option.append(
+    url === undefined
+      ? create('span', styles.optionText, {})
+      : create('a', styles.optionText, { href: url, tabindex: '-1' }),
+  );
+  option.firstElementChild!.textContent = label;
   return option;
 }
 
