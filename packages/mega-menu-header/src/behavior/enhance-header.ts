@@ -86,7 +86,7 @@ function enhance(header: HTMLElement): () => void {
 function warnAboutIds(): void {
   warnInDevelopment(
     'MegaMenuHeader',
-    'another element of the page has the id of a panel. Give each React root its own `identifierPrefix`, or each header an `id`.',
+    'another element of the page has the id of a panel. Give each root its own `identifierPrefix`, or each header an `id`.',
   );
 }
 

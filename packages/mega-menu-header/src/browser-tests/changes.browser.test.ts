@@ -20,7 +20,7 @@ import { serveHeader } from './site.ts';
 
 type Global = typeof globalThis & Live;
 
-describeInEngines('the header while the page changes', ({ open, lacks }) => {
+describeInEngines('the header while the page changes', ({ open, lacks, engine }) => {
   let site: Site;
   beforeAll(async () => {
     site = await serveHeader('live');
@@ -52,9 +52,11 @@ describeInEngines('the header while the page changes', ({ open, lacks }) => {
     await page.evaluate(() => document.querySelector('dialog')!.showModal());
     await expect.poll(() => isReleased(page)).toBe(true);
     await expectOpen(page, []);
-    // WebKit closes popovers without an event, and only then finds the dialog inert.
-    await page.press('Tab');
-    await expectFocus(page, { role: 'button', name: 'Subscribe' });
+    // WebKit closes popovers without an event: the dialog is still inert when it would take the focus.
+    if (engine === 'WebKit') await page.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement!.closest('dialog')?.id))
+      .toBe('paywall');
     await page.evaluate(() => document.querySelector('dialog')!.close());
     await page.click({ role: 'button', name: 'Outside' });
     await expectFocus(page, { role: 'button', name: 'Outside' });

@@ -29,7 +29,7 @@ export interface ActiveOption extends Suggestion {
  */
 export function createCombobox(field: HTMLInputElement, label: string): Combobox {
   const form = field.form!;
-  const list = create('ul', styles.listbox, { role: 'listbox', 'aria-label': label });
+  const list = create('div', styles.listbox, { role: 'listbox', 'aria-label': label });
   const status = create('span', styles.status, { role: 'status' });
   let suggestions: Suggestion[] = [];
   let active = -1;
@@ -68,8 +68,8 @@ export function createCombobox(field: HTMLInputElement, label: string): Combobox
   }
 
   function getOption(index: number): ActiveOption | undefined {
-    const suggestion = suggestions[index];
-    return suggestion && { ...suggestion, link: list.children[index]!.querySelector('a') };
+    const element = list.children[index];
+    return element && { ...suggestions[index]!, link: element.closest('a') };
   }
 
   return {
@@ -83,7 +83,7 @@ export function createCombobox(field: HTMLInputElement, label: string): Combobox
       setActive(((active + 1 + step + places) % places) - 1);
     },
     getActive: () => getOption(active),
-    find: (element) => getOption([...list.children].indexOf(element.closest('li')!)),
+    find: (element) => getOption([...list.children].indexOf(element.closest('[role=option]')!)),
     remove() {
       list.remove();
       status.remove();
@@ -101,15 +101,13 @@ function fitIntoWindow(list: HTMLElement): void {
 
 /** A suggestion with a page is a link: it opens in a new tab where the user asks for one. */
 function createOption(list: HTMLElement, { label, href }: Suggestion, index: number): HTMLElement {
-  const option = create('li', styles.option, { role: 'option', 'aria-selected': 'false' });
+  const attributes = { role: 'option', 'aria-selected': 'false', id: `${list.id}-${index}` };
   const url = safeHref(href);
-  option.id = `${list.id}-${index}`;
-  option.append(
+  const option =
     url === undefined
-      ? create('span', styles.optionText, {})
-      : create('a', styles.optionText, { href: url, tabindex: '-1' }),
-  );
-  option.firstElementChild!.textContent = label;
+      ? create('div', styles.option, attributes)
+      : create('a', styles.option, { ...attributes, href: url, tabindex: '-1' });
+  option.textContent = label;
   return option;
 }
 

@@ -70,18 +70,14 @@ export const listbox = part('listbox', {
   padding: vars.space[1],
   overflowY: 'auto',
   backgroundColor: vars.color.paper,
-  listStyleType: '""',
   selectors: { '&[hidden]': hidden },
 });
 
-export const optionText = part('option-text', {
+export const option = part('option', {
   display: 'block',
   padding: vars.space[3],
   color: 'inherit',
-  textDecoration: 'inherit',
-});
-
-export const option = part('option', {
+  textDecoration: 'none',
   overflowWrap: 'anywhere',
   cursor: 'pointer',
   selectors: {

@@ -51,6 +51,8 @@ export const layer = {
   selectors: { '&:popover-open': structure({ display: 'flex', flexDirection: 'column' }) },
   '@supports': {
     '(inset-block-start: anchor(--a end))': structure({
+      // Only the default anchor is followed when the page scrolls.
+      positionAnchor: anchor,
       insetBlockStart: `var(${measuredEnd}, anchor(${anchor} end, 4rem))`,
       blockSize: `calc(100% - var(${measuredEnd}, anchor-size(${anchor} block, 4rem)))`,
     }),
