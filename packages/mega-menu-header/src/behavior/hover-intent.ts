@@ -1,7 +1,6 @@
 'use client';
 
 import { debounce, type Debounce } from './debounce.ts';
-import { openDrawer } from './layers.ts';
 
 /** How long a mouse has to rest before a panel opens, in milliseconds. */
 const openDelay = 150;
@@ -47,7 +46,6 @@ export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
   };
   const options = { signal, capture: true };
   const keyListener = (event: KeyboardEvent) => onKeyDown(state, event);
-  const unlisten = () => document.removeEventListener('keydown', keyListener, true);
   header.addEventListener(
     'pointermove',
     (event) => {
@@ -59,18 +57,14 @@ export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
   );
   header.addEventListener(
     'pointerleave',
-    (event) => {
-      if (event.target !== header) return;
-      unlisten();
+    () => {
+      document.removeEventListener('keydown', keyListener, true);
       onPointerLeave(state);
     },
-    options,
+    { signal },
   );
   header.addEventListener('click', (event) => onClick(state, event), options);
-  signal.addEventListener('abort', () => {
-    state.timer.cancel();
-    unlisten();
-  });
+  signal.addEventListener('abort', state.timer.cancel);
 }
 
 function onPointerMove(
@@ -89,7 +83,7 @@ function onPointerMove(
   if (section !== state.dismissed) state.dismissed = undefined;
   if (open && (open === panel || open.contains(target as Node))) {
     timer.cancel();
-  } else if (!section || !panel || state.dismissed || isOtherOpen(header)) {
+  } else if (!section || !panel || state.dismissed || isOtherOpen()) {
     scheduleClose(state);
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
@@ -152,9 +146,8 @@ function getOpenPanel(header: HTMLElement): HTMLElement | null {
 }
 
 /** Whether a popover is open that a panel would close: the drawer, or one of the page's own. */
-function isOtherOpen(header: HTMLElement): boolean {
-  const others = ':popover-open:not([popover=manual],[data-layer])';
-  return !!document.querySelector(others) || !!header.querySelector(openDrawer);
+function isOtherOpen(): boolean {
+  return !!document.querySelector(':popover-open:not([popover=manual],[data-layer=panel])');
 }
 
 function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
@@ -165,7 +158,7 @@ function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
 /** Whether the last stretch of the way, drawn on, ends between the near corners of the panel. */
 function isHeadingFor(panel: HTMLElement, trail: Point[]): boolean {
   const [from, to] = [trail[0], trail.at(-1)];
-  const { left, right, top } = (panel.firstElementChild ?? panel).getBoundingClientRect();
+  const { left, right, top } = panel.firstElementChild!.getBoundingClientRect();
   if (!from || !to || to.y <= from.y) return false;
   const x = to.x + ((to.x - from.x) / (to.y - from.y)) * (top - to.y);
   return x >= left && x <= right;

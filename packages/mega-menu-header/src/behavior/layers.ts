@@ -7,10 +7,6 @@ const open = '[data-layer]:popover-open';
 /** The navigation while it is open as a drawer. */
 export const openDrawer = '[data-layer=navigation]:popover-open';
 
-export function hasOpenLayer(header: Element): boolean {
-  return !!header.querySelector(open);
-}
-
 export function getOpenLayers(header: Element): HTMLElement[] {
   return [...header.querySelectorAll<HTMLElement>(open)];
 }

@@ -27,6 +27,8 @@ describeInEngines('the page under a sticky header', ({ open, lacks }) => {
     const page = await open(options);
     await page.goto(site.origin + path);
     if (options.javaScript ?? true) await expectEnhanced(page);
+    // A window that no key has reached yet has no focus in some engines.
+    await page.press('Shift');
     return page;
   }
 

@@ -35,14 +35,16 @@ export const root = part('root', {
 } as Parameters<typeof component>[0]);
 
 // What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11): of as much as the script measures, and before that of
-// one with three rows. Firefox and WebKit know no `scroll-margin` of what Tab comes to, so where the focus is in the page it is the
-// window's `scroll-padding`. Elsewhere that would count for the header's own controls, and the page would move at each key there.
+// one with three rows. Not the window's `scroll-padding` while the focus is in the header: it would count for the header's own
+// controls, and the page would move at each key there.
 const clear = `calc(var(--broadsheet-header-cover, 12rem) + ${vars.space[4]})`;
-const underSticky = `:root:has(${root}[data-sticky])`;
-const focusInPage = `:has(:focus:not(${root} *))`;
-globalStyle(`${underSticky}${focusInPage}`, component({ scrollPaddingBlockStart: clear }));
+const sticky = `${root}[data-sticky]`;
 globalStyle(
-  `${underSticky}:not(${focusInPage}) :target`,
+  `:root:has(${sticky}:not(:focus-within))`,
+  component({ scrollPaddingBlockStart: clear }),
+);
+globalStyle(
+  `:root:has(${sticky}:focus-within) :target`,
   component({ scrollMarginBlockStart: clear }),
 );
 
