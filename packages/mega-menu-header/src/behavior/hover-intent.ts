@@ -26,7 +26,7 @@ interface HoverState {
   /** The panel that a mouse opened, and when. */
   hovered?: { panel: HTMLElement; since: number } | undefined;
   /** The section whose panel was closed by hand: it stays closed until the mouse has left it. */
-  dismissed?: Element | undefined;
+  dismissed?: Element | null | undefined;
   /** The URL that the mouse came on. */
   href: string;
 }
@@ -132,12 +132,12 @@ function scheduleClose(state: HoverState): void {
   });
 }
 
-function getSection(target: EventTarget | null): Element | undefined {
+function getSection(target: EventTarget | null): Element | null | undefined {
   const element = target as Element | null;
-  return element?.closest?.('[data-layer=navigation] [data-focus-scope]') ?? undefined;
+  return element?.closest?.('[data-layer=navigation] [data-focus-scope]');
 }
 
-function getPanel(section: Element | undefined): HTMLElement | null | undefined {
+function getPanel(section: Element | null | undefined): HTMLElement | null | undefined {
   return section?.querySelector<HTMLElement>('[data-layer=panel]');
 }
 
