@@ -13,6 +13,9 @@ const closeDelay = 300;
 /** How long a click right after a panel opened by itself is meant to open it. */
 const clickGrace = 500;
 
+/** A popover that a panel would close: the drawer, or one of the page's own. */
+const others = ':popover-open:not([popover=manual],[data-layer=panel])';
+
 interface Point {
   x: number;
   y: number;
@@ -83,7 +86,7 @@ function onPointerMove(
   if (section !== state.dismissed) state.dismissed = undefined;
   if (open && (open === panel || open.contains(target as Node))) {
     timer.cancel();
-  } else if (!section || !panel || state.dismissed || isOtherOpen()) {
+  } else if (!section || !panel || state.dismissed || document.querySelector(others)) {
     scheduleClose(state);
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
@@ -143,11 +146,6 @@ function getPanel(section: Element | null | undefined): HTMLElement | null | und
 
 function getOpenPanel(header: HTMLElement): HTMLElement | null {
   return header.querySelector<HTMLElement>('[data-layer=panel]:popover-open');
-}
-
-/** Whether a popover is open that a panel would close: the drawer, or one of the page's own. */
-function isOtherOpen(): boolean {
-  return !!document.querySelector(':popover-open:not([popover=manual],[data-layer=panel])');
 }
 
 function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
