@@ -27,6 +27,9 @@ function SlotContent({ id }: { id: string }) {
       <div hidden>
         <p>Signed out</p>
       </div>
+      <button type="button" className="absolute">
+        3 new
+      </button>
     </>
   );
 }
