@@ -1,6 +1,6 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { HeadingLevel } from '@broadsheet/article-card';
-import type { Article } from '@broadsheet/content';
+import { warnInDevelopment, type Article } from '@broadsheet/content';
 import { heading, levelBelow, getAccessibleName, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { getItemPosition } from './item-position.ts';
@@ -8,7 +8,7 @@ import { renderPostCard, type CardProps, type postGridLayouts } from './post-car
 import * as styles from './post-grid.css.ts';
 
 export interface PostGridProps extends Omit<ComponentProps<'section'>, 'children'> {
-  /** The articles, in order. One without a title is left out, with a warning in development. */
+  /** The articles, in order. One without a title, or with the id of another, is left out, with a warning in development. */
   items?: readonly Article[] | undefined;
   /** After `items`, or instead of them: cards or anything else. Each child becomes an item of the list. */
   children?: ReactNode;
@@ -54,7 +54,7 @@ export function PostGrid({
     priority,
     cardProps,
   };
-  const articles = withText(items, 'title', 'PostGrid');
+  const articles = withoutRepeats(withText(items, 'title', 'PostGrid'));
   const others = Children.toArray(children);
   return (
     <section
@@ -81,4 +81,16 @@ export function PostGrid({
       )}
     </section>
   );
+}
+
+/** Each article once: the first of those with one id. An article without an id is never taken for another. */
+function withoutRepeats(articles: Article[]): Article[] {
+  const ids = new Set<string>();
+  return articles.filter(({ id }) => {
+    const isRepeated = ids.has(id);
+    if (id) ids.add(id);
+    if (isRepeated)
+      warnInDevelopment('PostGrid', 'an article is left out that is there twice:', id);
+    return !isRepeated;
+  });
 }
