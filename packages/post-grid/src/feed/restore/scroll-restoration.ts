@@ -57,7 +57,7 @@ export function runScrollRestoration(view: FeedView): (() => void) | undefined {
  * @returns whether there were any; the feed changes then
  */
 function startRestore(view: FeedView): boolean {
-  const { feed, setFeed, restoreKey, updateUrl, list } = view;
+  const { feed, setFeed, restoreKey, list } = view;
   restoring.set(list, undefined);
   births.set(list, cleared);
   if (!restoreKey || feed.pages[1] || hasTwin(list)) return false;
@@ -65,13 +65,13 @@ function startRestore(view: FeedView): boolean {
   if (!saved) return false;
   if (!feed.pages[0]!.items.some((item) => saved.first.includes(getId(item)))) {
     // It begins elsewhere: pages that do not meet the first one are not requested.
-    if (restoreFeed(feed, saved.pages, updateUrl) === feed) return false;
+    if (restoreFeed(feed, saved.pages, saved.updateUrl) === feed) return false;
     saved.count = 0;
   }
   restoring.set(list, saved);
   pending += 1;
   if (saved.position) scrollToPosition(view, saved.position);
-  setFeed((state) => ({ ...restoreFeed(state, saved.pages, updateUrl) }));
+  setFeed((state) => ({ ...restoreFeed(state, saved.pages, saved.updateUrl) }));
   return true;
 }
 
@@ -112,6 +112,7 @@ function saveOnLeave(view: FeedView): (() => void) | undefined {
     writeSnapshot(getStorageKey(entry, restoreKey), {
       pages: getStorablePages(pages),
       count: pages.length,
+      updateUrl,
       first: pages.find(({ items }) => items.length)?.items.map(getId) ?? [],
       position: positions.get(list),
     });

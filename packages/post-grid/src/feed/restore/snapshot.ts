@@ -10,6 +10,8 @@ export interface Snapshot {
   pages: Page<FeedItem>[];
   /** How many pages there were in all. */
   count: number;
+  /** Whether the URL was changed to that of the last page: then the server may begin there now. */
+  updateUrl: boolean | undefined;
   /** The ids on the first page: where none of them is, the feed begins elsewhere. */
   first: string[];
   position: ScrollPosition | undefined;
