@@ -189,9 +189,12 @@ function getInertName(element: string, key: string, value: string | undefined): 
 /** Where the end tag of an element of raw text begins. */
 function findEndTag(html: string, from: number, name: string): number {
   if (name === 'script') return findEndOfScript(html, from);
-  const expression = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-  expression.lastIndex = from;
-  return expression.exec(html)?.index ?? html.length;
+  const endTag = /<\/([a-z]+)(?=[\s/>])/gi;
+  endTag.lastIndex = from;
+  for (let found = endTag.exec(html); found; found = endTag.exec(html)) {
+    if (found[1]!.toLowerCase() === name) return found.index;
+  }
+  return html.length;
 }
 
 /** A script in a comment of a script does not end it (HTML, "script data double escaped state"). */

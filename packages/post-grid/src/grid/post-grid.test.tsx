@@ -104,13 +104,4 @@ describe('PostGrid', () => {
     expect(screen.queryByRole('list')).toBeNull();
     expect(screen.getByRole('heading', { name: 'The latest' })).toBeDefined();
   });
-
-  test('shows an article once that is given twice, and warns of it', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const [first, second] = latest;
-    render(<PostGrid items={[first!, second!, { ...first!, title: 'Again' }]} />);
-    expect(screen.getAllByRole('article')).toHaveLength(2);
-    expect(screen.queryByText('Again')).toBeNull();
-    expect(warn).toHaveBeenCalledTimes(1);
-  });
 });

@@ -74,7 +74,7 @@ export function runScript(
     if (
       src === undefined ||
       script.async ||
-      !['', 'module'].includes(type.replace(/.*javascript$/, ''))
+      !(type === '' || type === 'module' || type.endsWith('javascript'))
     ) {
       resolve();
     }
