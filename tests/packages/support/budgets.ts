@@ -65,7 +65,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'mega-menu-header bundled whole for the client: JavaScript',
-    limit: 6000,
+    limit: 6200,
     weigh: (app) => weighScript(app, `export * from '@broadsheet/mega-menu-header'`),
   },
   {
@@ -75,7 +75,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'consent before any click: provider, banner, preferences, link, gate, script and pixel: JavaScript',
-    limit: 5500,
+    limit: 8000,
     weigh: (app) =>
       weighScript(
         app,
@@ -89,7 +89,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'PostFeed bundled for the client, on top of the card: JavaScript',
-    limit: 2000,
+    limit: 2100,
     weigh: async (app) =>
       (await weighScript(app, `export { PostFeed } from '@broadsheet/post-grid'`)) -
       (await weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
@@ -106,12 +106,12 @@ export const budgets: Budget[] = [
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',
-    limit: 9000,
+    limit: 11_200,
     weigh: (app) => weighIslands(app, homePage),
   },
   {
     what: 'the home page, bundled whole for the client: JavaScript',
-    limit: 17_000,
+    limit: 21_000,
     weigh: (app) => weighScript(app, homePage),
   },
   {
