@@ -7,6 +7,7 @@ export {
   levelBelow,
   type HeadingLevel,
 } from './heading.ts';
+export { isFocused } from './is-focused.ts';
 export { lazy, type Lazy } from './lazy.ts';
 export { linkOrText, type LanguageOfLink } from './link-or-text.ts';
 export { renderLogo, type Logo } from './logo.tsx';

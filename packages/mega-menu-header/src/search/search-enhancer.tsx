@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ComponentProps } from 'react';
-import { lazy } from '@internal/react';
+import { isFocused, lazy } from '@internal/react';
 
 const suggestions = lazy(() => import('./suggestions.ts'));
 
@@ -23,7 +23,7 @@ export function SearchEnhancer(props: ComponentProps<'input'>) {
     function loadOnFocus() {
       field.addEventListener('focus', load, { once: true, signal });
     }
-    if (field.matches(':focus')) load();
+    if (isFocused(field)) load();
     else loadOnFocus();
     return () => controller.abort();
   }, []);

@@ -1,6 +1,7 @@
 'use client';
 
 import { formatPlural } from '@broadsheet/content';
+import { isFocused } from '@internal/react';
 import { hasModifier } from '../behavior/modifiers.ts';
 import { createCombobox, type ActiveOption, type Combobox } from './combobox.ts';
 import { createRequests } from './suggestion-requests.ts';
@@ -77,7 +78,7 @@ export function addSuggestions(field: HTMLInputElement, signal: AbortSignal): vo
     close();
     combobox.remove();
   });
-  if (field.matches(':focus') && field.value) requests.send(field);
+  if (isFocused(field) && field.value) requests.send(field);
 }
 
 interface Actions {

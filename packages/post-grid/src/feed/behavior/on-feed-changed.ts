@@ -1,3 +1,4 @@
+import { isFocused } from '@internal/react';
 import { skeleton } from '../post-feed.css.ts';
 import { getItems } from '../state/feed-state.ts';
 import { getLoadMoreLink, type FeedView } from './feed-view.ts';
@@ -27,7 +28,7 @@ function sizeSkeletons({ feed, list, elements }: FeedView): void {
 
 /** Focus management: from the link that loaded the posts to the first of them. Focus elsewhere stays. */
 function moveFocus({ feed, list, elements }: FeedView): void {
-  if (!getLoadMoreLink(list)?.matches(':focus')) return;
+  if (!isFocused(getLoadMoreLink(list))) return;
   const added = getItems(feed).slice(feed.count - feed.added);
   const element = added.map((item) => elements.get(item)).find((each) => each?.isConnected);
   element?.querySelector<HTMLElement>('a[href], button')?.focus();
