@@ -14,7 +14,12 @@ export {
 } from './date/format-date.ts';
 export { formatPlural, type PluralLabel } from './intl/format-plural.ts';
 export { warnInDevelopment } from './development/warn-in-development.ts';
-export { isSourceError, type SourceError, type SourceErrorCode } from './source/source-error.ts';
+export {
+  isSourceError,
+  type SourceError,
+  type SourceErrorCode,
+  type SourceErrorReason,
+} from './source/source-error.ts';
 export type {
   SourceFetch,
   SourceFetchInit,

@@ -52,9 +52,14 @@ function toJob(job: UnknownRecord, labels: ReadonlyMap<unknown, string>): Job | 
       location: joinLocations(job.location, ...others),
       department: firstText(job.department, job.team),
       employmentType: labels.get(job.employmentType) ?? firstText(job.employmentType),
-      // Ashby calls hybrid jobs remote too.
-      remote: (job.isRemote === true && job.workplaceType !== 'Hybrid') || undefined,
+      remote: isRemote(job) || undefined,
       postedAt: toInstant(job.publishedAt),
     },
   );
+}
+
+/** The type of the workplace says it best: Ashby calls hybrid jobs remote too. */
+function isRemote({ isRemote: isCalledRemote, workplaceType }: UnknownRecord): boolean {
+  if (typeof workplaceType === 'string') return /^remote$/i.test(workplaceType);
+  return isCalledRemote === true;
 }

@@ -1,5 +1,5 @@
 import { warnAboutDate } from '../intl/intl-warnings.ts';
-import { memoize } from '../intl/memoize.ts';
+import { memoize, type Cache } from '../intl/memoize.ts';
 import { getDateFormatter } from './get-date-formatter.ts';
 import { toMachineDate } from './to-machine-date.ts';
 
@@ -32,6 +32,8 @@ export interface FormattedDate {
   readonly dateTime: string;
 }
 
+const cache: Cache<FormattedDate | undefined> = /* @__PURE__ */ new Map();
+
 /**
  * A date as text and as machine value, the same on every machine, whatever its own time zone.
  *
@@ -49,7 +51,8 @@ export function formatDate(
   if (typeof value === 'string') {
     // A lookup takes a fifth of the time of formatting, and a server writes the same dates for every visitor.
     return memoize(
-      `${value} ${locale} ${timeZone} ${typeof format === 'string' ? format : JSON.stringify(format)}`,
+      cache,
+      [value, locale, timeZone, typeof format === 'string' ? format : JSON.stringify(format)],
       () => {
         const dateTime = toMachineDate(value);
         if (dateTime) {

@@ -1,5 +1,7 @@
 import { warnAboutIntl } from '../intl/intl-warnings.ts';
-import { memoize } from '../intl/memoize.ts';
+import { memoize, type Cache } from '../intl/memoize.ts';
+
+const cache: Cache<Intl.DateTimeFormat> = /* @__PURE__ */ new Map();
 
 /**
  * The formatter for this locale, time zone and format, made once. Only what Intl does not know is replaced, with a development
@@ -12,7 +14,7 @@ export function getDateFormatter(
   timeZone: string,
   format: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return memoize(`${JSON.stringify(format)} ${locale} ${timeZone}`, () => {
+  const create = (): Intl.DateTimeFormat => {
     warnAboutIntl('formatDate', locale);
     // From all that was asked for to all defaults, so that the first that Intl takes has lost the least.
     for (const options of [format, { dateStyle: 'medium' } as const]) {
@@ -29,5 +31,6 @@ export function getDateFormatter(
       }
     }
     return undefined as never;
-  });
+  };
+  return memoize(cache, [JSON.stringify(format), locale, timeZone], create, 200);
 }

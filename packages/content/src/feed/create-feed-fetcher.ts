@@ -1,4 +1,5 @@
-import { request, toSourceError, type TextResponse } from '../source/http/request.ts';
+import { createRequest, type TextResponse } from '../source/http/request.ts';
+import { toSourceError } from '../source/http/response-error.ts';
 import type { PageOptions, SourceOptions } from '../source/types.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { Feed } from './types.ts';
@@ -17,23 +18,20 @@ interface CachedFeed {
 /** Fetches feeds and caches the last ones, so that a server can respond that nothing has changed. */
 export function createFeedFetcher(
   options: SourceOptions,
-): (url: string, pageOptions?: PageOptions) => Promise<Feed> {
+): (url: URL, own: string, pageOptions: PageOptions) => Promise<Feed> {
+  const request = createRequest(options);
   const cache = new Map<string, CachedFeed>();
-  return async (url, pageOptions) => {
-    const cached = cache.get(url);
-    const response = await request(new URL(url), {
-      ...options,
-      accept,
-      headers: { ...cached?.headers, ...options.headers },
-      signal: pageOptions?.signal,
-    });
+  return async (url, own, { signal }) => {
+    const { href } = url;
+    const cached = cache.get(href);
+    const response = await request(url, { accept, headers: cached?.headers, own, signal });
     if (cached && response.status === 304) return cached.feed;
     if (response.status >= 300) throw toSourceError(response);
 
-    const feed = await parseFeed(response);
+    const feed = parseFeed(response);
     const headers = getConditionalHeaders(response);
-    cache.delete(url);
-    if (Object.keys(headers).length > 0) cache.set(url, { feed, headers });
+    cache.delete(href);
+    if (Object.keys(headers).length > 0) cache.set(href, { feed, headers });
     const [oldest] = cache.keys();
     if (oldest !== undefined && cache.size > maxCachedFeeds) cache.delete(oldest);
     return feed;

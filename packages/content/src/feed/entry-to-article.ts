@@ -1,9 +1,12 @@
 import { onlyIfLater } from '../date/to-instant.ts';
 import type { Article } from '../model/article.ts';
+import type { Image } from '../model/image.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
 import { excerptToText } from '../text/excerpt-to-text.ts';
 import { truncate } from '../text/truncate.ts';
-import { getFirstImage, replaceEmojiImages } from './html-images.ts';
+import { chooseImage } from './choose-image.ts';
+import { getBodyImage, replaceEmojiImages } from './html-images.ts';
+import { getTitleOfProtected, isUncategorized } from './wordpress-words.ts';
 import type { Entry } from './types.ts';
 
 interface EntryOptions {
@@ -16,19 +19,20 @@ export function entryToArticle(
   entry: Entry,
   { excerptLength, imageFromBody }: EntryOptions,
 ): Article | string {
-  const { id, href, lang, image, categories, authors, publishedAt } = entry;
+  const { id, href, lang, images, categories, authors, publishedAt } = entry;
   if (!id) return 'it has neither id nor link';
   if (!href) return 'its link is not an http(s) URL';
 
-  const isLocked = isPasswordProtected(entry);
+  const titleOfProtected = getTitleOfProtected(entry);
+  const isLocked = titleOfProtected !== undefined;
   const excerpt = isLocked ? '' : getExcerpt(entry, excerptLength);
-  const headline = isLocked ? entry.title.replace(/^Protected: /, '') : entry.title;
+  const headline = titleOfProtected ?? entry.title;
   // A post without a title is named by its first words.
   const title = headline || truncate(excerpt, 80);
   if (!title) return 'it has neither title nor text';
 
-  const [label] = categories;
-  const bodyImage = imageFromBody && !isLocked ? getFirstImage(entry.body, href) : undefined;
+  const label = categories.find((name) => !isUncategorized(name));
+  const bodyImage = imageFromBody && !isLocked ? getBodyImage(entry.body, entry.base) : undefined;
   return omitUndefined({
     id,
     title,
@@ -36,7 +40,7 @@ export function entryToArticle(
     publishedAt,
     updatedAt: onlyIfLater(entry.updatedAt, publishedAt),
     category: label === undefined ? undefined : { label },
-    image: image ? omitUndefined(image) : bodyImage,
+    image: withWholeSize(chooseImage(images, bodyImage)),
     excerpt: headline ? excerpt || undefined : undefined,
     authors: authors.length > 0 ? authors.map(omitUndefined) : undefined,
     lang: isLanguageTag(lang) ? lang : undefined,
@@ -47,12 +51,11 @@ function getExcerpt({ summary, body }: Entry, maxLength: number): string {
   return truncate(excerptToText(replaceEmojiImages(summary || body)), maxLength);
 }
 
-/** WordPress lists password-protected posts, with the password form as their text. */
-function isPasswordProtected({ title, summary, body }: Entry): boolean {
-  return (
-    /class=["'][^"'<>]*post-password-form/.test(body) ||
-    (title.startsWith('Protected: ') && summary.startsWith('There is no excerpt because'))
-  );
+/** One dimension alone says nothing about the space that an image takes. */
+function withWholeSize(image: Image | undefined): Image | undefined {
+  if (!image || (image.width && image.height)) return image;
+  const { width: _width, height: _height, ...rest } = image;
+  return rest;
 }
 
 /** In the form of BCP 47. */

@@ -1,86 +1,128 @@
-import { toInstant } from '../date/to-instant.ts';
-import { toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { htmlToText, toPlainText } from '../text/html-to-text.ts';
+import { toPersonName } from '../text/person-name.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import type { Entry, Feed } from './types.ts';
-import { getAttribute, getMarkup, getNodes, getText } from './xml.ts';
+import { getElementImages } from './element-images.ts';
+import { getFirstDate } from './first-date.ts';
+import { maxAuthors, type Entry, type ParsedFeed } from './types.ts';
+import type { XmlElement } from './xml.ts';
+import { getAttribute, getChildren, getChildText, getText, getUrl, isCdata } from './xml-values.ts';
+
+/** What an entry has from its feed. */
+interface Defaults {
+  authors: Entry['authors'];
+  language: string;
+}
 
 /**
- * Atom (RFC 4287).
+ * Atom (RFC 4287), and its draft 0.3.
  *
- * @param root the parsed XML
  * @returns `undefined` for a document of another kind
  */
-export function parseAtom(root: unknown): Feed | undefined {
-  if (toRecord(root).feed === undefined) return undefined;
-  const feed = toRecord(toRecord(root).feed);
-  const language = getAttribute(feed, 'xml:lang');
-  const generatorUri = getAttribute(getNodes(feed.generator)[0], 'uri');
+export function parseAtom(feed: XmlElement): ParsedFeed | undefined {
+  if (feed.name !== 'feed') return undefined;
+  const generator = getChildren(feed, 'generator')[0];
+  const defaults = { authors: getAuthors(feed), language: getAttribute(feed, 'xml:lang') };
   return {
-    entries: getNodes(feed.entry),
-    parseEntry: (entry) => parseEntry(toRecord(entry), feed, language),
-    next: getLink(feed, 'next'),
-    isWordPress: /^https?:\/\/wordpress\.org\//.test(generatorUri),
+    entries: getChildren(feed, 'entry'),
+    parseEntry: (entry) => parseEntry(entry as XmlElement, defaults),
+    next: getUrl(findLink(feed, 'next'), 'href'),
+    isWordPress: /^https?:\/\/wordpress\.(?:org|com)\//.test(getAttribute(generator, 'uri')),
   };
 }
 
-function parseEntry(entry: UnknownRecord, feed: UnknownRecord, language: string): Entry {
-  const href = toWebUrl(getLink(entry, 'alternate'));
-  const authors = getNodes(entry.author).length > 0 ? entry.author : feed.author;
+function parseEntry(entry: XmlElement, { authors, language }: Defaults): Entry | string {
+  if (!entry.isWhole) return 'the response is cut off in it';
+  const id = getChildText(entry, 'id');
+  const href = getHref(entry, id);
+  const [content] = getChildren(entry, 'content');
+  const summary = readHtml(getChildren(entry, 'summary')[0] ?? findDescription(entry));
+  const own = getAuthors(entry);
   return {
-    id: getText(entry.id) || href,
+    id: id || href,
     href,
-    title: readTextConstruct(entry.title),
-    summary: readHtmlConstruct(entry.summary),
-    body: readHtmlConstruct(entry.content) || readHtmlConstruct(entry.summary),
-    publishedAt: toInstant(getText(entry.published)) ?? toInstant(getText(entry.updated)),
-    updatedAt: toInstant(getText(entry.updated)),
-    categories: getNodes(entry.category)
-      .map((node) => toPlainText(getAttribute(node, 'label') || getAttribute(node, 'term')))
+    title: readText(getChildren(entry, 'title')[0]),
+    summary,
+    body: readHtml(content) || summary,
+    base: content && content.base !== entry.base ? content.base : (href ?? entry.base),
+    publishedAt: getFirstDate(
+      entry,
+      'published',
+      'issued',
+      'created',
+      'dc:date',
+      'updated',
+      'modified',
+    ),
+    updatedAt: getFirstDate(entry, 'updated', 'modified'),
+    categories: getChildren(entry, 'category', 'dc:subject')
+      .slice(0, maxAuthors)
+      .map((node) => getAttribute(node, 'label') || getAttribute(node, 'term') || getText(node))
+      .map(toPlainText)
       .filter((name) => name !== ''),
-    authors: getNodes(authors).flatMap((node) => {
-      const name = htmlToText(getText(toRecord(node).name));
-      return name ? [{ name, href: toWebUrl(getText(toRecord(node).uri)) }] : [];
-    }),
-    image: getImage(entry),
+    authors: own.length > 0 ? own : authors,
+    images: getElementImages(entry),
     lang: getAttribute(entry, 'xml:lang') || language,
   };
 }
 
-/** A link without a relation is an alternate (RFC 4287 §4.2.7.2). */
-function getLink(owner: UnknownRecord, rel: string): string {
-  const found = getNodes(owner.link).filter(
-    (link) => (getAttribute(link, 'rel') || 'alternate') === rel,
+/** The page of an entry; else its id, if that is a URL; at last a file. */
+function getHref(entry: XmlElement, id: string): string | undefined {
+  return (
+    getUrl(findLink(entry, 'alternate'), 'href') ??
+    toWebUrl(id) ??
+    getUrl(findLink(entry, 'enclosure'), 'href') ??
+    getUrl(getChildren(entry, 'content')[0], 'src')
   );
-  const html = found.find((link) => /html/.test(getAttribute(link, 'type')));
-  return getAttribute(html ?? found[0], 'href');
 }
 
-/** Plain text of a text construct: text, escaped HTML or XHTML, as its type says (RFC 4287 §3.1). */
-function readTextConstruct(value: unknown): string {
-  const type = getAttribute(getNodes(value)[0], 'type');
-  if (type === 'xhtml') return htmlToText(getMarkup(value));
-  return type === 'html' ? htmlToText(getText(value)) : toPlainText(getText(value));
+/** A link without a relation is an alternate (RFC 4287 §4.2.7.2). */
+function findLink(owner: XmlElement, rel: string): XmlElement | undefined {
+  const found = getChildren(owner, 'link').filter(
+    (link) => (getAttribute(link, 'rel').toLowerCase() || 'alternate') === rel,
+  );
+  return found.find((link) => /html/i.test(getAttribute(link, 'type'))) ?? found[0];
+}
+
+function findDescription(entry: XmlElement): XmlElement | undefined {
+  const owners = [entry, ...getChildren(entry, 'media:group')];
+  return owners.flatMap((owner) => getChildren(owner, 'media:description'))[0];
+}
+
+function getAuthors(owner: XmlElement): Entry['authors'] {
+  return getChildren(owner, 'author', 'dc:creator')
+    .slice(0, maxAuthors)
+    .flatMap((node) => {
+      const [uri] = getChildren(node, 'uri', 'url');
+      const text = getChildText(node, 'name') || (node.children.length === 0 ? getText(node) : '');
+      const name = toPersonName(htmlToText(toPersonName(text)));
+      return name ? [{ name, href: uri && toWebUrl(getText(uri), uri.base) }] : [];
+    });
+}
+
+/** How a text is written: as text, as escaped HTML, or as XHTML (RFC 4287 §3.1). Atom 0.3 and others write media types. */
+function getKind(element: XmlElement | undefined): 'text' | 'html' | 'xhtml' {
+  const type = getAttribute(element, 'type').toLowerCase();
+  const isXml = type.includes('xhtml') || getAttribute(element, 'mode').toLowerCase() === 'xml';
+  // Markup that is escaped is not XHTML, whatever it says.
+  if (isXml && type !== 'text/plain') return element && isEscaped(element) ? 'html' : 'xhtml';
+  return type.includes('html') ? 'html' : 'text';
+}
+
+function isEscaped(element: XmlElement): boolean {
+  return isCdata(element) || !element.inner.includes('<');
+}
+
+/** Plain text of a text construct. */
+function readText(element: XmlElement | undefined): string {
+  const kind = getKind(element);
+  if (kind === 'xhtml') return htmlToText(element?.inner);
+  return kind === 'html' ? htmlToText(getText(element)) : toPlainText(getText(element));
 }
 
 /** HTML of a text construct. */
-function readHtmlConstruct(value: unknown): string {
-  const type = getAttribute(getNodes(value)[0], 'type');
-  if (type === 'xhtml') return getMarkup(value);
-  if (type === 'html') return getText(value);
-  return escapeHtml(getText(value));
-}
-
-function getImage(entry: UnknownRecord): Entry['image'] {
-  const enclosure = getNodes(entry.link).find(
-    (link) =>
-      getAttribute(link, 'rel') === 'enclosure' && getAttribute(link, 'type').startsWith('image/'),
-  );
-  const [thumbnail] = [
-    ...getNodes(toRecord(getNodes(entry['media:group'])[0])['media:thumbnail']),
-    ...getNodes(entry['media:thumbnail']),
-  ];
-  const src = toWebUrl(getAttribute(enclosure, 'href')) ?? toWebUrl(getAttribute(thumbnail, 'url'));
-  return src === undefined ? undefined : { src };
+function readHtml(element: XmlElement | undefined): string {
+  const kind = getKind(element);
+  if (kind === 'xhtml') return element?.inner ?? '';
+  return kind === 'html' ? getText(element) : escapeHtml(getText(element));
 }

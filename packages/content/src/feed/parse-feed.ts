@@ -1,9 +1,11 @@
-import { parseJson } from '../source/http/request-json.ts';
-import { toSourceError, type TextResponse } from '../source/http/request.ts';
+import { parseJsonText } from '../source/http/parse-json-text.ts';
+import type { TextResponse } from '../source/http/request.ts';
+import { toSourceError } from '../source/http/response-error.ts';
+import { toWebUrl } from '../url/to-web-url.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { parseRss } from './parse-rss.ts';
-import type { Feed } from './types.ts';
+import type { Entry, Feed, FeedEntry, ParsedFeed } from './types.ts';
 import { parseXml } from './xml.ts';
 
 /**
@@ -11,14 +13,39 @@ import { parseXml } from './xml.ts';
  *
  * @throws a `SourceError` of code `badShape` for everything that is not a feed
  */
-export async function parseFeed(response: TextResponse): Promise<Feed> {
-  const isJson = /^\s*\{/.test(response.text);
-  const feed = isJson ? parseJsonFeed(parseJson(response)) : await parseXmlFeed(response.text);
+export function parseFeed(response: TextResponse): Feed {
+  const { text, url } = response;
+  const isJson = /^\s*[{[]/.test(text);
+  // JSON with a notice in front of it looks like markup.
+  const feed =
+    (isJson ? undefined : parseXmlFeed(text, url)) ?? parseJsonFeed(parseJsonText(text), url);
   if (!feed) throw toSourceError(response);
-  return feed;
+  const { entries, parseEntry, next, isWordPress } = feed;
+  return {
+    entries: withUniqueIds(entries.map((record) => ({ record, entry: parseEntry(record) }))),
+    next: toWebUrl(next, url),
+    isWordPress,
+  };
 }
 
-async function parseXmlFeed(xml: string): Promise<Feed | undefined> {
-  const root = await parseXml(xml);
-  return parseRss(root) ?? parseAtom(root);
+function parseXmlFeed(xml: string, base: string): ParsedFeed | undefined {
+  const root = parseXml(xml, base);
+  return root && (parseRss(root) ?? parseAtom(root));
+}
+
+/** Some feeds have one id for all entries. Then the link is the id. */
+function withUniqueIds(entries: readonly FeedEntry[]): FeedEntry[] {
+  const links = new Map<unknown, string | undefined>();
+  const shared = new Set<unknown>();
+  for (const { entry } of entries) {
+    if (typeof entry === 'string') continue;
+    if (links.has(entry.id) && links.get(entry.id) !== entry.href) shared.add(entry.id);
+    else links.set(entry.id, entry.href);
+  }
+  const withId = (entry: Entry): Entry =>
+    shared.has(entry.id) ? { ...entry, id: entry.href } : entry;
+  return entries.map(({ record, entry }) => ({
+    record,
+    entry: typeof entry === 'string' ? entry : withId(entry),
+  }));
 }

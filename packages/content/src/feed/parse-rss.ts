@@ -1,90 +1,107 @@
-import { toPositiveInteger, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { decodeCharacterReferences } from '../text/decode-character-references.ts';
 import { htmlToText } from '../text/html-to-text.ts';
+import { toPersonName } from '../text/person-name.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import { parseFeedDate } from './parse-feed-date.ts';
-import type { Entry, Feed } from './types.ts';
-import { getAttribute, getNodes, getText } from './xml.ts';
+import { getElementImages } from './element-images.ts';
+import { getFirstDate } from './first-date.ts';
+import { maxAuthors, type Entry, type ParsedFeed } from './types.ts';
+import type { XmlElement } from './xml.ts';
+import { getAttribute, getChildren, getChildText, getText, getUrl } from './xml-values.ts';
 
 /**
- * RSS 2.0 and its predecessors, with common extensions: Dublin Core, `content:encoded`, Media RSS and iTunes.
+ * RSS 2.0 and its predecessors, with common extensions: Dublin Core, `content:encoded`, Media RSS, iTunes and Atom.
  *
- * @param root the parsed XML
  * @returns `undefined` for a document of another kind
  */
-export function parseRss(root: unknown): Feed | undefined {
-  const { rss, 'rdf:RDF': rdf } = toRecord(root);
-  const outer = toRecord(rss ?? rdf);
-  const [first] = getNodes(outer.channel);
-  if (first === undefined) return undefined;
-  const channel = toRecord(first);
-  const links = [...getNodes(channel['atom:link']), ...getNodes(channel.link)];
-  const nextLink = links.find((link) => getAttribute(link, 'rel') === 'next');
-  const language = getText(channel.language);
+export function parseRss(root: XmlElement): ParsedFeed | undefined {
+  if (!['rss', 'RDF', 'rdf:RDF', 'channel'].includes(root.name)) return undefined;
+  const channel = root.name === 'channel' ? root : getChildren(root, 'channel')[0];
+  if (!channel) return undefined;
+  const nextLink = getChildren(channel, 'atom:link', 'link').find(
+    (link) => getAttribute(link, 'rel') === 'next',
+  );
+  const language = getChildText(channel, 'language', 'dc:language');
   return {
     // In RSS 1.0 items are beside the channel.
-    entries: getNodes(rss === undefined ? outer.item : channel.item),
-    parseEntry: (item) => parseItem(toRecord(item), language),
-    next: getAttribute(nextLink, 'href'),
-    isWordPress: /^https?:\/\/wordpress\.org\//.test(getText(channel.generator)),
+    entries: [
+      ...getChildren(channel, 'item'),
+      ...(root === channel ? [] : getChildren(root, 'item')),
+    ],
+    parseEntry: (item) => parseItem(item as XmlElement, language),
+    next: getUrl(nextLink, 'href'),
+    isWordPress: /^https?:\/\/wordpress\.(?:org|com)\//.test(getChildText(channel, 'generator')),
   };
 }
 
-function parseItem(item: UnknownRecord, language: string): Entry {
-  const guid = getText(item.guid);
-  const isPermalink = getAttribute(getNodes(item.guid)[0], 'isPermaLink') !== 'false';
-  const link = getText(item.link) || getText(item['atom:link']);
-  const href = toWebUrl(link) ?? (isPermalink ? toWebUrl(guid) : undefined);
+function parseItem(item: XmlElement, language: string): Entry | string {
+  if (!item.isWhole) return 'the response is cut off in it';
+  const href = getHref(item);
+  const description = getChildText(item, 'description', 'itunes:summary', 'media:description');
+  const body = getChildText(item, 'content:encoded') || description;
   return {
-    id: guid || href,
+    id: getChildText(item, 'guid') || href,
     href,
     // The specification does not say whether a title is text or HTML; publishers escape both.
-    title: htmlToText(getText(item.title)),
-    summary: getText(item.description),
-    body: getText(item['content:encoded']) || getText(item.description),
-    publishedAt: parseFeedDate(getText(item.pubDate) || getText(item['dc:date'])),
-    updatedAt: undefined,
-    categories: [...getNodes(item.category), ...getNodes(item['dc:subject'])]
-      .map((node) => htmlToText(getText(node)))
+    title: htmlToText(getChildText(item, 'title', 'media:title')),
+    summary: description,
+    body,
+    base: href ?? item.base,
+    publishedAt: getFirstDate(
+      item,
+      'pubDate',
+      'dc:date',
+      'dcterms:created',
+      'dcterms:issued',
+      'atom:published',
+      'atom:updated',
+      'dcterms:modified',
+    ),
+    updatedAt: getFirstDate(item, 'atom:updated', 'dcterms:modified'),
+    categories: getChildren(item, 'category', 'dc:subject')
+      .slice(0, maxAuthors)
+      .map((element) => htmlToText(getText(element)))
       .filter((name) => name !== ''),
-    authors: getAuthors(getNodes(item['dc:creator']), getNodes(item.author)),
-    image: getImage(item),
-    lang: getText(item['dc:language']) || language,
+    authors: getAuthors(item),
+    images: getElementImages(item),
+    lang: getChildText(item, 'dc:language') || language,
   };
 }
 
-/** RSS's own author is an email address, which is private, with the name in brackets. */
-function getAuthors(creators: readonly unknown[], authors: readonly unknown[]): Entry['authors'] {
-  const names = creators.length
-    ? creators.map((node) => htmlToText(getText(node)))
-    : authors.map((node) => {
-        const author = htmlToText(getText(node));
-        return /\(([^()]+)\)\s*$/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
-      });
-  return names.filter((name) => name !== '').map((name) => ({ name, href: undefined }));
-}
-
-function getImage(item: UnknownRecord): Entry['image'] {
-  const groups = getNodes(item['media:group']).flatMap((group) =>
-    getNodes(toRecord(group)['media:content']),
+/** The page of an item, wherever it is written; at last the file of an episode. */
+function getHref(item: XmlElement): string | undefined {
+  const links = getChildren(item, 'link', 'atom:link').filter((link) =>
+    ['', 'alternate'].includes(getAttribute(link, 'rel')),
   );
-  const media = [...getNodes(item['media:content']), ...groups, ...getNodes(item.enclosure)];
+  const guid = getChildren(item, 'guid')[0];
+  const isPermalink = getAttribute(guid, 'isPermaLink').toLowerCase() !== 'false';
   const candidates = [
-    ...media.filter(isImage),
-    ...getNodes(item['media:thumbnail']),
-    ...getNodes(item['itunes:image']),
+    ...links.map((link) => toWebUrl(getText(link), link.base) ?? getUrl(link, 'href')),
+    // Only an absolute one: an id is seldom a path.
+    isPermalink ? toWebUrl(getText(guid)) : undefined,
+    getUrl(getChildren(item, 'enclosure')[0], 'url'),
+    getUrl(getChildren(item, 'media:content')[0], 'url'),
   ];
-  for (const node of candidates) {
-    const src = toWebUrl(getAttribute(node, 'url') || getAttribute(node, 'href'));
-    const [width, height] = ['width', 'height'].map((name) =>
-      toPositiveInteger(Number(getAttribute(node, name))),
-    );
-    if (src) return width && height ? { src, width, height } : { src };
-  }
-  return undefined;
+  return candidates.find((href) => href !== undefined);
 }
 
-function isImage(node: unknown): boolean {
-  return (
-    getAttribute(node, 'medium') === 'image' || getAttribute(node, 'type').startsWith('image/')
-  );
+/** RSS's own author is an email address, which is private, with a name in brackets. */
+function getAuthors(item: XmlElement): Entry['authors'] {
+  for (const name of ['dc:creator', 'author', 'atom:author', 'itunes:author']) {
+    const authors = getChildren(item, name).slice(0, maxAuthors).flatMap(toAuthor);
+    if (authors.length > 0) return authors;
+  }
+  return [];
+}
+
+function toAuthor(element: XmlElement): Entry['authors'] {
+  const [written] = getChildren(element, 'name', 'atom:name');
+  // An address in angle brackets would be taken for a tag.
+  const text = written
+    ? getText(written)
+    : toPersonName(decodeCharacterReferences(getText(element)));
+  const name = toPersonName(htmlToText(text));
+  const href = getChildren(element, 'uri', 'atom:uri').map((uri) =>
+    toWebUrl(getText(uri), uri.base),
+  )[0];
+  return name ? [{ name, href }] : [];
 }

@@ -1,3 +1,5 @@
+import type { Image } from '../model/image.ts';
+
 /** An entry of a feed of any format: texts are plain, bodies are unchecked HTML. */
 export interface Entry {
   id: string | undefined;
@@ -8,21 +10,42 @@ export interface Entry {
   summary: string;
   /** HTML. */
   body: string;
+  /** What relative URLs in the body are relative to. */
+  base: string;
   publishedAt: string | undefined;
   updatedAt: string | undefined;
   /** Plain text: categories and tags alike. */
   categories: string[];
   authors: { name: string; href: string | undefined }[];
-  image: { src: string; width?: number | undefined; height?: number | undefined } | undefined;
+  /** The likeliest first: groups of the same image in several sizes. */
+  images: Image[][];
   lang: string | undefined;
 }
 
-/** A parsed feed. */
-export interface Feed {
+/** What a parser of one format returns. */
+export interface ParsedFeed {
   entries: readonly unknown[];
-  parseEntry: (entry: unknown) => Entry;
+  /** An entry, or the reason why it is none. */
+  parseEntry: (entry: unknown) => Entry | string;
   /** The URL of the next page, if the feed has one: absolute, or relative to the feed. */
   next: unknown;
   /** Whether a WordPress made it, which has further pages and no link to them. */
   isWordPress: boolean;
 }
+
+/** A feed. */
+export interface Feed extends Pick<ParsedFeed, 'isWordPress'> {
+  entries: readonly FeedEntry[];
+  /** The absolute URL of the next page, if the feed has one. */
+  next: string | undefined;
+}
+
+export interface FeedEntry {
+  /** As it came. */
+  record: unknown;
+  /** The entry, or the reason why it is none. */
+  entry: Entry | string;
+}
+
+/** More authors than a byline can show are not read. */
+export const maxAuthors = 20;

@@ -93,7 +93,8 @@ test('a page is safe for every response of Ghost, and each skipped record is rep
       const onSkip = () => void (left += 1);
       const page = await getPageOrUndefined(ghostPosts({ ...site, fetch, onSkip }));
       const { posts } = (answer ?? {}) as { posts?: unknown };
-      expect(page === undefined).toBe(!Array.isArray(posts));
+      const isLost = Array.isArray(posts) && posts.length > 0 && posts.length === left;
+      expect(page === undefined).toBe(!Array.isArray(posts) || isLost);
       expectSafePage(page ?? { items: [], next: null });
       expect((page?.items.length ?? 0) + left).toBe(Array.isArray(posts) ? posts.length : 0);
     }),

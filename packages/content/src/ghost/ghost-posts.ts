@@ -1,13 +1,13 @@
-import type { Article } from '../model/article.ts';
-import type { Page } from '../model/page.ts';
-import { omitUndefined } from '../record/omit-undefined.ts';
 import { toPositiveInteger, toRecord } from '../record/read-unknown.ts';
+import { buildPage } from '../source/build-page.ts';
+import { createSource } from '../source/create-source.ts';
+import { parseSourceUrl } from '../source/http/origins.ts';
+import { createRequest } from '../source/http/request.ts';
 import { requestJson } from '../source/http/request-json.ts';
-import { mapRecords } from '../source/map-records.ts';
-import { clampInteger, createNextPage, parseCursor } from '../source/pagination.ts';
+import { clampInteger } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
-import { toWebUrl } from '../url/to-web-url.ts';
+import { replaceEnd } from '../text/replace-end.ts';
 import { postToArticle } from './post-to-article.ts';
 
 /** The options of `ghostPosts`. */
@@ -31,32 +31,25 @@ export function ghostPosts(options: GhostPostsOptions): Source {
   const size = clampInteger(options.perPage, 12, 100);
   const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
   const headers = { 'accept-version': 'v5.0', ...options.headers };
-  return {
-    page: async (cursor, pageOptions) => {
-      const number = parseCursor(cursor);
-      const url = buildPostsUrl(options, number, size);
-      const response = await requestJson(url, { ...options, headers, signal: pageOptions?.signal });
-      const { posts, meta } = toRecord(response);
-      if (!Array.isArray(posts)) {
-        throw sourceError('badShape', `${url.origin}${url.pathname} answers with no posts.`);
-      }
-      const { next, total } = toRecord(toRecord(meta).pagination);
-      return omitUndefined<Page<Article>>({
-        items: mapRecords({
-          source: 'ghostPosts',
-          records: posts,
-          toItem: (post) => postToArticle(post, excerptLength),
-          onSkip: options.onSkip,
-        }),
-        // Past the end Ghost has no next page.
-        next:
-          (toPositiveInteger(next) ?? 0) > number
-            ? createNextPage(number + 1, options.pageHref)
-            : null,
-        total: total === 0 ? 0 : toPositiveInteger(total),
-      });
-    },
-  };
+  const request = createRequest({ ...options, headers });
+  return createSource(async (number, pageOptions) => {
+    const url = buildPostsUrl(options, number, size);
+    const { posts, meta } = toRecord(await requestJson(request, url, pageOptions));
+    if (!Array.isArray(posts)) {
+      throw sourceError('badShape', `${url.origin}${url.pathname} answers with no posts.`);
+    }
+    const { next, total } = toRecord(toRecord(meta).pagination);
+    return buildPage({
+      source: 'ghostPosts',
+      number,
+      records: posts,
+      toItem: (post) => postToArticle(post, { excerptLength, base: options.url }),
+      // Past the end Ghost has no next page.
+      hasNext: (toPositiveInteger(next) ?? 0) > number,
+      total: total === 0 ? 0 : toPositiveInteger(total),
+      options,
+    });
+  });
 }
 
 function buildPostsUrl(
@@ -64,11 +57,8 @@ function buildPostsUrl(
   page: number,
   limit: number,
 ): URL {
-  const siteUrl = toWebUrl(site);
-  if (!siteUrl)
-    throw sourceError('notFound', 'The url of the Ghost is not an absolute http(s) URL.');
-  const url = new URL(siteUrl);
-  url.pathname = url.pathname.replace(/\/*$/, '/ghost/api/content/posts/');
+  const url = parseSourceUrl(site, 'the Ghost');
+  url.pathname = replaceEnd(url.pathname, '/', '/ghost/api/content/posts/');
   // Not `fields`: with `include` it drops what is included.
   const parameters = { key, include: 'tags,authors', limit, page, filter, order };
   url.search = '';

@@ -4,6 +4,7 @@ import {
   firstText,
   getBoardUrl,
   joinLocations,
+  mentionsRemote,
   toJobOrReason,
 } from '../job-board/job-board.ts';
 import type { Job } from '../model/job.ts';
@@ -36,7 +37,7 @@ function toJob(job: UnknownRecord): Job | string {
       location,
       department: firstText(...toArray(job.departments).map((each) => toRecord(each).name)),
       // Greenhouse has no field for it.
-      remote: /\bremote\b/i.test(location ?? '') || undefined,
+      remote: mentionsRemote(location) || undefined,
       // Not `updated_at`, which is the last edit.
       postedAt: toInstant(job.first_published),
     },

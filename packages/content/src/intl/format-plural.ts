@@ -1,5 +1,5 @@
 import { warnAboutIntl } from './intl-warnings.ts';
-import { memoize } from './memoize.ts';
+import { memoize, type Cache } from './memoize.ts';
 
 /**
  * A label with a count: a form for each plural category of the language (CLDR; `one` and `other` in English), with `{count}`
@@ -37,22 +37,27 @@ export function formatPlural(
   });
 }
 
+const numberCache: Cache<{ category: Intl.LDMLPluralRule; text: string }> =
+  /* @__PURE__ */ new Map();
+const rulesCache: Cache<ReturnType<typeof createPluralRules>> = /* @__PURE__ */ new Map();
+
 function formatNumber(value: number, locale: string) {
-  return memoize(`${value} ${locale}`, () => {
+  return memoize(numberCache, [value, locale], () => {
     const { rules, numbers } = getPluralRules(locale);
     return { category: rules.select(value || 0), text: numbers.format(value || 0) };
   });
 }
 
 function getPluralRules(locale: string) {
-  return memoize(`plural ${locale}`, () => {
+  const create = () => {
     warnAboutIntl('formatPlural', locale);
     try {
       return createPluralRules([locale, 'en-US']);
     } catch {
       return createPluralRules('en-US');
     }
-  });
+  };
+  return memoize(rulesCache, [locale], create, 200);
 }
 
 function createPluralRules(locales: string | string[]) {

@@ -1,9 +1,10 @@
 import type { Job } from '../model/job.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
 import { toKey, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
+import { buildPage } from '../source/build-page.ts';
+import { createSource } from '../source/create-source.ts';
+import { createRequest } from '../source/http/request.ts';
 import { requestJson } from '../source/http/request-json.ts';
-import { mapRecords } from '../source/map-records.ts';
-import { parseCursor } from '../source/pagination.ts';
 import { sourceError } from '../source/source-error.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
 import { hasText } from '../text/has-text.ts';
@@ -29,20 +30,17 @@ export function createJobBoard({
   isListed = () => true,
   ...options
 }: JobBoardOptions): Source<Job> {
-  return {
-    page: async (cursor, pageOptions) => {
-      if (parseCursor(cursor) > 1) return { items: [], next: null };
-      const { jobs } = toRecord(
-        await requestJson(apiUrl, { ...options, signal: pageOptions?.signal }),
-      );
-      if (!Array.isArray(jobs)) {
-        throw sourceError('badShape', `${apiUrl.origin}${apiUrl.pathname} has no list of jobs.`);
-      }
-      const records = jobs.filter((job) => isListed(toRecord(job)));
-      const items = mapRecords({ source, records, toItem: toJob, onSkip: options.onSkip });
-      return { items, next: null, total: items.length };
-    },
-  };
+  const request = createRequest(options);
+  return createSource(async (number, pageOptions) => {
+    if (number > 1) return { items: [], next: null };
+    const { jobs } = toRecord(await requestJson(request, apiUrl, pageOptions));
+    if (!Array.isArray(jobs)) {
+      throw sourceError('badShape', `${apiUrl.origin}${apiUrl.pathname} has no list of jobs.`);
+    }
+    const records = jobs.filter((job) => isListed(toRecord(job)));
+    const page = buildPage({ source, number, records, toItem: toJob, hasNext: false, options });
+    return { ...page, total: page.items.length };
+  });
 }
 
 /**
@@ -56,10 +54,16 @@ export function toJobOrReason(
   const key = toKey(id);
   const text = firstText(title);
   const url = toWebUrl(href);
-  if (!key) return 'it has no id';
   if (!text) return 'it has no title';
   if (!url) return 'its link is not an http(s) URL';
-  return omitUndefined({ id: key, title: text, href: url, ...rest });
+  return omitUndefined<Job>({ id: key, title: text, href: url, ...rest });
+}
+
+/** Whether a text about a place says that the job is remote, and not that it is none. */
+export function mentionsRemote(text = ''): boolean {
+  return /\bremote\b/i.test(
+    text.replace(/\b(?:not|non|no|never|kein|nicht)[\s-]?(?:an? |fully |100% )?remote\b/gi, ''),
+  );
 }
 
 /** Several locations as one text, each once; `undefined` for none. */

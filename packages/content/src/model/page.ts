@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
  * other things, such as rendered nodes with keys.
  */
 export interface Page<Item = Article> {
-  /** The items of this page. A page may be empty and still have a next one, when all its records were bad. */
+  /** The items of this page. A later page may be empty and still have a next one, when all its records were bad. */
   items: readonly Item[];
   /**
    * The next page: a cursor for loading it in place, and its URL for search engines and browsers without JavaScript. `null`,
@@ -14,4 +14,6 @@ export interface Page<Item = Article> {
   next: { cursor: string; href: string } | null;
   /** How many items the whole list has, where the source knows. */
   total?: number | undefined;
+  /** How many records of this page are left out, as they could not be used; missing for none. `onSkip` says why. */
+  skipped?: number | undefined;
 }

@@ -34,6 +34,8 @@ export interface SourceFetchInit {
   headers: Record<string, string>;
   /** Aborted when the response is no longer needed. */
   signal: AbortSignal;
+  /** `manual`, as a source follows redirects itself, and only to origins that are allowed; `follow` in a browser. */
+  redirect: 'manual' | 'follow';
 }
 
 /** A record that is left out of a page. */
@@ -49,12 +51,20 @@ export interface SkippedRecord {
 /** The options of every source. */
 export interface SourceOptions {
   /**
-   * Sends the requests: to cache, to log, to add what a framework wants (`{ ...init, next: { revalidate: 300 } }`).
+   * Sends the requests: to cache, to log, to add what a framework wants (`{ ...init, next: { revalidate: 300 } }`). Equal
+   * requests that run at the same time are sent once, so it must not add what belongs to one visitor, such as a cookie.
    * @default the platform's `fetch`, looked up at each request
    */
   fetch?: SourceFetch | undefined;
-  /** Sent with each request, such as `Authorization`. */
+  /** Sent with each request to the configured origin, such as `Authorization`; never to another. */
   headers?: Record<string, string> | undefined;
+  /**
+   * Other origins that a response may lead to: by a redirect, by the URL of a next page or of an API. `https://feeds.example.org`.
+   * @default none but the configured one, its https version, and with or without `www.`
+   */
+  allowedOrigins?: readonly string[] | undefined;
+  /** The most bytes of a response, after decompression. A larger one is an error. @default 10000000 */
+  maxBytes?: number | undefined;
   /**
    * How long to wait for the whole response, in milliseconds, before it counts as a network failure. `0` waits for ever.
    * @default 10000

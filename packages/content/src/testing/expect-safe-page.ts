@@ -10,11 +10,12 @@ import { safeHref } from '../url/safe-href.ts';
  * normalized text; other URLs are safe or missing; dates are valid; ids are unique.
  */
 export function expectSafePage({ items, next }: Page<Article | Job>): void {
-  const ids = items.map(({ id }) => id);
+  // A job may have none.
+  const ids = items.map(({ id, href }) => id ?? href);
   expect(new Set(ids).size).toBe(ids.length);
   if (next) expect(next.cursor).toMatch(/^[1-9]\d*$/);
   for (const item of items) {
-    expect(item.id).toMatch(/\S/);
+    expect(item.id ?? item.href).toMatch(/\S/);
     expect(item.title).toMatch(/[^\s\p{C}]/u);
     expectUrl(item.href);
     for (const text of textsIn(item)) expectText(text);

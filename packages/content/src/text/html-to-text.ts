@@ -24,9 +24,10 @@ const elements = new Set(
  */
 export function htmlToText(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return normalize(
-    decodeCharacterReferences(stripTags(removeControlCharacters(value), isUnescapedText)),
-  );
+  const html = removeControlCharacters(value);
+  const closed = findClosedNames(html);
+  const isText = (tag: string) => isUnescapedText(tag, closed);
+  return normalize(decodeCharacterReferences(stripTags(html, isText)));
 }
 
 /** Plain text out of a field that is known to be plain text: what looks like a tag or a character reference is kept. */
@@ -40,17 +41,34 @@ function normalize(text: string): string {
   return hasText(tidy) ? tidy : '';
 }
 
-/** Whether it has no attribute, and neither its name nor one that begins inside it (`List<List<A>>`) is an HTML element. */
-function isUnescapedText(tag: string): boolean {
+/** The names in lower case that are closed somewhere: `mi` of MathML, `w:sdt` of Office, but not `u8` of `Vec<u8>`. */
+function findClosedNames(html: string): ReadonlySet<string> {
+  return new Set(Array.from(html.matchAll(/<\/([a-z][^\s/<>]*)/g), ([, name = '']) => name));
+}
+
+/** Whether it has no attribute, and neither its name nor one that begins inside it (`List<List<A>>`) is an element. */
+function isUnescapedText(tag: string, closed: ReadonlySet<string>): boolean {
   const names = Array.from(tag.matchAll(/<\/?([^\s/<>]*)/g), ([, name = '']) => name);
   // A single capital inside another tag is a type parameter.
   const isTag = (name: string, index: number) =>
-    isElement(name) && (index === 0 || !/^[A-Z]$/.test(name));
-  return !tag.includes('=') && !names.some(isTag);
+    closed.has(name) || (isElement(name) && (index === 0 || !/^[A-Z]$/.test(name)));
+  return !tag.includes('=') && !isSelfClosing(tag) && !names.some(isTag);
 }
 
-/** HTML is written in lower case, seldom in capitals; `<Button>` is a component. A name with a dash is a custom element. */
+/** An element of MathML or SVG in lower case, `<mspace/>`. `<Button />` is a component. */
+function isSelfClosing(tag: string): boolean {
+  return tag.endsWith('/>') && /^<[a-z]/.test(tag);
+}
+
+/**
+ * HTML is written in lower case, seldom in capitals; `<Button>` is a component. A name with a dash is a custom element, one with
+ * a prefix an element of Office (`o:p`, not `std::string`).
+ */
 function isElement(name: string): boolean {
   const isCapitalized = /^[A-Z].*[a-z]/.test(name);
-  return name.includes('-') || (!isCapitalized && elements.has(name.toLowerCase()));
+  return (
+    name.includes('-') ||
+    /^[a-z]+:[a-z]/i.test(name) ||
+    (!isCapitalized && elements.has(name.toLowerCase()))
+  );
 }

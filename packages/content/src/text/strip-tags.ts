@@ -1,5 +1,11 @@
 // Elements with code or fallback instead of text, in which browsers parse no tags (HTML §13.2.6.4.7).
-const rawText = /^(?:script|style|iframe|noembed|noframes)$/i;
+const closingOfRawText: Readonly<Record<string, RegExp>> = {
+  script: /<\/script(?=[\s/>])/gi,
+  style: /<\/style(?=[\s/>])/gi,
+  iframe: /<\/iframe(?=[\s/>])/gi,
+  noembed: /<\/noembed(?=[\s/>])/gi,
+  noframes: /<\/noframes(?=[\s/>])/gi,
+};
 
 // Inline elements; the tags of all others separate words.
 const inline =
@@ -28,7 +34,7 @@ export function stripTags(html: string, isText: (tag: string) => boolean = () =>
       starts.lastIndex = end;
       continue;
     }
-    if (opening && rawText.test(opening)) end = endOfContent(html, end, opening);
+    if (opening) end = endOfRawText(html, end, opening.toLowerCase());
 
     const separatesWords = name !== undefined && !inline.test(name);
     // A `<` that is text and what follows the tag would join to a new tag: `<<i></i>b>`.
@@ -61,10 +67,13 @@ function endOfTag(html: string, from: number): number {
   return -1;
 }
 
-/** Where the closing tag begins, or the end of the text. In XHTML an element may be self-closing. */
-function endOfContent(html: string, from: number, name: string): number {
-  if (html[from - 2] === '/') return from;
-  const ends = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+/**
+ * Where the closing tag begins, or the end of the text; the same place for other elements. In XHTML an element may be
+ * self-closing.
+ */
+function endOfRawText(html: string, from: number, name: string): number {
+  const ends = Object.hasOwn(closingOfRawText, name) ? closingOfRawText[name] : undefined;
+  if (!ends || html[from - 2] === '/') return from;
   ends.lastIndex = from;
   return ends.exec(html)?.index ?? html.length;
 }

@@ -1,3 +1,8 @@
+import { findEnd } from './replace-end.ts';
+
+/** A longer one is cut, in characters. */
+const longestWord = 200;
+
 /**
  * Text of a limited length: cut between two words, in every language, and ended by an ellipsis. Not by white space alone, as
  * Japanese and Thai have none between words.
@@ -6,15 +11,20 @@
  */
 export function truncate(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  let end = 0;
+  // Not the whole text: segments of 100,000 characters take seconds.
+  const from = Math.max(0, maxLength - longestWord);
+  let end = from;
   // One character more than fits, to tell a word that ends there from one that is cut.
-  for (const { index, segment } of getSegments(text.slice(0, maxLength + 1))) {
-    if (index + segment.length >= maxLength) break;
-    end = index + segment.length;
+  for (const { index, segment } of getSegments(text.slice(from, maxLength + 1))) {
+    if (from + index + segment.length >= maxLength) break;
+    end = from + index + segment.length;
   }
   const kept =
-    end > 0 ? text.slice(0, end) : text.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s\p{Pd}\p{Ps}\p{Pi},;:.…、。]+$/u, '')}…`;
+    end > from ? text.slice(0, end) : text.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.slice(
+    0,
+    findEnd(kept, (character) => /[\s\p{Pd}\p{Ps}\p{Pi},;:.…、。]/u.test(character)),
+  )}…`;
 }
 
 /** By `Intl.Segmenter`, which Firefox has from 125 on; before that, at white space. */

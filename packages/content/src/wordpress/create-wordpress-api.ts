@@ -1,42 +1,59 @@
 import { toRecord } from '../record/read-unknown.ts';
-import { parseJson } from '../source/http/request-json.ts';
-import { request, toSourceError } from '../source/http/request.ts';
-import { sourceError } from '../source/source-error.ts';
+import { parseJsonText } from '../source/http/parse-json-text.ts';
+import { createRequest } from '../source/http/request.ts';
+import { toApiError } from '../source/http/response-error.ts';
+import { sourceError, type SourceError } from '../source/source-error.ts';
+import { replaceEnd } from '../text/replace-end.ts';
 import { findApiRoots } from './find-api-roots.ts';
+import { parseWordPressUrl, wordpressComHost } from './parse-wordpress-url.ts';
 import type { ApiRequest, ApiResponse, WordPressApi, WordPressOptions } from './types.ts';
 
-/** The REST API of a WordPress site, wherever its root is. The first root that responds is remembered. */
+/** After this time the root is searched again, in milliseconds. It costs nothing where it is in the usual place. */
+const maxAge = 600_000;
+/** Where something else responds with these, the API may be elsewhere. Other errors are final. */
+const elsewhere = [400, 404, 405, 410];
+
+/** The REST API of a WordPress site, wherever its root is. The root that responds is remembered while it responds. */
 export function createWordPressApi(options: WordPressOptions): WordPressApi {
-  let knownRoot: URL | undefined;
+  const request = createRequest(options);
+  let known: { root: URL; learnedAt: number } | undefined;
   return async (apiRequest) => {
     const { signal } = apiRequest;
+    const place = parseWordPressUrl(options.url);
     const requestAt = async (root: URL): Promise<ApiResponse> => {
       const url = buildRouteUrl(root, apiRequest);
-      const response = await request(url, { ...options, signal, accept: 'application/json' });
-      return { ...response, json: parseJson(response) };
+      const accept = 'application/json';
+      const response = await request(url, { accept, own: place.url.origin, signal });
+      return { ...response, json: parseJsonText(response.text) };
     };
-    if (knownRoot) return requireJson(await requestAt(knownRoot));
-    for await (const root of findApiRoots(options, { signal })) {
+    if (known && Date.now() - known.learnedAt < maxAge) {
+      const response = await requestAt(known.root);
+      if (isApiResponse(response)) return response;
+      known = undefined;
+      if (!elsewhere.includes(response.status)) throw toApiError(response);
+    }
+    let likeliest: ApiResponse | undefined;
+    for await (const root of findApiRoots(place, { request, options, signal })) {
       const response = await requestAt(root);
       if (isApiResponse(response)) {
-        knownRoot = root;
+        known = { root, learnedAt: Date.now() };
         return response;
       }
-      // Where something else responds, the API may be elsewhere. Other errors are final.
-      if (response.status >= 400 && ![400, 404, 405, 410].includes(response.status)) {
-        throw toSourceError(response);
-      }
+      const isFinal = response.status >= 400 && !elsewhere.includes(response.status);
+      if (isFinal) throw toApiError(response);
+      likeliest ??= response;
     }
-    throw sourceError('notFound', 'There is no REST API of a WordPress at this URL.');
+    throw toNoApiError(likeliest!);
   };
 }
 
-/** With plain permalinks the route is a parameter of its own, `?rest_route=`. */
+/** With plain permalinks the route is a parameter of its own, `?rest_route=`. WordPress.com has the version in front of the site. */
 function buildRouteUrl(root: URL, { route, parameters }: ApiRequest): URL {
   const url = new URL(root);
   const restRoute = url.searchParams.get('rest_route');
-  if (restRoute === null) url.pathname = url.pathname.replace(/\/*$/, route);
-  else url.searchParams.set('rest_route', restRoute.replace(/\/*$/, route));
+  const own = url.hostname === wordpressComHost ? route.slice('/wp/v2'.length) : route;
+  if (restRoute === null) url.pathname = replaceEnd(url.pathname, '/', own);
+  else url.searchParams.set('rest_route', replaceEnd(restRoute, '/', own));
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url;
 }
@@ -46,7 +63,11 @@ function isApiResponse({ status, json }: ApiResponse): boolean {
   return status < 400 ? json !== undefined : typeof toRecord(json).code === 'string';
 }
 
-function requireJson(response: ApiResponse): ApiResponse {
-  if (response.json === undefined) throw toSourceError(response);
-  return response;
+/** Only the API itself can say that something is not there: an error page of a cache or a server says nothing about it. */
+function toNoApiError(response: ApiResponse): SourceError {
+  const { status, requested } = response;
+  if (status < 400) return toApiError(response);
+  const { reason } = toApiError(response);
+  const message = `There is no REST API of a WordPress at ${requested}: ${status}, and not from an API.`;
+  return sourceError('badShape', message, { status, reason });
 }

@@ -3,18 +3,27 @@ import { toPositiveInteger, toRecord, type UnknownRecord } from '../record/read-
 import { toPlainText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 
+interface FeaturedImageOptions {
+  /** The URL in Jetpack's field. */
+  fallback: unknown;
+  /** What relative URLs are relative to. */
+  base: string;
+}
+
 /**
  * The featured image of a post, with all its sizes that are not cropped. `undefined` where there is none: an error is embedded
  * for an image of a draft, and the index of the API for a deleted one.
  *
  * @param media what is embedded in the post, unchecked
- * @param fallback the URL in Jetpack's field
  */
-export function getFeaturedImage(media: unknown, fallback: unknown): Image | undefined {
+export function getFeaturedImage(
+  media: unknown,
+  { fallback, base }: FeaturedImageOptions,
+): Image | undefined {
   const { source_url: source, media_type: type, alt_text: alt, media_details } = toRecord(media);
-  const src = toWebUrl(source);
+  const src = toWebUrl(source, base);
   if (src === undefined || (type !== undefined && type !== 'image')) {
-    const fallbackSrc = toWebUrl(fallback);
+    const fallbackSrc = toWebUrl(fallback, base);
     return fallbackSrc === undefined ? undefined : { src: fallbackSrc };
   }
   const details = toRecord(media_details);
@@ -24,7 +33,7 @@ export function getFeaturedImage(media: unknown, fallback: unknown): Image | und
   if (toPlainText(alt)) image.alt = toPlainText(alt);
   if (width && height) {
     Object.assign(image, { width, height });
-    const srcSet = buildSrcSet(details, { src, width, height });
+    const srcSet = buildSrcSet(details, { src, width, height, base });
     if (srcSet) image.srcSet = srcSet;
   }
   return image;
@@ -38,12 +47,12 @@ interface Size {
 /** The narrowest first, one of each width. */
 function buildSrcSet(
   { sizes }: UnknownRecord,
-  original: Size & { src: string },
+  { base, ...original }: Size & { src: string; base: string },
 ): string | undefined {
   const found = new Map([[original.width, original.src]]);
   for (const [name, size] of Object.entries(toRecord(sizes))) {
     const { source_url: source, ...dimensions } = toRecord(size);
-    const url = toWebUrl(source);
+    const url = toWebUrl(source, base);
     const width = toPositiveInteger(dimensions.width);
     const height = toPositiveInteger(dimensions.height);
     if (!url || !width || !height || name === 'thumbnail') continue;

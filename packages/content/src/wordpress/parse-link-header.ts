@@ -7,7 +7,7 @@
 export function parseLinkHeader(header: string | null): Map<string, string> {
   const links = new Map<string, string>();
   // The URL ends at its bracket: it may contain commas and semicolons.
-  for (const [, url = '', parameters = ''] of (header ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+  for (const [, url = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(parameters);
     for (const name of (rel?.[1] ?? rel?.[2] ?? '').split(/\s+/)) {
       if (name && !links.has(name)) links.set(name, url);

@@ -4,15 +4,25 @@ import { omitUndefined } from '../record/omit-undefined.ts';
 import { toArray, toKey, toRecord, type UnknownRecord } from '../record/read-unknown.ts';
 import { excerptToText } from '../text/excerpt-to-text.ts';
 import { htmlToText } from '../text/html-to-text.ts';
+import { toPersonName } from '../text/person-name.ts';
 import { truncate } from '../text/truncate.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 import { getFeaturedImage } from './featured-image.ts';
 
+interface PostOptions {
+  excerptLength: number;
+  /** What relative URLs are relative to. */
+  base: string;
+}
+
 /** A post (`wp/v2`, with embedded author, image and terms) as an article, or the reason why it cannot be one. */
-export function postToArticle(post: UnknownRecord, excerptLength: number): Article | string {
+export function postToArticle(
+  post: UnknownRecord,
+  { excerptLength, base }: PostOptions,
+): Article | string {
   const id = toKey(post.id);
   if (id === undefined) return 'it has no id';
-  const href = toWebUrl(post.link);
+  const href = toWebUrl(post.link, base);
   if (href === undefined) return 'its link is not an http(s) URL';
 
   const { rendered, protected: isProtected } = toRecord(post.excerpt);
@@ -31,10 +41,10 @@ export function postToArticle(post: UnknownRecord, excerptLength: number): Artic
     href,
     publishedAt,
     updatedAt: onlyIfLater(toInstant(post.modified_gmt, 'Z'), publishedAt),
-    category: getCategory(toArray(embedded['wp:term'])),
-    image: getFeaturedImage(media, post.jetpack_featured_media_url),
+    category: getCategory(toArray(embedded['wp:term']), base),
+    image: getFeaturedImage(media, { fallback: post.jetpack_featured_media_url, base }),
     excerpt: headline ? excerpt || undefined : undefined,
-    authors: getAuthors(toArray(embedded.author)),
+    authors: getAuthors(toArray(embedded.author), base),
   });
 }
 
@@ -43,21 +53,26 @@ export function postToArticle(post: UnknownRecord, excerptLength: number): Artic
  *
  * @param taxonomies a list of terms for each; only the terms say which taxonomy it is
  */
-function getCategory(taxonomies: readonly unknown[]): Category | undefined {
+function getCategory(taxonomies: readonly unknown[], base: string): Category | undefined {
   for (const term of taxonomies.flatMap(toArray).map(toRecord)) {
     const label = htmlToText(term.name);
     if (term.taxonomy === 'category' && label && term.slug !== 'uncategorized') {
-      return omitUndefined({ label, href: toWebUrl(term.link) });
+      return omitUndefined({ label, href: toWebUrl(term.link, base) });
     }
   }
   return undefined;
 }
 
 /** A deleted or private author is embedded as an error without a name. */
-function getAuthors(authors: readonly unknown[]): Author[] | undefined {
+function getAuthors(authors: readonly unknown[], base: string): Author[] | undefined {
   const known = authors
     .map(toRecord)
-    .map((author) => omitUndefined({ name: htmlToText(author.name), href: toWebUrl(author.link) }))
+    .map((author) =>
+      omitUndefined({
+        name: toPersonName(htmlToText(author.name)),
+        href: toWebUrl(author.link, base),
+      }),
+    )
     .filter(({ name }) => name !== '');
   return known.length > 0 ? known : undefined;
 }

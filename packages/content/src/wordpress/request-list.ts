@@ -1,5 +1,5 @@
 import { toRecord } from '../record/read-unknown.ts';
-import { toSourceError } from '../source/http/request.ts';
+import { toApiError } from '../source/http/response-error.ts';
 import { parseLinkHeader } from './parse-link-header.ts';
 import type { ApiRequest, WordPressApi } from './types.ts';
 
@@ -28,7 +28,7 @@ export async function requestList(
   if (status === 400 && toRecord(json).code === 'rest_post_invalid_page_number') {
     return { records: [], pages: 0, hasNextLink: false };
   }
-  if (status >= 400 || !Array.isArray(json)) throw toSourceError(response);
+  if (status >= 400 || !Array.isArray(json)) throw toApiError(response);
   return {
     records: json,
     total: parseCount(headers.get('x-wp-total')),

@@ -1,8 +1,7 @@
-import type { Page } from '../model/page.ts';
 import { omitUndefined } from '../record/omit-undefined.ts';
 import { toKey, toPositiveInteger, type UnknownRecord } from '../record/read-unknown.ts';
-import { mapRecords } from '../source/map-records.ts';
-import { createNextPage, parseCursor } from '../source/pagination.ts';
+import { buildPage } from '../source/build-page.ts';
+import { createSource } from '../source/create-source.ts';
 import type { PageOptions, Source } from '../source/types.ts';
 import { htmlToText } from '../text/html-to-text.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
@@ -44,12 +43,13 @@ export interface WordPressCategories extends Source<WordPressCategory> {
 }
 
 const perPage = 100;
+/** Of a tree. Ten thousand categories are no navigation. */
+const maxPages = 100;
 
 /** The categories of a WordPress site, empty ones too, in the order of their names. */
 export function wordpressCategories(options: WordPressOptions): WordPressCategories {
   const api = createWordPressApi(options);
-  const page: WordPressCategories['page'] = async (cursor, pageOptions) => {
-    const number = parseCursor(cursor);
+  const { page } = createSource<WordPressCategory>(async (number, { signal }) => {
     const list = await requestList(api, {
       route: '/wp/v2/categories',
       parameters: {
@@ -57,20 +57,18 @@ export function wordpressCategories(options: WordPressOptions): WordPressCategor
         page: String(number),
         _fields: 'id,slug,name,link,count,description,parent',
       },
-      signal: pageOptions?.signal,
+      signal,
     });
-    const hasNext = list.pages === undefined ? list.records.length >= perPage : number < list.pages;
-    return omitUndefined<Page<WordPressCategory>>({
-      items: mapRecords({
-        source: 'wordpressCategories',
-        records: list.records,
-        toItem: toCategory,
-        onSkip: options.onSkip,
-      }),
-      next: hasNext ? createNextPage(number + 1, options.pageHref) : null,
+    return buildPage({
+      source: 'wordpressCategories',
+      number,
+      records: list.records,
+      toItem: (record) => toCategory(record, options.url),
+      hasNext: list.pages === undefined ? list.records.length >= perPage : number < list.pages,
       total: list.total,
+      options,
     });
-  };
+  });
   return { page, tree: async (pageOptions) => buildCategoryTree(await readAll(page, pageOptions)) };
 }
 
@@ -80,21 +78,23 @@ async function readAll(
 ): Promise<WordPressCategory[]> {
   const all = new Map<string, WordPressCategory>();
   let cursor: string | undefined;
+  let pages = 0;
   do {
     const { items, next } = await page(cursor, pageOptions);
     // A server that repeats the same page for ever must not cause an endless loop.
     const isNew = items.some(({ id }) => !all.has(id));
     for (const item of items) all.set(item.id, item);
-    cursor = isNew ? next?.cursor : undefined;
+    pages += 1;
+    cursor = isNew && pages < maxPages ? next?.cursor : undefined;
   } while (cursor);
   return [...all.values()];
 }
 
-function toCategory(record: UnknownRecord): WordPressCategory | string {
+function toCategory(record: UnknownRecord, base: string): WordPressCategory | string {
   const id = toKey(record.id);
   const slug = toKey(record.slug);
   const label = htmlToText(record.name);
-  const href = toWebUrl(record.link);
+  const href = toWebUrl(record.link, base);
   if (!id || !slug) return 'it has no id or no slug';
   if (!label) return 'it has no name';
   if (!href) return 'its link is not an http(s) URL';

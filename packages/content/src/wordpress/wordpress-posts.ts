@@ -1,9 +1,7 @@
-import type { Article } from '../model/article.ts';
-import type { Page } from '../model/page.ts';
-import { omitUndefined } from '../record/omit-undefined.ts';
 import { toArray } from '../record/read-unknown.ts';
-import { mapRecords } from '../source/map-records.ts';
-import { clampInteger, createNextPage, parseCursor } from '../source/pagination.ts';
+import { buildPage } from '../source/build-page.ts';
+import { createSource } from '../source/create-source.ts';
+import { clampInteger } from '../source/pagination.ts';
 import type { Source } from '../source/types.ts';
 import { createWordPressApi } from './create-wordpress-api.ts';
 import { postToArticle } from './post-to-article.ts';
@@ -58,39 +56,39 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
   // Other types have no sticky posts, and would ignore the parameter.
   const stickyFirst = options.stickyFirst === true && postType === 'posts';
 
-  return {
-    page: async (cursor, pageOptions) => {
-      const number = parseCursor(cursor);
-      const signal = pageOptions?.signal;
-      const shared = {
-        ...getFilters(options, await resolveCategoryIds(pageOptions)),
-        _fields: fields,
-        _embed: embedded,
-      };
-      const read = (parameters: Record<string, string>) =>
-        requestList(api, { route, parameters: { ...shared, ...parameters }, signal });
-      const [list, sticky] = await Promise.all([
-        read({
-          ...(stickyFirst ? { sticky: 'false' } : {}),
-          per_page: String(size),
-          page: String(number),
-        }),
-        // Later pages need only their number, for the total.
-        stickyFirst ? read({ sticky: 'true', per_page: number === 1 ? '100' : '1' }) : undefined,
-      ]);
-      const records = [...(number === 1 ? toArray(sticky?.records) : []), ...list.records];
-      return omitUndefined<Page<Article>>({
-        items: mapRecords({
-          source: 'wordpressPosts',
-          records,
-          toItem: (record) => postToArticle(record, excerptLength),
-          onSkip: options.onSkip,
-        }),
-        next: hasNextPage(list, number, size) ? createNextPage(number + 1, options.pageHref) : null,
-        total: getTotal(list, sticky),
-      });
-    },
+  const readLists = async (number: number, categories: string, signal?: AbortSignal) => {
+    const shared = { ...getFilters(options, categories), _fields: fields, _embed: embedded };
+    const read = (parameters: Record<string, string>) =>
+      requestList(api, { route, parameters: { ...shared, ...parameters }, signal });
+    return Promise.all([
+      read({
+        ...(stickyFirst ? { sticky: 'false' } : {}),
+        per_page: String(size),
+        page: String(number),
+      }),
+      // Later pages need only their number, for the total.
+      stickyFirst ? read({ sticky: 'true', per_page: number === 1 ? '100' : '1' }) : undefined,
+    ]);
   };
+
+  return createSource(async (number, { signal }) => {
+    const categories = await resolveCategoryIds({ signal });
+    let [list, sticky] = await readLists(number, categories, signal);
+    if (number === 1 && list.records.length === 0) {
+      // A category that was made anew has another id.
+      const anew = await resolveCategoryIds({ signal, isAnew: true });
+      if (anew !== categories) [list, sticky] = await readLists(number, anew, signal);
+    }
+    return buildPage({
+      source: 'wordpressPosts',
+      number,
+      records: [...(number === 1 ? toArray(sticky?.records) : []), ...list.records],
+      toItem: (record) => postToArticle(record, { excerptLength, base: options.url }),
+      hasNext: hasNextPage(list, number, size),
+      total: getTotal(list, sticky),
+      options,
+    });
+  });
 }
 
 function getFilters(

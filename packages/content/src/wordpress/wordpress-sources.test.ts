@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../model/article.ts';
+import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
 import { json, mockFetch } from '../testing/mock-fetch.ts';
 import { recordedResponse, readRecording } from '../testing/recordings.ts';
 import { wordpressCategories, wordpressPosts } from './index.ts';
@@ -25,8 +26,8 @@ async function articleFrom(post: unknown, options = {}): Promise<Article | strin
   const { fetch } = mockFetch(() => json([post]));
   const reasons: string[] = [];
   const onSkip = ({ reason }: { reason: string }) => void reasons.push(reason);
-  const { items } = await wordpressPosts({ url, fetch, onSkip, ...options }).page();
-  return items[0] ?? reasons[0];
+  const page = await getPageOrUndefined(wordpressPosts({ url, fetch, onSkip, ...options }));
+  return page?.items[0] ?? reasons[0];
 }
 
 const page1 = await articlesOf(1);
@@ -364,12 +365,15 @@ describe('WordPress posts: embedded resources', () => {
     const skipped: unknown[] = [];
     const onSkip = ({ index, reason }: { index: number; reason: string }) =>
       void skipped.push([index, reason]);
-    const page = await wordpressPosts({ url, fetch, onSkip }).page();
-    expect(page).toMatchObject({ items: [], total: 57, next: { cursor: '2' } });
+    const source = wordpressPosts({ url, fetch, onSkip });
+    await expect(source.page()).rejects.toMatchObject({ code: 'badShape', reason: 'allSkipped' });
     expect(skipped).toEqual([
       [0, 'its link is not an http(s) URL'],
       [1, 'its link is not an http(s) URL'],
     ]);
+    // A later page is passed over, so that the ones behind it can be reached.
+    const later = await source.page('2');
+    expect(later).toMatchObject({ items: [], skipped: 2, total: 57, next: { cursor: '3' } });
   });
 
   test('a password-protected post has title and image, and nothing of its text', async () => {
@@ -431,7 +435,7 @@ describe('WordPress REST API: requests', () => {
         : new Response('<p>Nothing here', { status: 404 }),
     );
     const onSkip = () => undefined;
-    await wordpressPosts({ url: `${url}/blog`, fetch, onSkip }).page();
+    await getPageOrUndefined(wordpressPosts({ url: `${url}/blog`, fetch, onSkip }));
     expect(requested.map(({ pathname }) => pathname)).toEqual([
       '/blog/wp-json/wp/v2/posts',
       '/blog/',

@@ -1,13 +1,41 @@
+import { windows1252 } from '../../text/windows-1252.ts';
+
 /**
- * The body of a response as text, in the encoding of the `Content-Type` header, or else of the XML declaration, or else UTF-8.
- * An unknown encoding counts as UTF-8, and invalid bytes become U+FFFD.
+ * The body of a response as text, in the encoding of its byte order mark, or else of the `Content-Type` header, or else of the
+ * XML declaration, or else UTF-8 (RFC 7303 §3). An unknown encoding counts as UTF-8, and invalid bytes become U+FFFD.
  */
-export function decodeBody(bytes: ArrayBuffer, contentType: string | null): string {
-  // The declaration itself is in ASCII, whatever follows (XML 1.0, appendix F).
-  const beginning = new TextDecoder('latin1').decode(bytes.slice(0, 200));
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(beginning.trimStart());
-  const named = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '');
-  return createDecoder(named?.[1] ?? declared?.[1] ?? 'utf-8').decode(bytes);
+export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
+  const named = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType?.slice(0, 1000) ?? '')?.[1];
+  const encoding = detectUnicode(bytes) ?? without16(named, bytes) ?? getDeclared(bytes) ?? 'utf-8';
+  const decoder = createDecoder(encoding);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Some releases of Node decode it as ISO 8859-1, which loses quotes, dashes and €.
+  return text.replace(/[\u0080-\u009F]/g, (sign) => windows1252[sign.charCodeAt(0) - 128]!);
+}
+
+/** By its mark, or else by the first characters of the declaration in UTF-16 (XML 1.0, appendix F). */
+function detectUnicode([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c && third === 0 ? 'utf-16be' : undefined;
+}
+
+/** The encoding of the declaration, which is in ASCII, whatever follows. */
+function getDeclared(bytes: Uint8Array): string | undefined {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200)).trimStart();
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(beginning)?.[1];
+  return without16(declared, bytes);
+}
+
+/** What could be read as ASCII is not in UTF-16, whatever it says (HTML §13.2.3.3). */
+function without16(encoding: string | undefined, [first, second]: Uint8Array): string | undefined {
+  const isWide = first === 0 || second === 0;
+  return encoding && /^(?:utf-?16|ucs-?2|unicode)/i.test(encoding) && !isWide
+    ? undefined
+    : encoding;
 }
 
 function createDecoder(encoding: string): TextDecoder {

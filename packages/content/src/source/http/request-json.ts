@@ -1,5 +1,6 @@
-import type { SourceOptions } from '../types.ts';
-import { request, toSourceError, type RequestOptions, type TextResponse } from './request.ts';
+import { parseJsonText } from './parse-json-text.ts';
+import { toApiError } from './response-error.ts';
+import type { Request, RequestOptions } from './request.ts';
 
 /**
  * Requests JSON and parses it.
@@ -7,20 +8,12 @@ import { request, toSourceError, type RequestOptions, type TextResponse } from '
  * @throws a `SourceError` for every response but a success that is JSON
  */
 export async function requestJson(
+  request: Request,
   url: URL,
-  options: SourceOptions & Pick<RequestOptions, 'signal'>,
+  options: Omit<RequestOptions, 'accept'>,
 ): Promise<unknown> {
   const response = await request(url, { ...options, accept: 'application/json' });
-  const json = response.status < 400 ? parseJson(response) : undefined;
-  if (json === undefined) throw toSourceError(response);
+  const json = response.status < 400 ? parseJsonText(response.text) : undefined;
+  if (json === undefined) throw toApiError(response);
   return json;
-}
-
-/** The JSON of a response; `undefined` if it is something else. The media type is ignored, as many servers send a wrong one. */
-export function parseJson({ text }: Pick<TextResponse, 'text'>): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
