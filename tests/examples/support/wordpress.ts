@@ -16,9 +16,13 @@ export function startWordPress(): Promise<Served> {
       ? { 'x-wp-total': '27', 'x-wp-totalpages': '3' }
       : undefined;
     const body = name === about ? name : readFileSync(path.join(recorded, name), 'utf8');
-    return new Response(body, { headers: { ...json, ...total } });
+    const status = name === pastEnd ? 400 : 200;
+    return new Response(body, { status, headers: { ...json, ...total } });
   });
 }
+
+/** What WordPress says of a page after the last. */
+const pastEnd = 'posts-page-6-past-end.json';
 
 const about = JSON.stringify({
   name: 'Notes of the Analytical Engine',
@@ -32,5 +36,5 @@ function answerTo(pathname: string, query: URLSearchParams): string | undefined 
   if (query.get('sticky') === 'true' || query.get('search') === 'nothing')
     return 'posts-empty.json';
   const page = query.get('page') ?? '1';
-  return ['1', '2', '3'].includes(page) ? `posts-embed-page-${page}.json` : undefined;
+  return ['1', '2', '3'].includes(page) ? `posts-embed-page-${page}.json` : pastEnd;
 }
