@@ -27,8 +27,13 @@ describeInEngines('the header from hydration to unmount', ({ open, lacks }) => {
     });
     afterAll(() => site.close());
 
-    const hydrate = (page: EnginePage) =>
-      page.evaluate(() => (globalThis as unknown as Hydratable).hydrate());
+    const hydrate = async (page: EnginePage) => {
+      // A driver may answer before the module of the page has run.
+      const isLoaded = () =>
+        page.evaluate(() => typeof (globalThis as Partial<Hydratable>).hydrate === 'function');
+      await expect.poll(isLoaded).toBe(true);
+      await page.evaluate(() => (globalThis as unknown as Hydratable).hydrate());
+    };
     const unmount = (page: EnginePage) =>
       page.evaluate(() => (globalThis as unknown as Hydratable).pageRoot.unmount());
     const held = (page: EnginePage) =>
