@@ -61,7 +61,6 @@ export function createFeedPager(
     const known = findKnown(number);
     if (number - known >= maxPagesToFollow) return undefined;
     for (let at = known; at < number && urls.has(at); at += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await read(at, urls.get(at)!, reading);
     }
     const url = urls.get(number);

@@ -10,7 +10,6 @@ async function readAll(source: Source): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    // oxlint-disable-next-line no-await-in-loop
     const { items, next } = await source.page(cursor);
     ids.push(...items.map(({ id }) => id));
     cursor = next?.cursor;
@@ -39,7 +38,6 @@ describe('a source that is kept for months', () => {
     await readAll(kept);
     for (const newest of [10, 14, 15, 30]) {
       state.newest = newest;
-      // oxlint-disable-next-line no-await-in-loop
       expect(await readAll(kept)).toEqual(await readAll(source()));
     }
     state.oldest = 12;

@@ -73,9 +73,7 @@ async function measure(run: () => unknown): Promise<number> {
 async function measureGrowth(run: (size: number) => unknown): Promise<number> {
   let least = Infinity;
   for (let round = 0; round < 5 && least > 3; round += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     const half = await measure(() => run(length / 2));
-    // oxlint-disable-next-line no-await-in-loop
     least = Math.min(least, (await measure(() => run(length))) / half);
   }
   return least;
@@ -172,11 +170,9 @@ describe.each(Object.entries(functions))('%s', (_name, run) => {
   test('takes linear time for 200 kB of every awkward character', async () => {
     const slow: unknown[] = [];
     for (const piece of awkward) {
-      // oxlint-disable-next-line no-await-in-loop
       const time = await measure(() => run(fill(piece)));
       // Quadratic time would be seconds at this length.
       if (time < 300) continue;
-      // oxlint-disable-next-line no-await-in-loop
       const growth = await measureGrowth((size) => run(fill(piece, size)));
       if (growth > 3) slow.push([piece, time, growth]);
     }

@@ -22,7 +22,6 @@ export async function readBody(
   let length = 0;
   try {
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop
       const { done, value } = await reader.read();
       if (done) return join(chunks, length);
       length += value.length;

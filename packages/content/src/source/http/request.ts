@@ -105,12 +105,10 @@ async function follow(
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const sent = { accept, ...(isOwn(url, origins.own) ? headers : {}) };
     const init: SourceFetchInit = { headers: sent, signal, redirect: 'manual' };
-    // oxlint-disable-next-line no-await-in-loop
     let response = await fetch(url.href, init);
     if (response.type === 'opaqueredirect') {
       assertNoHeaders(headers, requested);
       // Browsers do not say where to; they follow it by the rules of CORS.
-      // oxlint-disable-next-line no-await-in-loop
       response = await fetch(url.href, { ...init, redirect: 'follow' });
     }
     const target = getTarget(response, url);
@@ -118,7 +116,6 @@ async function follow(
     if (!target || !isRedirect(response)) {
       url = target ?? url;
       const { status, headers: received } = response;
-      // oxlint-disable-next-line no-await-in-loop
       const bytes = await readBody(response, { maxBytes, requested });
       const text = decodeBody(bytes, received.get('content-type'));
       return { requested, url: url.href, status, headers: received, text };
