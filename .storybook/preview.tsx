@@ -1,6 +1,7 @@
 import '@fontsource-variable/geist';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/newsreader/opsz.css';
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import '@broadsheet/theme/engineering.css';
 import type { Preview } from '@storybook/react-vite';

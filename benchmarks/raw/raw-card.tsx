@@ -26,40 +26,41 @@ export function RawCard({
       data-broadsheet-component="article-card"
       data-variant={isLead ? 'feature' : 'standard'}
     >
-      <div className={card.layout}>
-        <div className={card.text}>
-          <Heading className={card.title}>
-            <a href={href} className={card.titleLink} data-broadsheet-event="article">
-              <bdi className={card.titleText}>{title}</bdi>
-            </a>
-          </Heading>
-          <div className={card.meta}>
-            <a
-              className={`${tag} ${card.category}`}
-              data-broadsheet-component="category-tag"
-              data-variant="text"
-              href={category!.href!}
-            >
-              {category!.label}
-            </a>
-            {publishedAt && (
-              <time className={card.date} dateTime={publishedAt}>
-                {dates.format(new Date(publishedAt))}
-              </time>
-            )}
-          </div>
+      <div className={card.text}>
+        <Heading className={card.title}>
+          <a href={href} className={card.titleLink} data-broadsheet-event="article">
+            <bdi className={card.titleText}>{title}</bdi>
+          </a>
+        </Heading>
+        <div className={card.meta}>
+          <a
+            className={`${tag} ${card.category}`}
+            dir="auto"
+            data-broadsheet-component="category-tag"
+            data-variant="text"
+            href={category!.href!}
+          >
+            {category!.label}
+          </a>
+          {publishedAt && (
+            <time className={card.date} dateTime={publishedAt}>
+              {dates.format(new Date(publishedAt))}
+            </time>
+          )}
         </div>
-        <div className={media} data-pattern={title.length % 3}>
-          <img
-            src={image!.src}
-            alt=""
-            width={image!.width}
-            height={image!.height}
-            sizes={isLead ? lead : column}
-            {...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-            className={imageClass}
-          />
-        </div>
+      </div>
+      <div className={media} data-pattern={title.length % 3}>
+        <img
+          src={image!.src}
+          alt=""
+          width={image!.width}
+          height={image!.height}
+          sizes={isLead ? lead : column}
+          {...(isLead
+            ? { fetchPriority: 'high', loading: 'eager' }
+            : { loading: 'lazy', decoding: 'async' })}
+          className={imageClass}
+        />
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { packed } from './support/packed.ts';
 import {
@@ -21,13 +22,24 @@ const sheets = packages.flatMap((pkg) =>
 );
 const ofTheme = setBy('theme');
 
-describe.each(sheets)('$entry', ({ pkg, css }) => {
+describe.each(sheets)('$entry', ({ entry, pkg, css }) => {
   test('is in our layers, uses logical properties, and loads nothing', () => {
     expect(stylesheetFaults(css)).toEqual([]);
   });
 
-  test('imports the stylesheets of the packages that it renders, and nothing else', () => {
-    expect(importsOf(css).toSorted()).toEqual(stylesheetsOfDependencies(pkg));
+  test('imports nothing, so that a `<link>` and every bundler can use it', () => {
+    expect(importsOf(css)).toEqual([]);
+  });
+
+  test('holds the rules of the packages that it renders, each once', () => {
+    const rendered = sheets.filter(
+      (other) =>
+        entry.endsWith('/styles.css') && stylesheetsOfDependencies(pkg).includes(other.entry),
+    );
+    for (const other of rendered) {
+      const [longest = ''] = rulesOf(other.css).toSorted((a, b) => b.length - a.length);
+      expect(css.split(longest)).toHaveLength(2);
+    }
   });
 
   test('reads no custom property that nobody sets', () => {
@@ -39,7 +51,10 @@ describe.each(sheets)('$entry', ({ pkg, css }) => {
 test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
   '$entry takes its colours from the theme',
   ({ css }) => {
-    expect(rawColors(css)).toEqual([]);
+    // The umbrella's stylesheet holds the theme's, where the colours are.
+    const { css: theme } = sheets.find(({ entry }) => entry === '@broadsheet/theme/styles.css')!;
+    const rest = rulesOf(theme).reduce((text, rules) => text.replace(rules, ''), css);
+    expect(rawColors(rest)).toEqual([]);
   },
 );
 
@@ -56,7 +71,10 @@ test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
 test('no two packages share a class name', () => {
   const owners = new Map<string, Set<string>>();
   for (const { pkg, css } of sheets) {
-    for (const [name] of css.matchAll(/\.broadsheet-[\w-]+/g)) {
+    const rendered = stylesheetsOfDependencies(pkg);
+    const others = sheets.filter(({ entry }) => rendered.includes(entry));
+    const ofOthers = new Set(others.flatMap((other) => classesIn(other.css)));
+    for (const name of classesIn(css).filter((each) => !ofOthers.has(each))) {
       owners.set(name, (owners.get(name) ?? new Set()).add(pkg.id));
     }
   }
@@ -119,6 +137,34 @@ describe('a faulty stylesheet', () => {
     expect(rawColors(`a{background:${color}}`)).toEqual([]);
   });
 });
+
+test.each(sheets.filter(({ entry }) => /theme\/(styles|engineering)\.css$/.test(entry)))(
+  '$entry sets nothing but custom properties and the colour scheme, on the root and on our attributes',
+  ({ css }) => {
+    const faults: string[] = [];
+    parse(css).walkRules((rule) => {
+      const isOurs = rule.selectors.every((selector) =>
+        /^(:root(:not\(\[data-broadsheet-theme=[^)]*\))?|\[data-broadsheet-[^\]]*\])$/.test(
+          selector,
+        ),
+      );
+      if (!isOurs) faults.push(rule.selector);
+      rule.walkDecls(({ prop }) => {
+        if (!/^(--broadsheet-|color-scheme$)/.test(prop)) faults.push(prop);
+      });
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+function classesIn(css: string): string[] {
+  return Array.from(css.matchAll(/\.broadsheet-[\w-]+/g), ([name]) => name);
+}
+
+/** The blocks at the top of a stylesheet, as text. */
+function rulesOf(css: string): string[] {
+  return parse(css).nodes.map((node) => node.toString());
+}
 
 /** The theme is a peer: the app imports its stylesheet, and chooses which. Only the umbrella depends on it. */
 function stylesheetsOfDependencies({ manifest }: Package): string[] {

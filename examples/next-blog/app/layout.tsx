@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/react/styles.css';
 import '@broadsheet/theme/engineering.css';
 import './site.css';

@@ -27,20 +27,22 @@ export async function writeStylesheet({
 }: Stylesheet): Promise<void> {
   const isPlain = source.endsWith('.css');
   const own = isPlain
-    ? await readFile(source, 'utf8')
+    ? ''
     : // Entries made from modules leave their CSS under the module's own name.
       await stylesOf(source.endsWith('.css.ts') ? [name] : modules);
-  const imports = isPlain ? [] : await stylesheetsOfDependencies(manifest);
+  const rendered = isPlain
+    ? importsOf(await readFile(source, 'utf8'))
+    : Object.keys(name === 'styles' ? (manifest.dependencies ?? {}) : {});
   const { code } = transform({
     filename: `${name}.css`,
     code: Buffer.from(own),
     minify: true,
     targets: browserTargets,
   });
-  const prelude = [layerOrder, ...imports.map((id) => `@import "${id}";`)].join('');
   // vanilla-extract states the order once more, and less completely.
   const rules = code.toString().replace(/^(@layer [^{;]+;)+/, '');
-  await writeFile(`dist/${name}.css`, prelude + rules);
+  const others = [...(await stylesOfPackages(rendered)).values()].join('');
+  await writeFile(`dist/${name}.css`, layerOrder + others + rules);
   await writeFile(`dist/${name}.css.d.ts`, 'export {};\n');
 }
 
@@ -60,14 +62,30 @@ async function stylesOf(modules: string[]): Promise<string> {
   return [...bySource.values()].join('');
 }
 
-/** A package that renders another one imports its stylesheet, so an app imports only what it installed. */
-async function stylesheetsOfDependencies({ dependencies = {} }: Manifest): Promise<string[]> {
-  const sheets: string[] = [];
-  for (const dependency of Object.keys(dependencies)) {
-    if (!dependency.startsWith('@broadsheet/')) continue;
-    const folder = path.join('..', dependency.slice('@broadsheet/'.length));
-    const { publishConfig } = await readManifest(folder);
-    if ('./styles.css' in publishConfig.exports) sheets.push(`${dependency}/styles.css`);
+/**
+ * The rules of packages that were built before, and of those that they render in turn: each package once, under its name.
+ * A stylesheet holds them rather than importing them, because `<link>` and some bundlers do not find `@import "@broadsheet/…"`.
+ */
+async function stylesOfPackages(names: string[]): Promise<Map<string, string>> {
+  const styles = new Map<string, string>();
+  for (const name of names.filter((each) => each.startsWith('@broadsheet/'))) {
+    const folder = path.join('..', name.slice('@broadsheet/'.length));
+    const { publishConfig, dependencies = {} } = await readManifest(folder);
+    if (!('./styles.css' in publishConfig.exports)) continue;
+    const inner = await stylesOfPackages(Object.keys(dependencies));
+    for (const [id, rules] of inner) styles.set(id, rules);
+    const all = await readFile(path.join(folder, 'dist/styles.css'), 'utf8');
+    const before = layerOrder + [...inner.values()].join('');
+    if (!all.startsWith(before)) throw new Error(`Build ${name} anew: it holds older styles.`);
+    styles.set(name, all.slice(before.length));
   }
-  return sheets;
+  return styles;
+}
+
+/** The packages whose stylesheets a plain stylesheet imports, in its order. */
+function importsOf(css: string): string[] {
+  return Array.from(
+    css.matchAll(/@import '(?<name>[^']+)\/styles\.css'/g),
+    ({ groups }) => groups!.name!,
+  );
 }

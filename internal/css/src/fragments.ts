@@ -19,6 +19,26 @@ export const visuallyHidden = {
   whiteSpace: 'nowrap',
 } satisfies LayerContent;
 
+/**
+ * The width of a box whose content does not count for it, such as a size container, where the parent gives none: in a flex row, a
+ * table cell, a dialog. Never wider than there is room.
+ *
+ * @param width how wide it would like to be
+ */
+export function widthOfItsOwn(width: string) {
+  return {
+    containIntrinsicInlineSize: `min(${width}, 75vw)`,
+    minInlineSize: 0,
+    maxInlineSize: '100%',
+  } satisfies LayerContent;
+}
+
+/** For a block with `dir="auto"`: the direction is that of its text, the alignment that of the page. */
+export const alignedWithPage = {
+  // Chromium knows the prefixed one alone.
+  textAlign: ['-webkit-match-parent' as 'match-parent', 'match-parent'],
+} satisfies LayerContent;
+
 /** A list without markers. An empty string, because Safari removes the list role for `list-style: none`. */
 export const plainList = {
   listStyleType: '""',
@@ -49,6 +69,7 @@ export const hairline = `${vars.border.hairline} solid ${vars.color.line}`;
 
 /** Headlines: balanced, and long words break. */
 export const headline = {
+  ...alignedWithPage,
   margin: 0,
   fontFamily: vars.font.family.heading,
   fontWeight: vars.font.weight.heading,

@@ -16,8 +16,18 @@ export function parts(name: string): Part {
     if (taken.has(part)) throw new Error(`${name} has two parts named ${part}.`);
     taken.add(part);
     return style(
-      looks.map((look) => (typeof look === 'string' ? look : component(look))),
+      looks.map((look) =>
+        typeof look === 'string' ? look : component({ ...sizedByBorder(look), ...look }),
+      ),
       `${name}_${part}`,
     );
   };
+}
+
+/** A page may size boxes in either way, and only those with a size and an edge differ. */
+function sizedByBorder(look: LayerContent): LayerContent {
+  const text = JSON.stringify(look);
+  return /"(padding|border)/.test(text) && /(inline|block)Size"|"flex(Basis)?"/i.test(text)
+    ? { boxSizing: 'border-box' }
+    : {};
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { heading, levelBelow, getAccessibleName, type HeadingLevel } from './heading.ts';
 
 describe('heading', () => {
@@ -10,6 +10,7 @@ describe('heading', () => {
   });
 
   test.each([['none'], [1], [7], ['x'], [undefined]])('is a paragraph for %j', (level) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(heading(level as HeadingLevel, '', 'The latest'));
     expect(screen.queryByRole('heading')).toBeNull();
     expect(screen.getByText('The latest').tagName).toBe('P');
@@ -33,6 +34,17 @@ describe('getAccessibleName', () => {
   test.each([[''], [' '], [undefined]])('is none for %j', (text) => {
     expect(getAccessibleName(text, {})).toBeUndefined();
   });
+});
+
+test.each([1, 7, '2px', '', null, undefined, {}, Number.NaN])(
+  'levelBelow of %j, which is no level, is none',
+  (level) => {
+    expect(levelBelow(level as HeadingLevel)).toBe('none');
+  },
+);
+
+test('levelBelow of a level in a string is a level', () => {
+  expect(levelBelow('2' as unknown as HeadingLevel)).toBe(3);
 });
 
 test('levelBelow goes down to 6, and from there to none', () => {

@@ -1,3 +1,5 @@
+export { getElementType, isComponent } from './get-element-type.ts';
+export { getKeys } from './get-keys.ts';
 export {
   getAccessibleName,
   getHeadingElement,
@@ -5,8 +7,10 @@ export {
   levelBelow,
   type HeadingLevel,
 } from './heading.ts';
+export { isFocused } from './is-focused.ts';
 export { lazy, type Lazy } from './lazy.ts';
-export { linkOrText } from './link-or-text.ts';
+export { linkOrText, type LanguageOfLink } from './link-or-text.ts';
 export { renderLogo, type Logo } from './logo.tsx';
+export { toAttributes } from './to-attributes.ts';
 export { withDefaults } from './with-defaults.ts';
 export { withText } from './with-text.ts';

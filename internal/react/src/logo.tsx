@@ -1,5 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
-import { hasText, safeHref } from '@broadsheet/content';
+import { hasText, safeHref, safeImageSrc } from '@broadsheet/content';
+import { getElementType } from './get-element-type.ts';
 import { linkOrText } from './link-or-text.ts';
 
 /** The name of the publication as text, as an image or as a drawing; the same for header and footer. */
@@ -34,11 +35,12 @@ interface LogoOptions {
  */
 export function renderLogo(
   logo: Logo | null | undefined,
-  { linkComponent, imageComponent: Image, className, imageClassName, loading }: LogoOptions,
+  { linkComponent, imageComponent, className, imageClassName, loading }: LogoOptions,
 ) {
   const { alt, href, src, width, height, drawing } = logo ?? {};
   const name = hasText(alt) ? alt : '';
-  const imageUrl = safeHref(src);
+  const imageUrl = safeImageSrc(src);
+  const Image = getElementType(imageComponent, 'img');
   // An image without alternative text cannot name a link.
   const homeUrl = name ? safeHref(href) : undefined;
   if (!name && !imageUrl && !drawing) return null;

@@ -6,11 +6,13 @@ import {
   headline,
   type LayerContent,
   plainList,
+  widthOfItsOwn,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
 /** A section under a rule. It is a container, so that its own width decides its layout. */
 export const section = {
+  ...widthOfItsOwn('28rem'),
   containerType: 'inline-size',
   borderBlockStart: `${vars.border.hairline} solid ${vars.color.rule}`,
   paddingBlockStart: vars.space[4],

@@ -10,10 +10,26 @@ export function withText<Item>(
   field: keyof Item & string,
   component: string,
 ): Item[] {
-  const all = Array.isArray(items) ? items : [];
+  const all: readonly Item[] = Array.isArray(items) ? items : [];
+  if (items && items !== all) {
+    warnInDevelopment(
+      component,
+      'a list is left out; write an array of objects with at least',
+      field,
+    );
+  }
   const readable = all.filter((item) => hasText(item?.[field]));
   if (readable.length < all.length) {
-    warnInDevelopment(component, 'an item is left out; give every one what is missing:', field);
+    const isText = all.some((item) => typeof item === 'string');
+    if (isText) {
+      warnInDevelopment(
+        component,
+        'a text is left out; write an object instead, with at least',
+        field,
+      );
+    } else {
+      warnInDevelopment(component, 'an item is left out; give every one what is missing:', field);
+    }
   }
   return readable;
 }

@@ -1,4 +1,13 @@
-import { canHover, focusRing, hairline, headline, visuallyHidden, parts } from '@internal/css';
+import {
+  alignedWithPage,
+  canHover,
+  focusRing,
+  hairline,
+  headline,
+  parts,
+  visuallyHidden,
+  widthOfItsOwn,
+} from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
 const part = parts('article-card');
@@ -9,11 +18,30 @@ const part = parts('article-card');
  */
 export const narrowList = 'broadsheet-cards (max-width: 35rem)';
 
+const beside = { flexDirection: 'row', alignItems: 'start' } as const;
+
 export const root = part('root', {
+  ...widthOfItsOwn('20rem'),
+  contain: 'inline-size',
   position: 'relative',
-  containerType: 'inline-size',
+  // What is raised in the card stays below the page's own bars.
+  isolation: 'isolate',
+  display: 'flex',
+  // The text comes first in the document, the image first for the eye.
+  flexDirection: 'column-reverse',
+  gap: vars.space[4],
   fontFamily: vars.font.family.body,
   color: vars.color.ink,
+  selectors: {
+    // The only ones whose own width decides the size of the title: containers cost time, and a page has many cards.
+    '&[data-variant="feature"], &[data-variant="compact"]': { containerType: 'inline-size' },
+    '&[data-variant="compact"]': beside,
+    '&[data-variant="standard"]': { '@container': { [narrowList]: beside } },
+    '&[data-variant="headline"]': {
+      borderBlockStart: hairline,
+      paddingBlockStart: vars.space[3],
+    },
+  },
 });
 
 /** The root of each variant, for selectors. */
@@ -32,23 +60,6 @@ const smallPrint = {
   color: vars.color.muted,
   overflowWrap: 'anywhere',
 } as const;
-
-const beside = { flexDirection: 'row', alignItems: 'start' } as const;
-
-export const layout = part('layout', {
-  display: 'flex',
-  // The text comes first in the document, the image first for the eye.
-  flexDirection: 'column-reverse',
-  gap: vars.space[4],
-  selectors: {
-    [`${variant.compact} &`]: beside,
-    [`${variant.standard} &`]: { '@container': { [narrowList]: beside } },
-    [`${variant.headline} &`]: {
-      borderBlockStart: hairline,
-      paddingBlockStart: vars.space[3],
-    },
-  },
-});
 
 export const text = part('text', {
   display: 'flex',
@@ -146,7 +157,7 @@ export const excerpt = part('excerpt', {
   maxInlineSize: vars.width.measure,
   lineHeight: vars.font.lineHeight.text,
   // Its direction is its own, its alignment the page's.
-  textAlign: 'match-parent',
+  ...alignedWithPage,
 });
 
 export const byline = part('byline', {
@@ -159,7 +170,14 @@ export const byline = part('byline', {
 export const author = part('author', {
   ...raised,
   color: vars.color.ink,
-  selectors: { '&:focus-visible': focusRing },
+  selectors: {
+    // A target of 24 px, however many names are below one another (WCAG 2.5.8).
+    '&:any-link': {
+      display: 'inline-block',
+      lineHeight: `max(24px, 1em * ${vars.font.lineHeight.text})`,
+    },
+    '&:focus-visible': focusRing,
+  },
 });
 
 export const actions = part('actions', { ...raised, marginBlockStart: vars.space[3] });

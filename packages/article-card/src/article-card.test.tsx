@@ -1,12 +1,17 @@
 import { classics, longWord, stress } from '@internal/fixtures';
 import type { Article } from '@broadsheet/content';
 import { articleArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance, findMarkupErrors, hydrate } from '@internal/testing';
+import {
+  describeConformance,
+  describeTranslated,
+  findMarkupErrors,
+  hydrate,
+} from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ArticleCard } from './article-card.tsx';
 import { articleCardVariants, type ArticleCardProps } from './types.ts';
 
@@ -21,6 +26,7 @@ describe('ArticleCard', () => {
   describeConformance(ArticleCard, article, {
     labels: { by: undefined, separator: undefined, external: undefined, readingTime: undefined },
   });
+  describeTranslated(ArticleCard, { ...article, readingMinutes: 7, external: true });
 
   test('has one link for each destination, the title first', () => {
     const links = renderCard().getAllByRole('link');
@@ -78,7 +84,8 @@ describe('ArticleCard', () => {
 
     test('is loaded eagerly and preloaded with priority', () => {
       const image = renderCard({ priority: true }).getByRole('presentation');
-      expect(image.getAttribute('loading')).toBeNull();
+      // Said, because components such as next/image are lazy by themselves.
+      expect(image.getAttribute('loading')).toBe('eager');
       expect(image.getAttribute('fetchpriority')).toBe('high');
       expect(renderToString(<ArticleCard {...article} priority />)).toContain('rel="preload"');
     });
@@ -96,9 +103,33 @@ describe('ArticleCard', () => {
       expect(card.getByRole('presentation').dataset.focalPoint).toBe('2 0');
     });
 
+    test.each([
+      [{ x: 50, y: -3 }, '2 0'],
+      [{ x: Infinity, y: 0.5 }, undefined],
+      [{ x: Number.NaN, y: 0 }, undefined],
+      [{ x: '1', y: '1' }, undefined],
+      [null, undefined],
+      [0.5, undefined],
+    ])('has at %j the focal point %j', (focalPoint, expected) => {
+      const image = { src: '/a.png', focalPoint } as ArticleCardProps['image'];
+      const card = renderCard({ image });
+      expect(card.getByRole('presentation').dataset.focalPoint).toBe(expected);
+    });
+
+    test.each([
+      'data:image/png;base64,iVBORw0KGgo=',
+      'data:image/svg+xml,%3Csvg/%3E',
+      'blob:https://example.org/1',
+    ])('may be %s, as bundlers write small images', (src) => {
+      expect(renderCard({ image: { src } }).getByRole('presentation').getAttribute('src')).toBe(
+        src,
+      );
+    });
+
     test.each([[null], [undefined], [{ src: '' }], [{ src: 'javascript:alert(1)' }]])(
       'is missing for %j, and the same placeholder pattern stands in its place every time',
       (image) => {
+        vi.spyOn(console, 'warn').mockImplementation(() => {});
         const card = renderCard({ image });
         expect(card.queryByRole('presentation')).toBeNull();
         const html = () => renderToString(<ArticleCard {...article} image={image} />);
@@ -136,6 +167,7 @@ describe('ArticleCard', () => {
     test.each([[undefined], [null], [''], ['yesterday'], ['2025-13-01']])(
       'is left out, with no separator, for %j',
       (publishedAt) => {
+        vi.spyOn(console, 'warn').mockImplementation(() => {});
         render(<ArticleCard title="A" href="/a" publishedAt={publishedAt} />);
         expect(screen.getByRole('article').querySelector('time')).toBeNull();
         expect(screen.getByRole('article').textContent).toBe('A');
@@ -151,18 +183,30 @@ describe('ArticleCard', () => {
     expect(card.getByText('7 Min. Lesezeit')).toBeDefined();
   });
 
-  test.each([[0], [-1], [Number.NaN], [undefined]])('shows no reading time for %j', (minutes) => {
-    expect(renderCard({ readingMinutes: minutes }).queryByText(/min read/)).toBeNull();
+  test.each([
+    [2.33, '2 min read'],
+    [0.6, '1 min read'],
+    [12.5, '13 min read'],
+  ])('rounds a reading time of %d', (minutes, text) => {
+    expect(renderCard({ readingMinutes: minutes }).getByText(text)).toBeDefined();
   });
 
+  test.each([[0], [0.2], [-1], [Number.NaN], [Infinity], [undefined]])(
+    'shows no reading time for %j',
+    (minutes) => {
+      expect(renderCard({ readingMinutes: minutes }).queryByText(/min read/)).toBeNull();
+    },
+  );
+
   test('joins authors, and links those with a URL', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const authors = [
       { name: 'Ada Lovelace', href: '/ada' },
       { name: 'Grace Hopper' },
       { name: '' },
     ];
     const card = renderCard({ authors, labels: { by: 'Von ' } });
-    expect(card.getByText(/^Von/).textContent).toBe('Von Ada Lovelace, Grace Hopper');
+    expect(card.getByText(/^Von/).closest('p')?.textContent).toBe('Von Ada Lovelace, Grace Hopper');
     expect(card.getByRole('link', { name: 'Ada Lovelace' }).getAttribute('rel')).toBe('author');
     expect(card.queryByRole('link', { name: 'Grace Hopper' })).toBeNull();
   });
@@ -174,14 +218,23 @@ describe('ArticleCard', () => {
     expect(card.getByRole('heading', { name: unsafe.title })).toBeDefined();
   });
 
-  test('sets the language of a title in another language', () => {
-    render(<ArticleCard title={longWord} href="/a" lang="de" />);
-    expect(screen.getByRole('article').lang).toBe('de');
+  test('sets the language of title and excerpt, and of nothing that is in the language of the page', () => {
+    const card = renderCard({ title: longWord, excerpt: 'Ein langes Wort.', lang: 'de' });
+    const languageOf = (text: string) =>
+      card.getByText(text).closest('[lang]')?.getAttribute('lang');
+    expect([longWord, 'Ein langes Wort.'].map(languageOf)).toEqual(['de', 'de']);
+    expect(['Mathematics', 'Sep 1, 1843', 'Ada Lovelace'].map(languageOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(card.getByRole('link', { name: longWord }).getAttribute('hreflang')).toBe('de');
   });
 
   test.each([[''], [' '], [undefined], [null], [{}]])(
     'renders nothing for the title %j',
     (title) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
       const { container } = render(<ArticleCard title={title as string} href="/a" />);
       expect(container.innerHTML).toBe('');
     },
@@ -199,6 +252,7 @@ describe('ArticleCard', () => {
   });
 
   test('renders 1,000 malformed articles: throws nothing, no unsafe or nested link, valid HTML, no hydration mismatch', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const cards = fc
       .sample(fc.tuple(articleArbitrary, fc.constantFrom(...articleCardVariants)), 1000)
       .map(([malformed, variant], index) => (

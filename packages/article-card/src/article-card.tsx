@@ -1,5 +1,5 @@
-import { formatDate, hasText } from '@broadsheet/content';
-import { withDefaults } from '@internal/react';
+import { formatDate, hasText, warnInDevelopment } from '@broadsheet/content';
+import { getElementType, toAttributes, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './article-card.css.ts';
 import { renderByline, type BylineOptions } from './render-byline.tsx';
@@ -34,6 +34,7 @@ export function ArticleCard({
   excerpt,
   authors,
   readingMinutes,
+  lang,
   external,
   variant = 'standard',
   headingLevel = 3,
@@ -43,56 +44,66 @@ export function ArticleCard({
   locale,
   timeZone,
   dateFormat,
-  linkComponent = 'a',
-  imageComponent = 'img',
+  linkComponent,
+  imageComponent,
   labels: given,
   className,
   children,
   ...rest
 }: ArticleCardProps) {
-  if (!hasText(title)) return null;
+  if (!hasText(title)) {
+    warnInDevelopment('ArticleCard', 'nothing is shown; `title` is a text, not', title);
+    return null;
+  }
+  const date = formatDate(publishedAt, { locale, timeZone, format: dateFormat });
+  if (publishedAt && !date) {
+    warnInDevelopment(
+      'ArticleCard',
+      'no date is shown; write `publishedAt` as 2025-11-11 or 2025-11-11T09:30:00Z instead of',
+      publishedAt,
+    );
+  }
   const options = {
     title,
     href,
+    lang,
     external,
     headingLevel,
     category,
     readingMinutes,
     excerpt,
-    date: formatDate(publishedAt, { locale, timeZone, format: dateFormat }),
+    date,
     authors,
     image,
     sizes,
     priority,
     labels: withDefaults(defaultLabels, given),
-    linkComponent,
-    imageComponent,
+    linkComponent: getElementType(linkComponent, 'a'),
+    imageComponent: getElementType(imageComponent, 'img'),
     children,
   };
   return (
     <article
-      {...rest}
+      {...toAttributes(rest)}
       className={clsx(styles.root, className)}
       data-broadsheet-component="article-card"
       data-variant={variant}
       data-hit-area={hitArea}
     >
-      <div className={styles.layout}>
-        {renderText(options)}
-        {variant !== 'headline' && renderMedia(options)}
-      </div>
+      {renderText(options)}
+      {variant !== 'headline' && renderMedia(options)}
     </article>
   );
 }
 
 function renderText(options: TextOptions) {
-  const { excerpt, children } = options;
+  const { excerpt, lang, children } = options;
   return (
     <div className={styles.text}>
       {renderTitle(options)}
       {renderMeta(options)}
       {hasText(excerpt) && (
-        <p dir="auto" className={styles.excerpt}>
+        <p dir="auto" lang={lang} className={styles.excerpt}>
           {excerpt}
         </p>
       )}

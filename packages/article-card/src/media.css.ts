@@ -50,6 +50,10 @@ export const image = part('image', {
   inset: 0,
   inlineSize: '100%',
   blockSize: '100%',
+  // Holds where a page says `img { max-width: 100%; height: auto }`.
+  minInlineSize: '100%',
+  minBlockSize: '100%',
+  maxBlockSize: '100%',
   objectFit: 'cover',
   objectPosition: `${fallbackVar(focalX, '50%')} ${fallbackVar(focalY, '50%')}`,
   // Behind a transparent image stands a plain surface, not the pattern.

@@ -1,5 +1,5 @@
 import { version, type ElementType } from 'react';
-import { safeHref, type Image } from '@broadsheet/content';
+import { safeImageSrc, warnInDevelopment, type Image } from '@broadsheet/content';
 import * as styles from './media.css.ts';
 
 // React 18 knows the attribute by its HTML name only, React 19 by its DOM name only.
@@ -28,7 +28,14 @@ export function renderMedia(options: MediaOptions) {
 
 /** The image, as an `<img>`; nothing without a safe `src`. */
 function renderImage({ image, imageComponent: ImageComponent, sizes, priority }: ImageOptions) {
-  const src = safeHref(image?.src);
+  const src = safeImageSrc(image?.src);
+  if (image && !src) {
+    warnInDevelopment(
+      'ArticleCard',
+      'no image is shown; write { src } with a safe URL instead of',
+      image.src ?? image,
+    );
+  }
   return (
     image &&
     src && (
@@ -40,15 +47,20 @@ function renderImage({ image, imageComponent: ImageComponent, sizes, priority }:
         height={image.height ?? 1000}
         srcSet={image.srcSet || undefined}
         sizes={image.sizes || (priority ? sizes : `auto, ${sizes}`)}
-        {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy', decoding: 'async' })}
+        // Said even where it is HTML's default: components such as next/image have another.
+        {...(priority
+          ? { [fetchPriority]: 'high', loading: 'eager' }
+          : { loading: 'lazy', decoding: 'async' })}
         className={styles.image}
-        data-focal-point={image.focalPoint && roundToEdges(image.focalPoint)}
+        data-focal-point={roundToEdges(image.focalPoint)}
       />
     )
   );
 }
 
 /** For each axis 0, 1 or 2 (start, middle, end): the values the stylesheet knows, as a strict CSP allows no inline style. */
-function roundToEdges({ x, y }: NonNullable<Image['focalPoint']>): string {
-  return `${Math.round(x * 2)} ${Math.round(y * 2)}`;
+function roundToEdges(point: Image['focalPoint'] | null): string | undefined {
+  const { x, y } = point ?? {};
+  const round = (share: number) => Math.round(Math.min(Math.max(share, 0), 1) * 2);
+  return Number.isFinite(x) && Number.isFinite(y) ? `${round(x!)} ${round(y!)}` : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ElementType } from 'react';
 // Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
 import { CategoryTag as renderCategoryTag } from '@broadsheet/category-tag';
-import type { Category, formatDate } from '@broadsheet/content';
+import { warnInDevelopment, type Category, type formatDate } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
 
 export interface MetaOptions {
@@ -14,6 +14,10 @@ export interface MetaOptions {
 
 /** Category, date and reading time, each where there is one. */
 export function renderMeta({ category, date, readingMinutes, labels, linkComponent }: MetaOptions) {
+  const minutes = Math.round(typeof readingMinutes === 'number' ? readingMinutes : 0);
+  if (typeof category === 'string') {
+    warnInDevelopment('ArticleCard', 'no category is shown; write { label } instead of', category);
+  }
   return (
     <div className={styles.meta}>
       {category &&
@@ -29,9 +33,9 @@ export function renderMeta({ category, date, readingMinutes, labels, linkCompone
           {date.text}
         </time>
       )}
-      {typeof readingMinutes === 'number' && readingMinutes > 0 && (
+      {minutes > 0 && minutes < Infinity && (
         <span className={styles.readingTime}>
-          {labels.readingTime.replace('{count}', `${readingMinutes}`)}
+          {labels.readingTime.replace('{count}', `${minutes}`)}
         </span>
       )}
     </div>

@@ -6,6 +6,8 @@ import * as styles from './article-card.css.ts';
 export interface TitleOptions {
   title: string;
   href: unknown;
+  /** The language of the article. */
+  lang: string | undefined;
   external: boolean | undefined;
   headingLevel: HeadingLevel;
   labels: { external: string };
@@ -16,6 +18,7 @@ export interface TitleOptions {
 export function renderTitle({
   title,
   href,
+  lang,
   external,
   headingLevel,
   labels,
@@ -24,11 +27,22 @@ export function renderTitle({
   const url = safeHref(href);
   const Heading = getHeadingElement(headingLevel);
   // A title in another script than the page's keeps its own direction.
-  const text = <bdi className={styles.titleText}>{title}</bdi>;
+  const text = (
+    <bdi lang={lang} className={styles.titleText}>
+      {title}
+    </bdi>
+  );
   return (
     <Heading className={styles.title}>
       {url ? (
-        <Link href={url} className={styles.titleLink} data-broadsheet-event="article">
+        <Link
+          // Another link as a whole: a page that a browser has translated has lost React's text nodes.
+          key={external ? 'external' : 'own'}
+          href={url}
+          hrefLang={lang}
+          className={styles.titleLink}
+          data-broadsheet-event="article"
+        >
           {text}
           {external && ' '}
           {external && <span className={styles.external}>{labels.external}</span>}

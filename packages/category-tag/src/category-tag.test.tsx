@@ -1,10 +1,11 @@
-import { describeConformance } from '@internal/testing';
+import { describeConformance, describeTranslated } from '@internal/testing';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CategoryTag } from './category-tag.tsx';
 
 describe('CategoryTag', () => {
   describeConformance(CategoryTag, { label: 'Open Source', href: '/category/open-source/' });
+  describeTranslated(CategoryTag, { label: 'Open Source', href: '/category/open-source/' });
 
   test('is a link to the category', () => {
     render(<CategoryTag label="Open Source" href="/category/open-source/" />);

@@ -1,5 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { hasText, safeHref } from '@broadsheet/content';
+import { isComponent } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { root } from './category-tag.css.ts';
 
@@ -28,16 +29,19 @@ export function CategoryTag({
   label,
   href,
   variant = 'text',
-  linkComponent = 'a',
+  linkComponent,
   className,
   ...rest
 }: CategoryTagProps) {
   if (!hasText(label)) return null;
   const url = safeHref(href);
   // Not `linkOrText`: every card contains a tag, and this is smaller.
-  const Tag: ElementType = url === undefined ? 'span' : linkComponent;
+  const Link = isComponent(linkComponent) ? linkComponent : 'a';
+  const Tag: ElementType = url === undefined ? 'span' : Link;
   return (
     <Tag
+      // `C++` ends where it should on a page of the other direction.
+      dir="auto"
       {...rest}
       href={url}
       className={clsx(root, className)}

@@ -1,7 +1,7 @@
 import { safeHref } from '@broadsheet/content';
 import { channels } from '@internal/fixtures';
 import { hrefArbitrary, readableTextArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance } from '@internal/testing';
+import { describeConformance, describeTranslated } from '@internal/testing';
 import { render, screen } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
@@ -12,12 +12,20 @@ import type { Channel } from './types.ts';
 
 describe('ChannelList', () => {
   describeConformance(ChannelList, channels);
+  describeTranslated(ChannelList, channels);
 
   test('is a region with a heading and a list', () => {
     render(<ChannelList {...channels} headingLevel={3} />);
     const region = screen.getByRole('region', { name: 'Technology at Meta' });
     expect(region.contains(screen.getByRole('heading', { level: 3 }))).toBe(true);
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
+  });
+
+  test('says in which language a channel is', () => {
+    const german = { name: 'Technik', href: '/de', action: 'Read', lang: 'de', hrefLang: 'de' };
+    render(<ChannelList {...channels} items={[german]} />);
+    expect(screen.getByRole<HTMLAnchorElement>('link').hreflang).toBe('de');
+    expect(screen.getByText('Technik').closest('[lang]')?.getAttribute('lang')).toBe('de');
   });
 
   test('names each link by channel and action', () => {

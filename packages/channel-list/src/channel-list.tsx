@@ -1,6 +1,6 @@
 import type { ElementType } from 'react';
 import { hasText } from '@broadsheet/content';
-import { heading, linkOrText, getAccessibleName, withText } from '@internal/react';
+import { getAccessibleName, getKeys, heading, linkOrText, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import * as styles from './channel-list.css.ts';
 import type { Channel, ChannelListProps } from './types.ts';
@@ -15,6 +15,7 @@ export function ChannelList({
   ...rest
 }: ChannelListProps) {
   const shown = withText(items, 'name', 'ChannelList');
+  const keys = getKeys(shown, ({ href, name }) => [href, name]);
   return (
     <section
       {...rest}
@@ -26,8 +27,7 @@ export function ChannelList({
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((channel, index) => (
-            // Names and URLs may repeat; rows keep no state that a key would have to carry.
-            <li key={index} className={styles.item}>
+            <li key={keys[index]} className={styles.item}>
               {renderChannel(channel, linkComponent)}
             </li>
           ))}
@@ -38,12 +38,16 @@ export function ChannelList({
 }
 
 /** One channel: a link stretched over its row, named "Name, Action", which is unique out of context. */
-function renderChannel({ name, href, action, kind, icon }: Channel, linkComponent: ElementType) {
+function renderChannel(
+  { name, href, action, kind, icon, lang, hrefLang }: Channel,
+  linkComponent: ElementType,
+) {
   return linkOrText(
     {
       href,
       rel: kind === 'profile' ? 'me' : undefined,
       type: kind === 'feed' ? 'application/rss+xml' : undefined,
+      hrefLang,
       event: 'channel',
       linkComponent,
       className: styles.link,
@@ -55,10 +59,11 @@ function renderChannel({ name, href, action, kind, icon }: Channel, linkComponen
         </span>
       )}
       <span className={styles.nameText}>
-        <span>{name}</span>
+        <bdi lang={lang}>{name}</bdi>
         {hasText(action) && <span className={styles.separator}>,</span>}
       </span>
     </span>,
+    // Always there, so that React never has to look for it on a page that a browser has translated.
     ' ',
     hasText(action) && <span className={styles.action}>{action}</span>,
   );

@@ -1,11 +1,11 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import type { HeadingLevel } from '@internal/react';
+import type { HeadingLevel, LanguageOfLink } from '@internal/react';
 
 /** What a channel is: a profile of the publication on a network, another site, or a feed to subscribe to. */
 export const channelKinds = ['profile', 'site', 'feed'] as const;
 
 /** A place where the publication can be followed or read. */
-export interface Channel {
+export interface Channel extends LanguageOfLink {
   /** Plain text. A channel without a name is left out. */
   name: string;
   /** Without a safe URL (see `safeHref`) the channel is text. */

@@ -54,9 +54,11 @@ export function createCookieValue({
   revision?: number;
   daysAgo?: number;
 }) {
+  const time = Math.floor(Date.now() / 1000) - daysAgo * 86_400;
   return encodeRecord({
     revision,
-    time: Math.floor(Date.now() / 1000) - daysAgo * 86_400,
+    time,
+    order: time,
     id: 'k3j9x0aq',
     method: 'all',
     gpc: false,
@@ -69,8 +71,8 @@ export function createStorage(kept: string[], isBlocked = false): ConsentStorage
   let values = kept;
   return {
     read: () => values,
-    write(value) {
-      if (!isBlocked) values = [value];
+    write(value, seconds) {
+      if (!isBlocked) values = seconds > 0 ? [value] : [];
       return !isBlocked;
     },
   };

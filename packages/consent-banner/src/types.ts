@@ -104,8 +104,8 @@ export interface ValidCategory extends ConsentCategory {
 
 /** Where the record is kept. No method throws: a browser that forbids storage holds the choice for the page alone. */
 export interface ConsentStorage {
-  /** Every value that is kept; none when there is none or it may not be read. */
-  read(): string[];
+  /** Every value that is kept; `null` where it may not be read, and then nothing optional runs before a choice. */
+  read(): string[] | null;
   /**
    * Keeps the value, replacing every other one, and reads it back.
    *
@@ -113,6 +113,11 @@ export interface ConsentStorage {
    * @returns whether it is kept
    */
   write(value: string, seconds: number): boolean;
+  /**
+   * The value that this site wrote last, kept apart from where a server may replace it: an answer of the server that comes late must
+   * not bring back an older choice.
+   */
+  readLast?(): string | null;
   /**
    * Calls back when another page may have changed what is kept.
    *

@@ -4,6 +4,7 @@ export type { Job } from './model/job.ts';
 export type { Link } from './model/link.ts';
 export type { Page } from './model/page.ts';
 export { safeHref } from './url/safe-href.ts';
+export { safeImageSrc } from './url/safe-image-src.ts';
 export { toText } from './text/to-text.ts';
 export { hasText } from './text/has-text.ts';
 export {

@@ -1,4 +1,5 @@
 import {
+  alignedWithPage,
   canHover,
   coarsePointer,
   component,
@@ -8,6 +9,7 @@ import {
   plainList,
   visuallyHidden,
   parts,
+  widthOfItsOwn,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
@@ -15,6 +17,7 @@ import { globalStyle } from '@vanilla-extract/css';
 const part = parts('footer');
 
 export const root = part('root', {
+  ...widthOfItsOwn('60rem'),
   containerType: 'inline-size',
   borderBlockStart: `${vars.border.rule} solid ${vars.color.rule}`,
   paddingBlock: `${vars.space[6]} ${vars.space[7]}`,
@@ -82,6 +85,7 @@ export const logoImage = part('logo-image', {
 });
 
 export const description = part('description', {
+  ...alignedWithPage,
   margin: 0,
   maxInlineSize: '30em',
   color: vars.color.muted,
@@ -99,6 +103,7 @@ export const navigation = part('navigation', {
 export const group = part('group', { minInlineSize: 0 });
 
 export const groupHeading = part('group-heading', {
+  ...alignedWithPage,
   margin: 0,
   marginBlockEnd: vars.space[1],
   fontSize: vars.font.size[1],
@@ -172,7 +177,10 @@ export const legal = part('legal', {
   },
 });
 
-export const copyright = part('copyright', { margin: 0 });
+export const copyright = part('copyright', {
+  ...alignedWithPage,
+  margin: 0,
+});
 
 export const legalLinks = part('legal-links', {
   ...plainList,

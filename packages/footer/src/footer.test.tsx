@@ -1,7 +1,7 @@
 import { hasText, safeHref } from '@broadsheet/content';
 import { footer, navigation } from '@internal/fixtures';
 import { linkArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance } from '@internal/testing';
+import { describeConformance, describeTranslated } from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
@@ -36,6 +36,41 @@ describe('Footer', () => {
   describeConformance(Footer, everything, {
     labels: { navigation: undefined, social: undefined, legal: undefined },
   });
+  describeTranslated(Footer, everything);
+
+  test('says in which language the pages behind its links are: a language switcher', () => {
+    const german = { label: 'Deutsch', href: '/de', lang: 'de', hrefLang: 'de' };
+    render(
+      <Footer
+        links={[german]}
+        groups={[{ heading: 'Languages', links: [german] }]}
+        social={[german]}
+        legal={[german]}
+      />,
+    );
+    const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: 'Deutsch' });
+    expect(links.map(({ lang, hreflang }) => [lang, hreflang])).toEqual(
+      Array.from({ length: 4 }, () => ['de', 'de']),
+    );
+  });
+
+  test.each([{ drawing: <svg /> }, { src: '/logo.svg' }, {}])(
+    'has a logo with a name, without a link too: %j',
+    (logo) => {
+      render(<Footer logo={{ alt: 'The Build Log', ...logo }} />);
+      const named =
+        screen.queryByRole('img', { name: 'The Build Log' }) ?? screen.queryByText('The Build Log');
+      expect(named).not.toBeNull();
+    },
+  );
+
+  test.each(['data:image/svg+xml,%3Csvg/%3E', 'data:image/png;base64,iVBORw0KGgo='])(
+    'shows a logo that a bundler has inlined: %s',
+    (src) => {
+      render(<Footer logo={{ alt: 'The Build Log', src }} />);
+      expect(screen.getByRole('img', { name: 'The Build Log' }).getAttribute('src')).toBe(src);
+    },
+  );
 
   test('shows the real home page’s footer', () => {
     render(<Footer {...footer} />);

@@ -1,6 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
 import { hasText } from '@broadsheet/content';
-import { linkOrText, renderLogo } from '@internal/react';
+import { getKeys, linkOrText, renderLogo } from '@internal/react';
 import * as styles from './footer.css.ts';
 import type { FooterLogo, SocialLink } from './types.ts';
 
@@ -22,6 +22,7 @@ export function renderBrand({
   linkComponent,
   imageComponent,
 }: BrandOptions) {
+  const keys = getKeys(profiles, ({ href, label }) => [href, label]);
   return (
     <div className={styles.brand}>
       {isLogo(logo)
@@ -33,12 +34,15 @@ export function renderBrand({
             loading: 'lazy',
           })
         : logo && <div className={styles.logo}>{logo}</div>}
-      {hasText(description) && <p className={styles.description}>{description}</p>}
+      {hasText(description) && (
+        <p dir="auto" className={styles.description}>
+          {description}
+        </p>
+      )}
       {profiles.length > 0 && (
         <ul className={styles.social} aria-label={labels.social}>
           {profiles.map((profile, index) => (
-            // Labels and URLs may repeat; links keep no state that a key would have to carry.
-            <li key={index}>{renderProfile(profile, linkComponent)}</li>
+            <li key={keys[index]}>{renderProfile(profile, linkComponent)}</li>
           ))}
         </ul>
       )}
@@ -46,17 +50,20 @@ export function renderBrand({
   );
 }
 
-function renderProfile({ label, href, icon }: SocialLink, linkComponent: ElementType) {
+function renderProfile(
+  { label, href, icon, lang, hrefLang }: SocialLink,
+  linkComponent: ElementType,
+) {
   return linkOrText(
-    { href, rel: 'me', event: 'social', linkComponent, className: styles.link },
+    { href, lang, hrefLang, rel: 'me', event: 'social', linkComponent, className: styles.link },
     icon && (
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
     ),
-    <span className={styles.socialLabel} data-visually-hidden={icon ? true : undefined}>
+    <bdi className={styles.socialLabel} data-visually-hidden={icon ? true : undefined}>
       {label}
-    </span>,
+    </bdi>,
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ElementType, ReactNode } from 'react';
 import { hasText, type Link } from '@broadsheet/content';
+import type { LanguageOfLink } from '@internal/react';
 import * as styles from './footer.css.ts';
 import { LinkList } from './link-list.tsx';
 
 interface LegalOptions {
   copyright: string | null | undefined;
-  legalLinks: readonly Link[];
+  legalLinks: readonly (Link & LanguageOfLink)[];
   labels: { legal: string };
   linkComponent: ElementType;
   children: ReactNode;
@@ -21,7 +22,11 @@ export function renderLegal({
 }: LegalOptions) {
   return (
     <div className={styles.legal}>
-      {hasText(copyright) && <p className={styles.copyright}>{copyright}</p>}
+      {hasText(copyright) && (
+        <p dir="auto" className={styles.copyright}>
+          {copyright}
+        </p>
+      )}
       {legalLinks.length > 0 && (
         <LinkList
           links={legalLinks}

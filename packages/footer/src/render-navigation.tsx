@@ -1,12 +1,14 @@
 import type { ElementType } from 'react';
 import type { Link } from '@broadsheet/content';
-import { heading, type HeadingLevel } from '@internal/react';
+import { getKeys, heading, type HeadingLevel, type LanguageOfLink } from '@internal/react';
 import * as styles from './footer.css.ts';
 import { LinkList } from './link-list.tsx';
 
+type FooterLink = Link & LanguageOfLink;
+
 interface NavigationOptions {
-  ungrouped: readonly Link[];
-  columns: readonly { heading: string | undefined; links: readonly Link[] }[];
+  ungrouped: readonly FooterLink[];
+  columns: readonly { heading: string | undefined; links: readonly FooterLink[] }[];
   headingLevel: HeadingLevel;
   labels: { navigation: string };
   linkComponent: ElementType;
@@ -20,6 +22,7 @@ export function renderNavigation({
   labels,
   linkComponent,
 }: NavigationOptions) {
+  const keys = getKeys(columns, (group) => [group.heading]);
   return (
     <nav className={styles.navigation} aria-label={labels.navigation}>
       {ungrouped.length > 0 && (
@@ -32,8 +35,7 @@ export function renderNavigation({
         />
       )}
       {columns.map((group, index) => (
-        // Headings may repeat; groups keep no state that a key would have to carry.
-        <div key={index} className={styles.group}>
+        <div key={keys[index]} className={styles.group}>
           {heading(headingLevel, styles.groupHeading, group.heading)}
           <LinkList
             links={group.links}

@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Link } from '@broadsheet/content';
-import type { HeadingLevel, Logo } from '@internal/react';
+import type { HeadingLevel, LanguageOfLink, Logo } from '@internal/react';
 
 /** The name of the publication: an image, a drawing, or text. */
 export type FooterLogo = Logo;
@@ -10,11 +10,11 @@ export interface FooterGroup {
   /** Plain text. Without it the links stand alone. */
   heading: string;
   /** A link without a label is left out, and so is a group without links. */
-  links: readonly Link[];
+  links: readonly (Link & LanguageOfLink)[];
 }
 
 /** A profile of the publication on a network. */
-export interface SocialLink extends Link {
+export interface SocialLink extends Link, LanguageOfLink {
   /** Shown instead of the label, which is then visually hidden. */
   icon?: ReactNode;
 }
@@ -46,11 +46,11 @@ export interface FooterProps extends ComponentProps<'footer'> {
   /** Groups of links, each in a column. */
   groups?: readonly FooterGroup[] | undefined;
   /** Links without a group: a column when they are alone, else a row above the groups. */
-  links?: readonly Link[] | undefined;
+  links?: readonly (Link & LanguageOfLink)[] | undefined;
   /** Profiles of the publication. Each links with `rel="me"`, by which networks verify them. */
   social?: readonly SocialLink[] | undefined;
   /** Terms, privacy, imprint: the last line. */
-  legal?: readonly Link[] | undefined;
+  legal?: readonly (Link & LanguageOfLink)[] | undefined;
   /** Stands before the legal links, plain text, such as "© 2025 Example". */
   copyright?: string | undefined;
   /** Stands after the legal links, such as the link to the consent settings. */

@@ -25,6 +25,24 @@ describe('groupJobs', () => {
     expect(summary([job('1', 'Data '), job('2', 'Data')])).toEqual(['Data: 1 2']);
   });
 
+  test.each(['department', undefined] as const)(
+    'takes four times as long for four times as many jobs, by %s',
+    (groupBy) => {
+      const jobs = Array.from({ length: 100_000 }, (_, index) => job(`${index}`, `${index % 7}`));
+      const timeFor = (count: number) => {
+        const some = jobs.slice(0, count);
+        const times = Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          groupJobs(some, groupBy, 'Remote');
+          return performance.now() - start;
+        });
+        return Math.min(...times);
+      };
+      // A copy for each job would make it sixteen.
+      expect(timeFor(100_000)).toBeLessThan(8 * Math.max(timeFor(25_000), 1));
+    },
+  );
+
   test('returns no group without jobs', () => {
     expect(groupJobs([], 'department', 'Remote')).toEqual([]);
   });

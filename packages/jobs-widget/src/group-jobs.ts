@@ -1,10 +1,11 @@
-import { hasText, type Job } from '@broadsheet/content';
+import { hasText } from '@broadsheet/content';
+import type { Position } from './types.ts';
 
 /** Jobs with the same department or location. */
 export interface JobGroup {
   /** Absent from the group of jobs without the value, and from a list that is not grouped. */
   name?: string | undefined;
-  jobs: Job[];
+  jobs: Position[];
 }
 
 /**
@@ -14,15 +15,19 @@ export interface JobGroup {
  * @param remoteLabel the location of remote jobs that have none
  */
 export function groupJobs(
-  jobs: readonly Job[],
+  jobs: readonly Position[],
   groupBy: 'department' | 'location' | undefined,
   remoteLabel: string,
 ): JobGroup[] {
-  const groups = new Map<string | undefined, Job[]>();
+  const groups = new Map<string | undefined, Position[]>();
+  const add = (name: string | undefined, job: Position) => {
+    const group = groups.get(name);
+    if (group) group.push(job);
+    else groups.set(name, [job]);
+  };
   for (const job of jobs) {
     const value = groupBy === 'location' ? getLocation(job, remoteLabel) : groupBy && job[groupBy];
-    const name = hasText(value) ? value.trim() : undefined;
-    groups.set(name, [...(groups.get(name) ?? []), job]);
+    add(hasText(value) ? value.trim() : undefined, job);
   }
   const rest = groups.get(undefined);
   groups.delete(undefined);
@@ -31,7 +36,10 @@ export function groupJobs(
 }
 
 /** The location of a job; the label for a remote job that has none. */
-export function getLocation({ location, remote }: Job, remoteLabel: string): string | undefined {
+export function getLocation(
+  { location, remote }: Position,
+  remoteLabel: string,
+): string | undefined {
   if (hasText(location)) return location;
   return remote === true ? remoteLabel : undefined;
 }

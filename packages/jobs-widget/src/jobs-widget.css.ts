@@ -1,4 +1,10 @@
-import { type LayerContent, motionAllowed, parts, visuallyHidden } from '@internal/css';
+import {
+  alignedWithPage,
+  type LayerContent,
+  motionAllowed,
+  parts,
+  visuallyHidden,
+} from '@internal/css';
 import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 import { keyframes } from '@vanilla-extract/css';
@@ -12,6 +18,7 @@ export const heading = part('heading', shared.sectionHeading);
 export const group = part('group', { selectors: { '& + &': { marginBlockStart: vars.space[5] } } });
 
 export const groupHeading = part('group-heading', {
+  ...alignedWithPage,
   margin: 0,
   fontSize: vars.font.size[1],
   fontWeight: vars.font.weight.strong,
@@ -38,6 +45,9 @@ export const location = part('location', {
   },
 });
 
+/** Read after the location, where links would have the same name without it. */
+export const addition = part('addition', visuallyHidden);
+
 export const details = part('details', {
   margin: 0,
   fontSize: vars.font.size[1],
@@ -54,7 +64,7 @@ export const message = part('message', {
   color: vars.color.muted,
   selectors: {
     [`${root}[data-status="error"] > &`]: { color: vars.color.danger },
-    [`${root}[data-status="loading"] > &`]: { ...visuallyHidden, paddingBlock: 0 },
+    '&[data-visually-hidden]': { ...visuallyHidden, paddingBlock: 0 },
   },
 });
 

@@ -1,7 +1,7 @@
 import { hasText, safeHref, type Job } from '@broadsheet/content';
 import { positions } from '@internal/fixtures';
 import { jobArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance, findMarkupErrors } from '@internal/testing';
+import { describeConformance, describeTranslated, findMarkupErrors } from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
@@ -45,9 +45,11 @@ describe('JobsWidget', () => {
         remote: undefined,
         ungrouped: undefined,
         posted: undefined,
+        open: undefined,
       },
     },
   );
+  describeTranslated(JobsWidget, { ...props, groupBy: 'department' });
 
   test('is a region with a heading and a list of links', () => {
     const widget = renderJobs();
@@ -215,13 +217,14 @@ describe('JobsWidget', () => {
 
     test('announces that it is loading, and not that the list is empty', () => {
       const widget = renderJobs({ jobs: [], status: 'loading' });
-      expect(screen.getByRole('region').ariaBusy).toBe('true');
       expect(widget.getByRole('status').textContent).toBe('Loading open positions');
       expect(widget.getByRole('link', { name: 'See all jobs' })).toBeDefined();
     });
 
-    test('keeps the jobs it has', () => {
-      expect(renderJobs({ status: 'loading' }).getAllByRole('listitem')).toHaveLength(2);
+    test('keeps the jobs it has, and marks their list as busy', () => {
+      const widget = renderJobs({ status: 'loading' });
+      expect(widget.getAllByRole('listitem')).toHaveLength(2);
+      expect(widget.getByRole('list').ariaBusy).toBe('true');
     });
   });
 
@@ -229,7 +232,6 @@ describe('JobsWidget', () => {
     const widget = renderJobs({ jobs: [] });
     expect(widget.getByRole('status').textContent).toMatch(/will be listed here/);
     expect(widget.getByRole('link', { name: 'See all jobs' })).toBeDefined();
-    expect(screen.getByRole('region').ariaBusy).toBeNull();
   });
 
   test.each([[0], [2]])('shows the error message and keeps %d jobs', (count) => {
@@ -239,15 +241,81 @@ describe('JobsWidget', () => {
     expect(widget.queryAllByRole('listitem')).toHaveLength(count);
   });
 
-  test('announces the error in the same live region as loading', () => {
-    const { rerender } = render(<JobsWidget {...props} jobs={[]} status="loading" />);
-    const status = screen.getByRole('status');
-    rerender(<JobsWidget {...props} jobs={[]} status="error" />);
-    expect(screen.getByRole('status')).toBe(status);
+  test('has one live region in every status, never inside of what is busy, and changes nothing but its text', () => {
+    const { rerender } = render(<JobsWidget {...props} />);
+    const region = screen.getByRole('status');
+    const seen: string[] = [];
+    const show = (changes: Partial<JobsWidgetProps>) => {
+      rerender(<JobsWidget {...props} {...changes} />);
+      expect(screen.getByRole('status')).toBe(region);
+      expect(region.closest('[aria-busy]')).toBeNull();
+      seen.push(region.textContent);
+    };
+    show({ status: 'loading' });
+    show({ jobs: [], status: 'loading' });
+    show({ status: 'error' });
+    show({ status: 'ready' });
+    show({ jobs: [engineer] });
+    show({ jobs: [] });
+    expect(seen).toEqual([
+      'Loading open positions',
+      'Loading open positions',
+      'The open positions could not be loaded; please try again later.',
+      '2 open positions',
+      '1 open position',
+      'No positions are open right now; new ones will be listed here.',
+    ]);
   });
 
-  test('has no live region when ready', () => {
-    expect(renderJobs().queryByRole('status')).toBeNull();
+  test('says how many positions are open in the words of the page', () => {
+    const open = { one: 'Eine offene Stelle', other: '{count} offene Stellen' };
+    const widget = renderJobs({ labels: { open }, locale: 'de' });
+    expect(widget.getByRole('status').textContent).toBe('2 offene Stellen');
+  });
+
+  test('tells links apart that would have one name', () => {
+    const jobs = [
+      { title: 'Editor', href: '/1', department: 'News' },
+      { title: 'Editor', href: '/2', department: 'Sports' },
+      { title: 'Editor', href: '/3', department: 'News', employmentType: 'Part-time' },
+      { title: 'Cook', href: '/4', department: 'Kitchen' },
+      { title: 'Guide', href: '/5', location: 'Oslo', department: 'Tours' },
+      { title: 'Guide', href: '/6', location: 'Oslo', department: 'Museum' },
+    ];
+    const names = [
+      'Editor, News',
+      'Editor, Sports',
+      'Editor, News, Part-time',
+      'Cook',
+      'Guide, Oslo, Tours',
+      'Guide, Oslo, Museum',
+    ];
+    for (const groupBy of [undefined, 'department'] as const) {
+      const { unmount } = render(
+        <JobsWidget {...props} jobs={jobs} seeAll={undefined} groupBy={groupBy} />,
+      );
+      for (const name of names) expect(screen.getByRole('link', { name })).toBeDefined();
+      unmount();
+    }
+  });
+
+  test('keeps the focus on a job when others are filtered out', () => {
+    const { rerender } = render(<JobsWidget {...props} />);
+    const editor = screen.getByRole('link', { name: 'Editor' });
+    editor.focus();
+    rerender(<JobsWidget {...props} jobs={props.jobs.slice(1)} />);
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Editor' }));
+    expect(document.activeElement).toBe(editor);
+  });
+
+  test('says in which language the page behind a link is', () => {
+    const jobs = [{ ...engineer, lang: 'de', hrefLang: 'de' }];
+    const seeAll = { label: 'Alle Stellen', href: '/de', lang: 'de', hrefLang: 'de' };
+    const links = renderJobs({ jobs, seeAll }).getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map(({ lang, hreflang }) => [lang, hreflang])).toEqual([
+      ['de', 'de'],
+      ['de', 'de'],
+    ]);
   });
 
   test('accepts a readonly list', () => {

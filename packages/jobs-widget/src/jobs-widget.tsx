@@ -1,7 +1,8 @@
 import type { ElementType } from 'react';
-import { hasText, type Link } from '@broadsheet/content';
+import { formatPlural, hasText } from '@broadsheet/content';
 import {
   getAccessibleName,
+  getKeys,
   heading,
   levelBelow,
   linkOrText,
@@ -9,11 +10,12 @@ import {
   withText,
 } from '@internal/react';
 import { clsx } from 'clsx/lite';
+import { distinguishJobs, type Additions } from './distinguish-jobs.ts';
 import { groupJobs } from './group-jobs.ts';
-import { JobRow } from './job-row.tsx';
+import { JobRow, type JobRowProps } from './job-row.tsx';
 import * as styles from './jobs-widget.css.ts';
 import { SkeletonRows } from './skeleton-rows.tsx';
-import type { JobsWidgetProps, Labels } from './types.ts';
+import type { JobsWidgetProps, Labels, Position } from './types.ts';
 
 const defaultLabels: Labels = {
   empty: 'No positions are open right now; new ones will be listed here.',
@@ -22,6 +24,7 @@ const defaultLabels: Labels = {
   remote: 'Remote',
   ungrouped: 'Other',
   posted: 'Posted {date}',
+  open: { one: '{count} open position', other: '{count} open positions' },
 };
 
 /** Open positions. Renders a `<section>` with a heading and a list of links. */
@@ -44,7 +47,7 @@ export function JobsWidget({
   const limit = maxItems && maxItems >= 1 ? Math.floor(maxItems) : undefined;
   const shown = withText(jobs, 'title', 'JobsWidget').slice(0, limit);
   const isLoading = status === 'loading';
-  const message = status !== 'ready' ? labels[status] : shown.length === 0 && labels.empty;
+  const additions = distinguishJobs(shown, labels.remote);
   const rowProps = { groupBy, labels, locale, timeZone, linkComponent };
 
   return (
@@ -55,20 +58,22 @@ export function JobsWidget({
       data-broadsheet-component="jobs-widget"
       data-status={status}
       data-group-by={groupBy}
-      aria-busy={isLoading || undefined}
     >
       {heading(headingLevel, styles.heading, title)}
-      {message && <output className={styles.message}>{message}</output>}
+      {/* It is there in every status, and outside of what is busy: else nothing would be announced when its text changes. */}
+      <output
+        className={styles.message}
+        data-visually-hidden={isLoading || (status === 'ready' && shown.length > 0) || undefined}
+      >
+        {getMessage(status, shown.length, labels, locale)}
+      </output>
       {isLoading && shown.length === 0 && <SkeletonRows count={Math.min(limit ?? 4, 50)} />}
       {groupJobs(shown, groupBy, labels.remote).map(({ name, jobs: members }) => (
         <div key={name ?? ''} className={styles.group}>
           {groupBy &&
             heading(levelBelow(headingLevel), styles.groupHeading, name ?? labels.ungrouped)}
-          <ul className={styles.list}>
-            {members.map((job, index) => (
-              // Ids may be missing and URLs shared; rows keep no state that a key would have to carry.
-              <JobRow key={index} job={job} {...rowProps} />
-            ))}
+          <ul className={styles.list} aria-busy={isLoading || undefined}>
+            {renderRows(members, additions, rowProps)}
           </ul>
         </div>
       ))}
@@ -77,15 +82,46 @@ export function JobsWidget({
   );
 }
 
-function renderSeeAll(seeAll: Link | null | undefined, linkComponent: ElementType) {
+function renderRows(
+  jobs: readonly Position[],
+  additions: Additions,
+  rowProps: Omit<JobRowProps, 'job' | 'addition'>,
+) {
+  const keys = getKeys(jobs, ({ id, href, title, location }) =>
+    id === undefined ? [href, title, location] : [id],
+  );
+  return jobs.map((job, index) => (
+    <JobRow key={keys[index]} job={job} addition={additions.get(job)} {...rowProps} />
+  ));
+}
+
+function renderSeeAll(seeAll: JobsWidgetProps['seeAll'] | null, linkComponent: ElementType) {
   return (
     hasText(seeAll?.label) && (
       <p className={styles.footer}>
         {linkOrText(
-          { href: seeAll.href, event: 'see-all', linkComponent, className: styles.seeAll },
+          {
+            href: seeAll.href,
+            lang: seeAll.lang,
+            hrefLang: seeAll.hrefLang,
+            event: 'see-all',
+            linkComponent,
+            className: styles.seeAll,
+          },
           seeAll.label,
         )}
       </p>
     )
   );
+}
+
+/** What the live region says. */
+function getMessage(
+  status: NonNullable<JobsWidgetProps['status']>,
+  count: number,
+  labels: Labels,
+  locale: string,
+): string {
+  if (status !== 'ready') return labels[status];
+  return count === 0 ? labels.empty : formatPlural(labels.open, count, locale);
 }

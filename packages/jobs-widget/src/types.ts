@@ -1,9 +1,12 @@
 import type { ComponentProps, ElementType } from 'react';
-import type { Job, Link } from '@broadsheet/content';
-import type { HeadingLevel } from '@internal/react';
+import type { Job, Link, PluralLabel } from '@broadsheet/content';
+import type { HeadingLevel, LanguageOfLink } from '@internal/react';
 
 /** Whether the positions are there, still load, or could not be loaded. */
 export const jobsWidgetStatuses = ['ready', 'loading', 'error'] as const;
+
+/** An open position, and in which language it is described, where that is not the language of the page. */
+export type Position = Job & LanguageOfLink;
 
 /** The widget's own texts; each has an English default. */
 export interface JobsWidgetLabels {
@@ -37,10 +40,15 @@ export interface JobsWidgetLabels {
    * @default "Posted {date}"
    */
   posted?: string | undefined;
+  /**
+   * How many positions are shown. Visually hidden; announced when they have loaded.
+   * @default { one: "{count} open position", other: "{count} open positions" }
+   */
+  open?: PluralLabel | undefined;
 }
 
 /** Every label, with its default. */
-export type Labels = { [Label in keyof JobsWidgetLabels]-?: string };
+export type Labels = { [Label in keyof JobsWidgetLabels]-?: NonNullable<JobsWidgetLabels[Label]> };
 
 export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** Names the section. */
@@ -51,9 +59,9 @@ export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'childr
    */
   headingLevel?: HeadingLevel | undefined;
   /** The positions, in the order in which they are shown. One without a title is left out. */
-  jobs: readonly Job[];
+  jobs: readonly Position[];
   /** The link to all positions; shown in every status. */
-  seeAll?: Link | undefined;
+  seeAll?: (Link & LanguageOfLink) | undefined;
   /**
    * How many positions are shown at most, over all groups. A number below 1 counts as absent.
    * @default all of them
@@ -69,7 +77,7 @@ export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'childr
   /** The widget's own texts. */
   labels?: JobsWidgetLabels | undefined;
   /**
-   * A BCP 47 language tag, for dates.
+   * A BCP 47 language tag, for dates and for the number of positions.
    * @default "en-US"
    */
   locale?: string | undefined;

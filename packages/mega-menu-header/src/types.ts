@@ -12,17 +12,21 @@ export interface HeaderLink {
   /** Without a safe URL (see `safeHref`) the link is text. */
   href: string;
   /** One line that says what is there. */
-  description?: string;
+  description?: string | undefined;
   /** It leads to another site; the link says so. */
-  external?: boolean;
+  external?: boolean | undefined;
+  /** The language of the label (BCP 47), where it is not the page's: a language switcher has one for each link. */
+  lang?: string | undefined;
+  /** The language of the page that it leads to (BCP 47). */
+  hrefLang?: string | undefined;
 }
 
 /** Links of one kind. */
 export interface HeaderGroup {
   /** Names the group. */
-  label?: string;
+  label?: string | undefined;
   /** In the order in which they are shown. */
-  links: HeaderLink[];
+  links: readonly HeaderLink[];
 }
 
 /** A section of the site. */
@@ -30,13 +34,13 @@ export interface HeaderItem {
   /** Plain text. Without it the section is left out. */
   label: string;
   /** The section's own page. Without one the label itself opens the panel. */
-  href?: string;
+  href?: string | undefined;
   /** The page belongs to this section although none of its links leads there. */
-  current?: boolean;
+  current?: boolean | undefined;
   /** What the panel holds. Without links and stories there is no panel. */
-  groups?: HeaderGroup[];
+  groups?: readonly HeaderGroup[] | undefined;
   /** Stories for the panel; one is enough for most. */
-  featured?: Article[];
+  featured?: readonly Article[] | undefined;
 }
 
 /** The labels of the header. */
@@ -45,37 +49,37 @@ export interface HeaderLabels {
    * Names the navigation landmark.
    * @default "Main"
    */
-  main?: string;
+  main?: string | undefined;
   /**
    * Opens the drawer in a narrow window.
    * @default "Menu"
    */
-  menu?: string;
+  menu?: string | undefined;
   /**
    * Names the button beside a section's link.
    * @default "More in {section}"
    */
-  more?: string;
+  more?: string | undefined;
   /**
    * Leads to the section's own page, first in its screen in a narrow window.
    * @default "All {section}"
    */
-  all?: string;
+  all?: string | undefined;
   /**
    * Leads from a section's screen back to the drawer.
    * @default "Back"
    */
-  back?: string;
+  back?: string | undefined;
   /**
    * Opens the search in a narrow window.
    * @default "Search"
    */
-  search?: string;
+  search?: string | undefined;
   /**
    * Ends the name of a link to another site; visually hidden.
    * @default "(external link)"
    */
-  external?: string;
+  external?: string | undefined;
 }
 
 /** The value of `aria-current`. */

@@ -1,4 +1,5 @@
 export { PostFeed, postFeedModes, type PostFeedProps } from './feed/post-feed.tsx';
+export { clearFeedMemory } from './feed/restore/feed-memory.ts';
 export { renderPosts } from './feed/render-posts.tsx';
 export type { LoadStatus } from './feed/state/feed-state.ts';
 export { useLoadMore, type LoadMore, type LoadMoreOptions } from './feed/use-load-more.ts';

@@ -13,8 +13,8 @@ export interface RenderedPost {
 export type FeedItem = Article | RenderedPost | ReactElement;
 
 /**
- * Loads the page at a cursor. A function that declares both parameters gets the signal; one that declares the cursor alone does
- * not, because only plain data may be passed to a server function.
+ * Loads the page at a cursor. The signal is aborted when the answer is not awaited any more, and after fifteen seconds. A server function
+ * may stand here as it is: its second argument arrives without a signal.
  */
 export type LoadPage<Item> = (
   cursor: string,
@@ -45,7 +45,7 @@ export interface PostFeedLabels {
   error?: string | undefined;
   /**
    * The status after a page has loaded; `{count}` is the number of new posts.
-   * @default { one: "{count} more post.", other: "{count} more posts." }
+   * @default { one: "{count} post added.", other: "{count} posts added." }
    */
   added?: PluralLabel | undefined;
   /**
@@ -54,7 +54,7 @@ export interface PostFeedLabels {
    */
   shown?: PluralLabel | undefined;
   /**
-   * Replaces the link after the last page.
+   * Replaces the link after the last page, and ends the status.
    * @default "You have reached the end."
    */
   end?: string | undefined;

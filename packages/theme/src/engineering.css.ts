@@ -1,10 +1,10 @@
 import { assignVars, globalStyle } from '@vanilla-extract/css';
 import { layers } from '@internal/layers';
 import { vars } from './contract.css.ts';
-import { getThemeValues } from './values.ts';
+import { getSchemeColors, getThemeValues, type ThemeName } from './values.ts';
 
-const editorial: Record<string, string> = assignVars(vars, getThemeValues('editorial'));
-const engineering: Record<string, string> = assignVars(vars, getThemeValues('engineering'));
+const editorial = getValues('editorial');
+const engineering = getValues('engineering');
 
 // Importing this file selects the theme: `:not` gives it the specificity to override the default in any load order. Tokens with the
 // same value in both themes, such as spacing, are set by the default stylesheet.
@@ -20,3 +20,9 @@ globalStyle(
     },
   },
 );
+
+function getValues(name: ThemeName): Record<string, string> {
+  const { color: _byScheme, ...values } = getThemeValues(name);
+  const { color: _colors, ...contract } = vars;
+  return { ...assignVars(contract, values), ...getSchemeColors(name) };
+}

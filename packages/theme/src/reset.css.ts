@@ -2,6 +2,8 @@ import { globalStyle, type StyleRule } from '@vanilla-extract/css';
 import { layers } from '@internal/layers';
 import { vars } from './contract.css.ts';
 
+// For a page that has no reset and no base styles of its own. Components do not need it.
+
 function reset(selector: string, rule: NonNullable<StyleRule['@layer']>[string]): void {
   globalStyle(selector, { '@layer': { [layers.reset]: rule } } as Parameters<
     typeof globalStyle

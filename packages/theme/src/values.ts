@@ -12,6 +12,11 @@ interface DimensionToken {
 }
 type ColorName = Exclude<keyof (typeof tokens)['editorial']['light'], '$type'>;
 
+const schemes = ['light', 'dark'] as const;
+const colorNames = Object.keys(tokens.editorial.light).filter(
+  (name): name is ColorName => name !== '$type',
+);
+
 /** The design tokens of one theme as CSS values, in the shape of the contract. */
 export function getThemeValues(name: ThemeName) {
   const { base } = tokens;
@@ -61,6 +66,31 @@ export function getThemeValues(name: ThemeName) {
     duration: { short: toLength(base.duration.short.$value) },
     easing: { standard: `cubic-bezier(${base.easing.standard.$value.join(', ')})` },
   };
+}
+
+/**
+ * The colours of one theme as custom properties, each scheme apart: `--broadsheet-light-accent`, `--broadsheet-dark-accent`. They
+ * hold no `light-dark()`: what bundlers make of one is resolved where it stands, and inherited as it was resolved.
+ */
+export function getSchemeColors(name: ThemeName): Record<string, string> {
+  return Object.fromEntries(
+    schemes.flatMap((scheme) =>
+      colorNames.map((colorName) => [
+        `--broadsheet-${scheme}-${colorName}`,
+        tokens[name][scheme][colorName].$value.hex,
+      ]),
+    ),
+  );
+}
+
+/** Every colour of the contract, chosen by the colour scheme out of those of the theme. */
+export function chooseColors(): Record<string, string> {
+  return Object.fromEntries(
+    colorNames.map((name) => [
+      `--broadsheet-color-${name}`,
+      `light-dark(var(--broadsheet-light-${name}), var(--broadsheet-dark-${name}))`,
+    ]),
+  );
 }
 
 function toDimensions<Name extends PropertyKey>(group: Record<Name, object>): Record<Name, string> {

@@ -1,4 +1,4 @@
-import { focusRing, plainList, parts } from '@internal/css';
+import { alignedWithPage, focusRing, plainList, parts } from '@internal/css';
 import * as shared from '@internal/react/styles';
 import { vars } from '@broadsheet/theme';
 
@@ -52,6 +52,9 @@ export const tile = part('tile', {
 });
 
 export const icon = part('icon', {
+  // Whatever it holds is as high as its drawing, with or without a reset.
+  display: 'grid',
+  justifyItems: 'start',
   color: vars.color.muted,
   selectors: { [`${tile}:any-link &`]: { color: vars.color.accent } },
 });
@@ -59,6 +62,7 @@ export const icon = part('icon', {
 export const label = part(
   'label',
   {
+    ...alignedWithPage,
     fontWeight: vars.font.weight.strong,
     lineHeight: vars.font.lineHeight.heading,
     overflowWrap: 'anywhere',

@@ -1,7 +1,7 @@
 import { safeHref } from '@broadsheet/content';
 import { topics } from '@internal/fixtures';
 import { hrefArbitrary, readableTextArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance } from '@internal/testing';
+import { describeConformance, describeTranslated } from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
@@ -23,6 +23,7 @@ const props = {
 
 describe('TopicTiles', () => {
   describeConformance(TopicTiles, props);
+  describeTranslated(TopicTiles, props);
 
   test('is a region with a heading, a description and a list of links', () => {
     render(<TopicTiles {...props} headingLevel={4} />);
@@ -31,6 +32,16 @@ describe('TopicTiles', () => {
     expect(region.getByText('What we build in the open.')).toBeDefined();
     const links = within(region.getByRole('list')).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/web', '/hardware']);
+  });
+
+  test('says in which language a topic and the page behind it are', () => {
+    const german = { label: 'Technik', href: '/de', lang: 'de', hrefLang: 'de' };
+    render(<TopicTiles heading="Topics" items={[german]} more={german} />);
+    const links = screen.getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map(({ lang, hreflang }) => [lang, hreflang])).toEqual([
+      ['de', 'de'],
+      ['de', 'de'],
+    ]);
   });
 
   test('names each link by the label alone', () => {
@@ -60,6 +71,7 @@ describe('TopicTiles', () => {
   });
 
   test.each([[[]], [null], [undefined], ['Web']])('has no list when items are %j', (items) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<TopicTiles {...props} items={items as unknown as Topic[]} />);
     expect(screen.queryByRole('list')).toBeNull();
     expect(screen.getByRole('link', { name: 'All projects' })).toBeDefined();

@@ -1,6 +1,6 @@
 import type { ElementType } from 'react';
 import { hasText } from '@broadsheet/content';
-import { heading, linkOrText, getAccessibleName, withText } from '@internal/react';
+import { getAccessibleName, getKeys, heading, linkOrText, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { getColumnCount } from './get-column-count.ts';
 import * as styles from './topic-tiles.css.ts';
@@ -18,6 +18,7 @@ export function TopicTiles({
   ...rest
 }: TopicTilesProps) {
   const shown = withText(items, 'label', 'TopicTiles');
+  const keys = getKeys(shown, ({ href, label }) => [href, label]);
   const columns = `${getColumnCount(shown.length, 2, 3)} ${getColumnCount(shown.length, 3, 6)}`;
   return (
     <section
@@ -31,8 +32,7 @@ export function TopicTiles({
       {shown.length > 0 && (
         <ul className={styles.list} data-columns={columns}>
           {shown.map((topic, index) => (
-            // Labels and URLs may repeat; tiles keep no state that a key would have to carry.
-            <li key={index} className={styles.item}>
+            <li key={keys[index]} className={styles.item}>
               {renderTile(topic, linkComponent)}
             </li>
           ))}
@@ -41,7 +41,14 @@ export function TopicTiles({
       {hasText(more?.label) && (
         <p className={styles.footer}>
           {linkOrText(
-            { href: more.href, event: 'more', linkComponent, className: styles.more },
+            {
+              href: more.href,
+              lang: more.lang,
+              hrefLang: more.hrefLang,
+              event: 'more',
+              linkComponent,
+              className: styles.more,
+            },
             more.label,
           )}
         </p>
@@ -50,14 +57,16 @@ export function TopicTiles({
   );
 }
 
-function renderTile({ label, href, icon }: Topic, linkComponent: ElementType) {
+function renderTile({ label, href, icon, lang, hrefLang }: Topic, linkComponent: ElementType) {
   return linkOrText(
-    { href, event: 'topic', linkComponent, className: styles.tile },
+    { href, lang, hrefLang, event: 'topic', linkComponent, className: styles.tile },
     icon && (
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
     ),
-    <span className={styles.label}>{label}</span>,
+    <span dir="auto" className={styles.label}>
+      {label}
+    </span>,
   );
 }

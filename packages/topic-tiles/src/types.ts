@@ -1,8 +1,8 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
-import type { HeadingLevel } from '@internal/react';
+import type { HeadingLevel, LanguageOfLink } from '@internal/react';
 
 /** A topic and the page about it. */
-export interface Topic {
+export interface Topic extends LanguageOfLink {
   /** Plain text. A topic without a label is left out. */
   label: string;
   /** Without a safe URL (see `safeHref`) the tile is text. */
@@ -24,7 +24,7 @@ export interface TopicTilesProps extends Omit<ComponentProps<'section'>, 'childr
   /** The topics, in the order in which they are shown. */
   items: readonly Topic[];
   /** The link to all topics. Without a safe URL it is muted text. */
-  more?: { label: string; href?: string | null | undefined } | undefined;
+  more?: ({ label: string; href?: string | null | undefined } & LanguageOfLink) | undefined;
   /**
    * Renders the links, such as `next/link`.
    * @default "a"

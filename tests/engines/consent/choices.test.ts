@@ -2,6 +2,7 @@ import { describeInEngines } from '@internal/browsers';
 import { checkCookieLimits } from './checks/cookie-limits.ts';
 import { checkGrantAndRefuse } from './checks/grant-and-refuse.ts';
 import { checkInvalidRecords } from './checks/invalid-records.ts';
+import { checkMarkup } from './checks/markup.ts';
 import { checkWithdrawal } from './checks/withdrawal.ts';
 import { checkBanner } from './checks/banner.ts';
 import { checkBeforeConsent } from './checks/before-consent.ts';
@@ -15,4 +16,5 @@ describeInEngines('consent from the banner to the withdrawal', (given) => {
   checkWithdrawal(visit);
   checkInvalidRecords(visit);
   checkCookieLimits(visit);
+  checkMarkup(visit);
 });

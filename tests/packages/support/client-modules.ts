@@ -4,7 +4,7 @@
  */
 export const clientModules: Record<string, string[]> = {
   'consent-banner': [
-    'dist/change-consent.js',
+    'dist/clear-stored-data.js',
     'dist/consent-activation.js',
     'dist/consent-banner.js',
     'dist/consent-embed.js',

@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import { homePage, translate } from '@internal/fixtures';
 import { EngineeringBlogHome, type HomeConsentSetup } from '@internal/pages';

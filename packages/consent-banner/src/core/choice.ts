@@ -14,6 +14,8 @@ export interface RecordContext {
   id: string;
   /** Whether the browser sends the Global Privacy Control signal. */
   gpc: boolean;
+  /** The choice that it replaces. */
+  after?: ConsentRecord | null;
 }
 
 /** The record of an answer to everything that can be refused. Services are written down where they differ from their category. */
@@ -61,8 +63,11 @@ export function amendRecord(
   });
 }
 
-function startRecord({ revision }: ValidConsentConfig, { now, id, gpc }: RecordContext) {
-  return { revision, time: Math.floor(now / 1000), id, gpc };
+function startRecord({ revision }: ValidConsentConfig, { now, id, gpc, after }: RecordContext) {
+  const time = Math.floor(now / 1000);
+  const order = Math.max(time, (after?.order ?? 0) + 1);
+  // In the order in which a record is read, so that both are equal as text.
+  return { revision, time, order, id, method: 'custom', gpc } as const;
 }
 
 /** Too many exceptions are dropped, and then whatever had one is refused: leaving something out must never grant it. */

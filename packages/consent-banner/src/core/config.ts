@@ -1,3 +1,4 @@
+import { warnInDevelopment } from '@broadsheet/content';
 import type {
   ConsentConfig,
   ConsentRegime,
@@ -5,6 +6,7 @@ import type {
   ValidCategory,
   ValidConsentConfig,
 } from '../types.ts';
+import { ownPath } from './own-path.ts';
 
 /** Every regime there is. */
 export const consentRegimes = [
@@ -16,6 +18,7 @@ export const consentRegimes = [
 
 const idPattern = /^[a-z0-9][\w-]{0,39}$/i;
 const namePattern = /^[\w-]+$/;
+const domainPattern = /^[\w.-]+$/;
 const defaultDays = 180;
 const maxDays = 390;
 
@@ -24,13 +27,23 @@ export function normalizeConfig(config: ConsentConfig): ValidConsentConfig {
   const { categories, revision, days, cookie, endpoint } = config;
   const taken = new Set<string>();
   const withUniqueId = <Item extends ConsentService>(items: Item[] | undefined): Item[] =>
-    (Array.isArray(items) ? items : []).filter(
-      (item) =>
-        typeof item?.id === 'string' &&
-        idPattern.test(item.id) &&
-        !taken.has(item.id) &&
-        taken.add(item.id),
+    (Array.isArray(items) ? items : []).filter((item) => {
+      const id: unknown = item?.id;
+      if (typeof id === 'string' && idPattern.test(id) && !taken.has(id)) return taken.add(id);
+      warnInDevelopment(
+        'ConsentConfig',
+        'a category or service is left out, so it is never granted. Give it an id of its own, of letters, digits, hyphens and underscores:',
+        id,
+      );
+      return false;
+    });
+  if (endpoint !== undefined && !(endpoint.startsWith('/') && ownPath(endpoint))) {
+    warnInDevelopment(
+      'ConsentConfig',
+      'the endpoint is left out. Give a path of this site, such as "/consent":',
+      endpoint,
     );
+  }
   return {
     ...config,
     categories: withUniqueId(categories).map((category) => ({
@@ -38,14 +51,14 @@ export function normalizeConfig(config: ConsentConfig): ValidConsentConfig {
       regime: consentRegimes.find((regime) => regime === category.regime) ?? 'opt-in',
       services: withUniqueId(category.services),
     })),
-    revision: Number.isInteger(revision) && revision! >= 0 ? revision! : 1,
+    revision: Number.isSafeInteger(revision) && revision! >= 0 ? revision! : 1,
     days: { granted: toDays(days?.granted), refused: toDays(days?.refused) },
     cookie: {
       name: namePattern.test(cookie?.name ?? '') ? cookie!.name! : 'broadsheet-consent',
-      domain: cookie?.domain,
+      domain: domainPattern.test(cookie?.domain ?? '') ? cookie!.domain : undefined,
     },
     // A path of this origin: what was chosen is nobody else's business.
-    endpoint: /^\/(?![/\\])/.test(endpoint ?? '') ? endpoint : undefined,
+    endpoint: endpoint?.startsWith('/') ? ownPath(endpoint) : undefined,
   };
 }
 
@@ -60,9 +73,11 @@ export function findCategory(config: ValidConsentConfig, id: string): ValidCateg
   );
 }
 
-/** The ids of all categories and services. */
-export function getIds({ categories }: ValidConsentConfig): string[] {
-  return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+/** The ids of all categories and services that can be refused. */
+export function getOptionalIds({ categories }: ValidConsentConfig): string[] {
+  return categories
+    .filter(({ regime }) => regime !== 'essential')
+    .flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
 }
 
 /** The ids of the categories that California's opt-out of sale and sharing closes. */

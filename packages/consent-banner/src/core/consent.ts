@@ -58,12 +58,10 @@ export interface Consent {
   hasQuestions: boolean;
   /** Whether everything that is named may run now. */
   allows: (ids: ConsentIds) => boolean;
-  /** Prefetches what a choice needs, so that it takes effect at once: for when somebody is about to make one. */
-  prepare: () => void;
   /**
-   * Answers everything that can be refused.
+   * Answers everything that can be refused. It is in effect, and stored, at once.
    *
-   * @returns settles when the choice is in effect; rejects when what it needs cannot be loaded
+   * @returns settles when the receipt has been handed on
    */
   decide: (choice: ConsentChoice, source?: ConsentSource) => Promise<void>;
   /**
@@ -82,10 +80,18 @@ export interface Consent {
   hasRun: (ids: ConsentIds, onRevoke?: () => void) => void;
 }
 
-/** What the lazy part, which changes a consent, needs of the part that reads it. */
+/** What changes a consent, or reads it anew, needs of it. */
 export interface ConsentInternals {
   config: ValidConsentConfig;
-  storage: ConsentStorage | undefined;
+  storage: ConsentStorage;
+  /** Whether the storage is that of the configuration, which other roots of the page read too. */
+  isShared: boolean;
+  /** Whether a server saw the Global Privacy Control signal. */
+  serverGpc: boolean;
+  /** Whether the state is of this browser. A server's may be of another visitor, and is compared with nothing. */
+  hasRead: boolean;
+  /** What was stored when it was repaired last. */
+  repaired?: string;
   getState: () => ConsentState;
   receivers: ReadonlySet<(receipt: ConsentReceipt) => unknown>;
   /**
@@ -94,6 +100,6 @@ export interface ConsentInternals {
    * @returns the ids that were allowed and are no more
    */
   setState: (next: ConsentState) => string[];
-  /** Turns off what is allowed no more: calls `onRevoke`, deletes cookies, and reloads the page if any of it has run. */
+  /** Turns off what is allowed no more: calls `onRevoke`, deletes cookies, and loads the page anew if any of it has run. */
   revoke: (ids: string[]) => void;
 }

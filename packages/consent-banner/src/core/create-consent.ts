@@ -1,23 +1,37 @@
 import type { ConsentConfig } from '../types.ts';
-import { normalizeConfig } from './config.ts';
+import { getOptionalIds, normalizeConfig } from './config.ts';
 import type { Consent, ConsentInternals, ConsentOptions } from './consent.ts';
+import { answer, decide } from './decide.ts';
 import { followStorage } from './follow-storage.ts';
-import { changeChunk, loadChange, tryNextTime } from './load-change.ts';
 import type { ConsentReceipt } from './receipt.ts';
 import { createRevocation } from './revocation.ts';
-import { allows, hasQuestions, unknownState } from './state.ts';
+import { allows, hasQuestions, mayRun, unknownState } from './state.ts';
+import { cookieStorage } from './storage/cookie-storage.ts';
 import { addTo, createStore } from './store.ts';
 
 /** The consent of a page. It touches neither the document nor storage before `start`, so a server can create it too. */
 export function createConsent(
   given: ConsentConfig,
-  { initialState = unknownState, storage }: ConsentOptions = {},
+  { initialState: known = unknownState, storage }: ConsentOptions = {},
 ): Consent {
   const config = normalizeConfig(given);
+  // Where a server knew of no grant there is nothing to wait for.
+  const isOpen = getOptionalIds(config).some((id) => allows(config, known, id));
+  const initialState = { ...known, isRead: !isOpen && known.phase !== 'unknown' };
   const { getState, setState, subscribe } = createStore(config, initialState);
-  const { hasRun, revoke } = createRevocation(config);
+  const { hasRun, revoke } = createRevocation({ config, getState });
   const receivers = new Set<(receipt: ConsentReceipt) => unknown>();
-  const internals: ConsentInternals = { config, storage, receivers, getState, setState, revoke };
+  const internals: ConsentInternals = {
+    config,
+    storage: storage ?? cookieStorage(config),
+    isShared: storage === undefined,
+    serverGpc: known.gpc,
+    hasRead: false,
+    receivers,
+    getState,
+    setState,
+    revoke,
+  };
 
   return {
     config,
@@ -25,14 +39,11 @@ export function createConsent(
     getInitialState: () => initialState,
     subscribe,
     onReceipt: (listener) => addTo(receivers, listener),
-    start: () => followStorage(internals, initialState.gpc),
+    start: () => followStorage(internals),
     hasQuestions: hasQuestions(config),
-    allows: (ids) => allows(config, getState(), ids),
-    prepare: () => changeChunk.load(() => undefined, tryNextTime),
-    decide: (choice, source) =>
-      loadChange().then((chunk) => chunk.decide(internals, choice, source)),
-    answer: (answers, source) =>
-      loadChange().then((chunk) => chunk.answer(internals, answers, source)),
+    allows: (ids) => mayRun(config, getState(), ids),
+    decide: (choice, source) => decide(internals, choice, source),
+    answer: (answers, source) => answer(internals, answers, source),
     show: (view) => void setState({ ...getState(), view }),
     hasRun,
   };

@@ -1,8 +1,18 @@
 import type { ConsentConfig, ConsentRegime } from '../types.ts';
 import type { ConsentRecord } from './record.ts';
 
+/** Every surface there is. */
+export const consentSurfaces = [
+  'banner',
+  'preferences',
+  'form',
+  'embed',
+  'notice',
+  'script',
+] as const;
+
 /** Where the choice was made. */
-export type ConsentSurface = 'banner' | 'preferences' | 'form' | 'embed' | 'notice' | 'script';
+export type ConsentSurface = (typeof consentSurfaces)[number];
 
 /** What proves a choice (GDPR 7(1)). It names no person: no IP address, no browser, no query of the page's URL. */
 export interface ConsentReceipt extends ConsentRecord {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getNewestRecord } from './storage/read-cookies.ts';
 import {
   getChoice,
   decodeRecord,
   encodeRecord,
+  isNewer,
   maxRecordLength,
+  mergeRecords,
   type ConsentRecord,
 } from './record.ts';
 
@@ -13,6 +14,7 @@ const now = Date.UTC(2026, 0, 1);
 const record: ConsentRecord = {
   revision: 3,
   time: now / 1000 - 60,
+  order: now / 1000 - 60,
   id: 'k3j9x0aq',
   method: 'custom',
   gpc: false,
@@ -21,8 +23,9 @@ const record: ConsentRecord = {
 
 const ids = fc.stringMatching(/^[A-Za-z0-9][\w-]{0,20}$/);
 const records: fc.Arbitrary<ConsentRecord> = fc.record({
-  revision: fc.nat(999_999_999),
-  time: fc.integer({ min: 1_577_836_800, max: now / 1000 }),
+  revision: fc.maxSafeNat(),
+  time: fc.integer({ min: 0, max: now / 1000 }),
+  order: fc.nat(2 ** 40),
   id: fc.stringMatching(/^[\w-]{1,40}$/),
   method: fc.constantFrom('all', 'none', 'custom', 'service'),
   gpc: fc.boolean(),
@@ -88,10 +91,17 @@ describe('a record', () => {
   });
 
   test.each([
-    ['from the future', { time: now / 1000 + 600 }],
-    ['from before 2020', { time: 1_500_000_000 }],
-  ])('%s is null', (_what, change) => {
-    expect(decodeRecord(encodeRecord({ ...record, ...change }), now)).toBeNull();
+    ['five minutes', 300],
+    ['a year', 31_536_000],
+    ['ten years', 315_360_000],
+  ])('of a clock that is fast by %s holds from now on, and keeps its place', (_fast, seconds) => {
+    const future = { ...record, time: now / 1000 + seconds, order: now / 1000 + seconds };
+    expect(decodeRecord(encodeRecord(future), now)).toEqual({ ...future, time: now / 1000 });
+  });
+
+  test('of a clock that is years behind is one', () => {
+    const past = { ...record, time: 1_550_000_000, order: 1_550_000_000 };
+    expect(decodeRecord(encodeRecord(past), 1_550_000_000_000)).toEqual(past);
   });
 
   test('is null when it is too long, or answers twice for one id', () => {
@@ -101,17 +111,30 @@ describe('a record', () => {
     expect(decodeRecord(twice, now)).toBeNull();
   });
 
-  test('counts when it is the newest, and of equally old ones the one that grants less, in any order', () => {
-    const older = { ...record, time: record.time - 1 };
-    const refusing = { ...record, choices: { analytics: false, ads: false } };
-    const granting = { ...record, choices: { analytics: true, ads: true } };
-    const newestOf = (...several: ConsentRecord[]) =>
-      getNewestRecord(several.map(encodeRecord), now);
-    expect(newestOf({ ...older, choices: refusing.choices }, granting)).toEqual(granting);
-    expect(newestOf(granting, { ...older, choices: refusing.choices })).toEqual(granting);
-    expect(newestOf(granting, refusing)).toEqual(refusing);
-    expect(newestOf(refusing, granting)).toEqual(refusing);
-    expect(getNewestRecord(['', 'null'], now)).toBe(null);
+  const refusing = { ...record, id: 'no', choices: { analytics: false, ads: false } };
+  const granting = { ...record, id: 'yes', choices: { analytics: true, ads: true } };
+
+  test('is newer by its order, whatever its time, and at once with another when it grants less', () => {
+    const later = { ...granting, order: record.order + 1, time: record.time - 100 };
+    expect([isNewer(later, refusing), isNewer(refusing, later)]).toEqual([true, false]);
+    expect([isNewer(refusing, granting), isNewer(granting, refusing)]).toEqual([true, false]);
+    expect(isNewer(record, record)).toBe(false);
+  });
+
+  test('of several that disagree grants what all of them grant, whichever is newer', () => {
+    const planted = { ...granting, order: record.order + 290, gpc: true };
+    for (const several of [
+      [planted, refusing],
+      [refusing, planted],
+      [planted, { ...record, id: 'a', choices: {} }],
+    ]) {
+      const merged = mergeRecords(several);
+      expect(merged?.choices).toEqual({ analytics: false, ads: false });
+      expect(merged?.gpc).toBe(false);
+    }
+    expect(mergeRecords([planted])).toEqual(planted);
+    expect(mergeRecords([granting, granting])).toEqual(granting);
+    expect(mergeRecords([])).toBeNull();
   });
 
   test('has no choice for inherited property names', () => {

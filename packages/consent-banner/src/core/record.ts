@@ -5,8 +5,13 @@ export type ConsentMethod = 'all' | 'none' | 'custom' | 'service';
 export interface ConsentRecord {
   /** The revision of the configuration that was answered. */
   revision: number;
-  /** When, in seconds since 1970. */
+  /** From when it holds, in seconds since 1970. An answer for one service alone leaves it as it was. */
   time: number;
+  /**
+   * Its place among the choices of this visitor: of two records the one with the higher number was chosen later. It is the time of
+   * the choice in seconds since 1970, or one more than that of the choice before, if the clock says less.
+   */
+  order: number;
   /** Random, new for each choice: it names the choice in a receipt, and no visitor. */
   id: string;
   /** How the choice was made. */
@@ -20,24 +25,25 @@ export interface ConsentRecord {
 /** In bytes. A longer cookie crowds out those of the site. */
 export const maxRecordLength = 1000;
 
-const startOf2020 = 1_577_836_800;
-const fiveMinutes = 300;
 const shape =
-  /^1\.(\d{1,9})\.([\da-z]{6,7})\.([\w-]{1,40})\.(all|none|custom|service)(:gpc)?\.([\w~!-]*)\.([\da-z]{1,7})$/;
+  /^1\.(\d{1,16})\.([\da-z]{1,9})(?:_([\da-z]{1,9}))?\.([\w-]{1,40})\.(all|none|custom|service)(:gpc)?\.([\w~!-]*)\.([\da-z]{1,7})$/;
 const choiceShape = /^!?[a-z0-9][\w-]{0,39}$/i;
 
 /**
  * The record as the value of a cookie, in characters that a cookie holds as they are (RFC 6265 §4.1.1):
- * format, revision, time, id, method, choices with `!` before the refused, and a checksum.
+ * format, revision, time with the order where it differs, id, method, choices with `!` before the refused, and a checksum.
  */
-export function encodeRecord({ revision, time, id, method, gpc, choices }: ConsentRecord): string {
+export function encodeRecord(record: ConsentRecord): string {
+  const { revision, time, order, id, method, gpc, choices } = record;
   const chosen = Object.entries(choices).map(([key, granted]) => (granted ? key : `!${key}`));
-  const text = `1.${revision}.${time.toString(36)}.${id}.${method}${gpc ? ':gpc' : ''}.${chosen.join('~')}`;
+  const place = order === time ? '' : `_${order.toString(36)}`;
+  const text = `1.${revision}.${time.toString(36)}${place}.${id}.${method}${gpc ? ':gpc' : ''}.${chosen.join('~')}`;
   return `${text}.${checksum(text)}`;
 }
 
 /**
  * The record in a cookie's value. Anything odd about it gives `null`: a damaged answer is no answer. It never throws.
+ * A time in the future, as of a clock that was wrong, counts as now.
  *
  * @param now in milliseconds since 1970
  */
@@ -45,10 +51,9 @@ export function decodeRecord(value: unknown, now: number): ConsentRecord | null 
   if (typeof value !== 'string' || value.length > maxRecordLength) return null;
   const parts = shape.exec(value);
   if (!parts) return null;
-  const [, revision = '', time36 = '', id = '', method, gpc, list = '', sum = ''] = parts;
+  const [, revision = '', time36 = '', order36, id = '', method, gpc, list = '', sum = ''] = parts;
   if (checksum(value.slice(0, -sum.length - 1)) !== sum) return null;
   const time = parseInt(time36, 36);
-  if (time < startOf2020 || time > now / 1000 + fiveMinutes) return null;
   const choices = new Map<string, boolean>();
   for (const choice of list ? list.split('~') : []) {
     const key = choice.replace('!', '');
@@ -57,7 +62,8 @@ export function decodeRecord(value: unknown, now: number): ConsentRecord | null 
   }
   return {
     revision: Number(revision),
-    time,
+    time: Math.min(time, Math.floor(now / 1000)),
+    order: parseInt(order36 ?? time36, 36),
     id,
     method: method as ConsentMethod,
     gpc: gpc !== undefined,
@@ -77,4 +83,35 @@ function checksum(text: string): string {
 /** What was chosen for this very id; `undefined` when it was not asked. */
 export function getChoice(record: ConsentRecord | null, id: string): boolean | undefined {
   return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
+}
+
+/**
+ * Whether a record was chosen later than another. Of two that were chosen at once, as in two tabs, the one that grants less counts
+ * as the later.
+ */
+export function isNewer(a: ConsentRecord, b: ConsentRecord): boolean {
+  return (a.order - b.order || countGrants(b) - countGrants(a) || (a.id > b.id ? 1 : -1)) > 0;
+}
+
+/**
+ * What counts of several records of which nobody knows which is the visitor's, such as one that a sibling domain has planted: the
+ * newest, and of its grants only those that all of them give.
+ */
+export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord | null {
+  const newest = records.reduce<ConsentRecord | null>(
+    (found, record) => (found && !isNewer(record, found) ? found : record),
+    null,
+  );
+  if (!newest || new Set(records.map(encodeRecord)).size === 1) return newest;
+  const ids = records.flatMap(({ choices }) => Object.keys(choices)).toSorted();
+  const isGranted = (id: string) => records.every((record) => getChoice(record, id) === true);
+  return {
+    ...newest,
+    gpc: records.every(({ gpc }) => gpc),
+    choices: Object.fromEntries(ids.map((id) => [id, isGranted(id)])),
+  };
+}
+
+function countGrants({ choices }: ConsentRecord): number {
+  return Object.values(choices).filter(Boolean).length;
 }

@@ -1,38 +1,24 @@
-import type { ValidConsentConfig } from '../types.ts';
+import { clearRefused } from './clear-refused.ts';
 import type { Consent, ConsentInternals } from './consent.ts';
-import { changeChunk } from './load-change.ts';
+import { guard } from './store.ts';
 
 /** Remembers what has run in this page, and turns it off when it is withdrawn. */
 export function createRevocation(
-  config: ValidConsentConfig,
+  page: Pick<ConsentInternals, 'config' | 'getState'>,
 ): Pick<Consent, 'hasRun'> & Pick<ConsentInternals, 'revoke'> {
-  const ran = new Map<string, Set<(() => void) | undefined>>();
+  const ran = new Map<string, Set<() => void>>();
   return {
-    hasRun(ids, onRevoke) {
+    hasRun(ids, onRevoke = () => undefined) {
       for (const id of [ids].flat()) ran.set(id, (ran.get(id) ?? new Set()).add(onRevoke));
     },
     revoke(ids) {
       if (ids.length === 0) return;
       const stopped = ids.filter((id) => ran.has(id));
-      for (const id of stopped) ran.get(id)?.forEach(callVendor);
-      const reload = () => stopped.length > 0 && location.reload();
-      changeChunk.load(
-        ({ clearStoredData }) => {
-          clearStoredData(config, ids);
-          reload();
-        },
-        // The reload stops the scripts; the next page deletes what they stored.
-        { without: reload },
-      );
+      for (const id of stopped) ran.get(id)?.forEach(guard);
+      clearRefused(page, () => {
+        // `reload` would send again what a form has posted, and the fragment would keep the page.
+        if (stopped.length > 0) location.replace(location.href.split('#', 1)[0]!);
+      });
     },
   };
-}
-
-/** A fault of one vendor must not keep others from being turned off. */
-function callVendor(onRevoke: (() => void) | undefined): void {
-  try {
-    onRevoke?.();
-  } catch {
-    // It is that vendor's to report.
-  }
 }

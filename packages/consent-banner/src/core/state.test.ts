@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ConsentConfig } from '../types.ts';
 import { amendRecord, createRecord } from './choice.ts';
 import { normalizeConfig, withRegimes } from './config.ts';
 import { getMaxAge } from './max-age.ts';
+import { ownPath } from './own-path.ts';
 import { encodeRecord, maxRecordLength } from './record.ts';
 import { allows, deriveState, hasQuestions, unknownState } from './state.ts';
 
@@ -148,7 +149,8 @@ describe('a new record', () => {
 });
 
 describe('the configuration', () => {
-  test('counts an unknown regime as opt-in, and leaves out what has no valid id', () => {
+  test('counts an unknown regime as opt-in, and leaves out what has no valid id, with a warning', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const odd = normalizeConfig({
       categories: [
         { id: 'a.b', label: 'x' },
@@ -169,6 +171,7 @@ describe('the configuration', () => {
       endpoint: undefined,
     });
     expect(normalizeConfig({} as ConsentConfig).categories).toEqual([]);
+    expect(warn.mock.calls.join()).toMatch(/endpoint.*\/\/example[^]*id of its own.*a\.b/);
   });
 
   test('takes the regimes of a country, and ignores unknown ones', () => {
@@ -188,5 +191,35 @@ describe('the configuration', () => {
     expect(
       hasQuestions(normalizeConfig(withRegimes(given, { analytics: 'opt-out', ads: 'opt-out' }))),
     ).toBe(false);
+  });
+});
+
+describe('a URL of this site', () => {
+  test.each(['/a', '/a?b#c', './a', '../a', 'a.png', '?a', '/.//a', '/:a'])('%j stays', (url) => {
+    expect(ownPath(url)).toBe(url);
+  });
+
+  test.each([
+    '//third/p.png',
+    '/\\third',
+    '/\t/third',
+    '\\\\third',
+    ' //third',
+    '/\n/third',
+    'https://third/a',
+    'https:third',
+    'http:third',
+    'javascript:a',
+    'data:image/gif,a',
+    'https://a.invalid/x',
+    '',
+    7,
+    null,
+  ])('%j leads elsewhere', (url) => {
+    expect(ownPath(url)).toBeUndefined();
+  });
+
+  test.each(['x; HttpOnly', 'a b', '', 'ä.example'])('no cookie has the domain %j', (domain) => {
+    expect(normalizeConfig({ categories: [], cookie: { domain } }).cookie.domain).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { ValidCategory, ValidConsentConfig } from '../types.ts';
-import { findCategory } from './config.ts';
+import { findCategory, getSaleCategoryIds } from './config.ts';
 import { getChoice, type ConsentRecord } from './record.ts';
 
 /** What was decided: it follows from the configuration, the record and the browser's signal alone. */
@@ -23,6 +23,11 @@ export interface ConsentState extends ConsentDecision {
   view: ConsentView;
   /** Whether the browser keeps the choice. If not, it holds for this page. */
   persisted: boolean;
+  /**
+   * Whether the choice was read in this browser. What a server knows may be of another visitor, if a cache kept the page: before
+   * that nothing optional runs.
+   */
+  isRead: boolean;
 }
 
 /** Before anything is known. It lets nothing pass but what is essential. */
@@ -33,6 +38,7 @@ export const unknownState: ConsentState = {
   gpc: false,
   view: 'none',
   persisted: true,
+  isRead: false,
 };
 
 const secondsPerDay = 86_400;
@@ -97,6 +103,27 @@ export function allows(
 ): boolean {
   const list = Array.isArray(ids) ? (ids as readonly string[]) : [ids as string];
   return list.length > 0 && list.every((id) => allowsOne(config, decision, id));
+}
+
+/** Whether categories and services may run in this page now: what is allowed, once the choice was read in this browser. */
+export function mayRun(config: ValidConsentConfig, state: ConsentState, ids: ConsentIds): boolean {
+  return allows(config, state.isRead ? state : unknownState, ids);
+}
+
+/**
+ * Why everything that is sold or shared is closed: by the visitor's refusal of all of it, or by the browser's signal. `null` where
+ * neither is so, though it may be closed because nobody has allowed it.
+ */
+export function getOptOut(
+  config: ValidConsentConfig,
+  decision: ConsentDecision,
+): 'choice' | 'signal' | null {
+  const ids = getSaleCategoryIds(config);
+  if (decision.phase === 'unknown' || ids.length === 0) return null;
+  if (ids.every((id) => getChoice(decision.record, id) === false)) {
+    return decision.gpc ? 'signal' : 'choice';
+  }
+  return decision.gpc && !ids.some((id) => allows(config, decision, id)) ? 'signal' : null;
 }
 
 function allowsOne(config: ValidConsentConfig, decision: ConsentDecision, id: string): boolean {

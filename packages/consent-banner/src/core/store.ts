@@ -1,7 +1,7 @@
 import type { ValidConsentConfig } from '../types.ts';
-import { getIds } from './config.ts';
+import { getOptionalIds } from './config.ts';
 import type { ConsentInternals } from './consent.ts';
-import { allows, type ConsentState } from './state.ts';
+import { mayRun, type ConsentState } from './state.ts';
 
 interface Store extends Pick<ConsentInternals, 'getState' | 'setState'> {
   subscribe: (listener: () => void) => () => void;
@@ -16,10 +16,10 @@ export function createStore(config: ValidConsentConfig, initialState: ConsentSta
     setState(next) {
       // Reading the same answer again is no change, and must not render anything again.
       if (JSON.stringify(next) === JSON.stringify(state)) return [];
-      const before = getIds(config).filter((id) => allows(config, state, id));
+      const before = getOptionalIds(config).filter((id) => mayRun(config, state, id));
       state = next;
-      for (const listener of listeners) listener();
-      return before.filter((id) => !allows(config, state, id));
+      for (const listener of listeners) guard(listener);
+      return before.filter((id) => !mayRun(config, state, id));
     },
     subscribe: (listener) => addTo(listeners, listener),
   };
@@ -29,4 +29,13 @@ export function createStore(config: ValidConsentConfig, initialState: ConsentSta
 export function addTo<Member>(members: Set<Member>, member: Member): () => void {
   members.add(member);
   return () => void members.delete(member);
+}
+
+/** A fault of one listener must not keep the others from hearing of a withdrawal. */
+export function guard(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    globalThis.reportError?.(error);
+  }
 }

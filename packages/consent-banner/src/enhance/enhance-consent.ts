@@ -1,84 +1,70 @@
 import { withDefaults } from '@internal/react';
-import { getGrants } from '../core/choice.ts';
 import type { Consent, ConsentOptions } from '../core/consent.ts';
 import { createConsent } from '../core/create-consent.ts';
-import type { ConsentSurface } from '../core/receipt.ts';
 import { activate } from '../core/scripts/activate.ts';
 import type { ConsentConfig } from '../types.ts';
-import { getCheckedIds, onCategoryChanged, syncCheckboxes } from '../view/checkboxes.ts';
 import { defaultConfirmationLabels, type ConfirmationLabels } from '../view/confirmation.ts';
-import { submitNatively } from '../view/submit-natively.ts';
-import { getVisibleText } from '../view/visible-text.ts';
+import { listen } from './listen.ts';
+import { createDrafts, showState } from './show-state.ts';
 
 /** What the page gives beside the configuration. */
 export interface EnhanceConsentOptions extends ConsentOptions {
   /** What the confirmation says. */
   labels?: ConfirmationLabels;
+  /**
+   * Selects HTML that is not the site's own, such as articles and comments: nothing in it counts as a banner or a form.
+   * @default "[data-broadsheet-untrusted]"
+   */
+  untrusted?: string;
 }
 
-const forms = '[data-broadsheet-component="consent-form"]';
+/** The consent of a page, and the way to leave it alone again. */
+export interface EnhancedConsent extends Consent {
+  /** Removes every listener, as before a client-side router replaces the document. */
+  stop: () => void;
+}
+
+/** The enhancement that runs; a document has one. */
+let running: (EnhancedConsent & { refresh: () => void }) | undefined;
 
 /**
- * Enhances `ConsentBanner` and `ConsentForm` in a page that was rendered to HTML and runs no React: their buttons take effect
- * without a request, what waits for consent is activated (see `activate` of `/core`), the banner comes and goes with the choice,
- * and the form shows it.
+ * Enhances `ConsentBanner`, `ConsentForm` and `OptOutNotice` in a page that was rendered to HTML and runs no React: their buttons
+ * take effect without a request, what waits for consent is activated (see `activate` of `/core`), the banner comes and goes with
+ * the choice, and the form shows it. Called again, as after each visit of a client-side router, it shows the state in the new HTML
+ * and does nothing else.
  *
  * @returns the consent of the page
  */
 export function enhanceConsent(
   config: ConsentConfig,
-  { labels: given, ...options }: EnhanceConsentOptions = {},
-): Consent {
+  {
+    labels: given,
+    untrusted = '[data-broadsheet-untrusted]',
+    ...options
+  }: EnhanceConsentOptions = {},
+): EnhancedConsent {
+  if (running) {
+    running.refresh();
+    return running;
+  }
   const consent = createConsent(config, options);
   const labels = withDefaults(defaultConfirmationLabels, given);
-  consent.subscribe(() => showState(consent, labels));
-  document.addEventListener('click', (event) => onClick(consent, event));
-  document.addEventListener('change', ({ target }) => {
-    const fieldset = (target as Element).closest(`${forms} fieldset`);
-    if (fieldset) onCategoryChanged(fieldset, target);
-  });
-  consent.start();
-  showState(consent, labels);
-  activate(consent);
-  return consent;
-}
-
-/** Brings the HTML that the components rendered to what they would render now. */
-function showState(consent: Consent, labels: Required<ConfirmationLabels>): void {
-  const { phase, view, persisted } = consent.getState();
-  for (const form of document.querySelectorAll(forms)) syncCheckboxes(form, consent.allows);
-  const banner = document.querySelector<HTMLElement>(
-    '[data-broadsheet-component="consent-banner"]',
-  );
-  if (!banner) return;
-  banner.dataset.phase = phase;
-  const region = banner.querySelector('section');
-  if (region) region.hidden = phase === 'decided' || !consent.hasQuestions;
-  const status = banner.querySelector('output');
-  if (view !== 'confirmation' || !status) return;
-  status.textContent = persisted ? labels.saved : labels.notSaved;
-  status.toggleAttribute('data-shown', true);
-  if (document.activeElement === document.body) status.focus({ preventScroll: true });
-}
-
-const surfaces: Record<string, ConsentSurface> = {
-  'consent-banner': 'banner',
-  'consent-form': 'form',
-};
-
-function onClick(consent: Consent, event: MouseEvent): void {
-  const button = (event.target as Element).closest<HTMLButtonElement>('button[name="choice"]');
-  const component =
-    button?.closest<HTMLElement>('[data-broadsheet-component]')?.dataset.broadsheetComponent ?? '';
-  const surface = surfaces[component];
-  if (!button || !surface) return;
-  event.preventDefault();
-  const { value, form } = button;
-  const choice =
-    value === 'all' || value === 'none'
-      ? value
-      : getGrants(consent.config, form ? getCheckedIds(form) : []);
-  consent
-    .decide(choice, { surface, visibleText: getVisibleText(button) })
-    .catch(() => submitNatively(form, value));
+  const drafts = createDrafts();
+  const refresh = () => showState(consent, { labels, drafts, untrusted });
+  const ends = [
+    consent.subscribe(refresh),
+    listen(consent, { drafts, untrusted }),
+    consent.start(),
+    activate(consent),
+  ];
+  refresh();
+  running = {
+    ...consent,
+    refresh,
+    stop() {
+      running = undefined;
+      for (const end of ends) end();
+    },
+  };
+  return running;
 }

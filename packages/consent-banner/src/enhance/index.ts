@@ -1,2 +1,6 @@
 export type { ConfirmationLabels } from '../view/confirmation.ts';
-export { enhanceConsent, type EnhanceConsentOptions } from './enhance-consent.ts';
+export {
+  enhanceConsent,
+  type EnhanceConsentOptions,
+  type EnhancedConsent,
+} from './enhance-consent.ts';

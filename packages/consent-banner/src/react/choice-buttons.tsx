@@ -1,5 +1,4 @@
 import type { ConsentChoice } from '../core/choice.ts';
-import { submitNatively } from '../view/submit-natively.ts';
 
 /** The labels of the two buttons. */
 export interface ChoiceLabels {
@@ -25,22 +24,14 @@ interface ChoiceButtonsProps {
   classNames: { choices: string; button: string };
   /** Whether an endpoint takes the choice without JavaScript. */
   isForm: boolean;
-  /** Is called when a click is likely: by pointer or focus. */
-  onPrefetch: () => void;
-  onChoose: (choice: ConsentChoice, button: HTMLButtonElement) => Promise<void>;
+  onChoose: (choice: ConsentChoice, button: HTMLButtonElement) => void;
 }
 
 /**
  * Refusing and granting: one component renders both, and no prop makes them differ (EDPB Cookie Banner Taskforce, 17 January 2023;
  * 11 CCR 7004). Renders a `<div>` with two `<button>`s.
  */
-export function ChoiceButtons({
-  labels,
-  classNames,
-  isForm,
-  onPrefetch,
-  onChoose,
-}: ChoiceButtonsProps) {
+export function ChoiceButtons({ labels, classNames, isForm, onChoose }: ChoiceButtonsProps) {
   return (
     <div className={classNames.choices}>
       {(['none', 'all'] as const).map((choice) => (
@@ -51,12 +42,9 @@ export function ChoiceButtons({
           name="choice"
           value={choice}
           data-broadsheet-event={`consent-${choice}`}
-          onPointerEnter={onPrefetch}
-          onFocus={onPrefetch}
           onClick={(event) => {
-            const button = event.currentTarget;
             event.preventDefault();
-            onChoose(choice, button).catch(() => submitNatively(button.form, choice));
+            onChoose(choice, event.currentTarget);
           }}
         >
           {choice === 'all' ? labels.acceptAll : labels.rejectAll}

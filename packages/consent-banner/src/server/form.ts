@@ -8,12 +8,29 @@ const maxBodyLength = 20_000;
 
 /** The fields that were posted; `undefined` for another type of body, or one that is too long. */
 export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
-  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
-    return undefined;
-  }
+  const [type] = (request.headers.get('content-type') ?? '').split(';', 1);
+  if (type?.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return undefined;
+  const body = await readBody(request);
+  return body === undefined ? undefined : new URLSearchParams(body);
+}
+
+/** The body as text. It is not read any further than to the limit, whatever its length was said to be. */
+async function readBody(request: Request): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > maxBodyLength) return undefined;
-  const body = await request.text();
-  return body.length > maxBodyLength ? undefined : new URLSearchParams(body);
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return text + decoder.decode();
+    length += part.value.length;
+    if (length > maxBodyLength) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
 }
 
 /** The record of a form without JavaScript: it names the pressed button, and the checkboxes that are checked. */
@@ -22,7 +39,7 @@ export function createRecordFromForm(
   { config, request, now }: { config: ValidConsentConfig; request: Request; now: number },
 ): ConsentRecord | undefined {
   const state = readConsent(request, config, now);
-  const context = { now, id: crypto.randomUUID(), gpc: state.gpc };
+  const context = { now, id: crypto.randomUUID(), gpc: state.gpc, after: state.record };
   const button = form.get('choice');
   if (button === 'opt-out') {
     const answers = Object.fromEntries(getSaleCategoryIds(config).map((id) => [id, false]));

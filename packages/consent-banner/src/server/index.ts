@@ -6,4 +6,5 @@ export { allowsConsent } from './allows-consent.ts';
 export { consentEndpoint, type ConsentEndpointOptions } from './consent-endpoint.ts';
 export { cspFor } from './csp-for.ts';
 export { consentHeadFlag, consentHeadFlagHash } from './head-flag.ts';
+export { inertHtml } from './inert-html.ts';
 export { readConsent, type ConsentHeaders } from './read-consent.ts';

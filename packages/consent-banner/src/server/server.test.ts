@@ -36,6 +36,10 @@ describe('readConsent', () => {
       new Request('https://example.com', { headers: { cookie: createCookie('none') } }),
     ],
     ['Headers', new Headers({ cookie: createCookie('none') })],
+    [
+      'headers of Node with one of the name of headers',
+      { headers: 'odd', cookie: createCookie('none') },
+    ],
     ['a request of Node', { headers: { cookie: createCookie('none'), 'x-many': ['1', '2'] } }],
     ['headers of Node', { cookie: createCookie('none') }],
   ])('reads %s', (_case, from) => {
@@ -184,7 +188,17 @@ describe('consentEndpoint', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('set-cookie')).toMatch(/Max-Age=1546\d{4};/);
     expect(readSetCookie(response)).toEqual(record);
-    expect(onReceipt).toHaveBeenCalledWith({ surface: 'banner', ...record });
+    await vi.waitFor(() =>
+      expect(onReceipt).toHaveBeenCalledWith({
+        ...record,
+        surface: 'banner',
+        language: '',
+        page: '',
+        persisted: false,
+        visibleTextHash: '',
+        regimes: { analytics: 'opt-in', ads: 'opt-in' },
+      }),
+    );
   });
 
   test('answers when the receipt cannot be filed', async () => {
@@ -208,6 +222,56 @@ describe('cspFor', () => {
     expect(cspFor(config, readConsent({ cookie: createCookie('all') }, config), base)).toBe(
       "default-src 'self'; img-src 'self' https://own.example https://*.ads.example; script-src 'self' https://stats.example; connect-src 'self' https://c.example:8443",
     );
+  });
+
+  const all = (hosts: unknown, given?: Record<string, readonly string[]>) => {
+    const asked = { categories: [{ id: 'ads', label: 'Ads', hosts }] } as ConsentConfig;
+    const record = createRecord(normalizeConfig(asked), 'all', { now, id: 'a', gpc: false });
+    const cookie = `broadsheet-consent=${encodeRecord(record)}`;
+    return cspFor(asked, readConsent({ cookie }, asked), given);
+  };
+
+  test.each<[string, unknown, Record<string, readonly string[]> | undefined, string]>([
+    [
+      'a kind that would be a directive',
+      { "default-src 'unsafe-inline'; x": ['a.b'] },
+      undefined,
+      "default-src 'self'",
+    ],
+    ['an inherited name', JSON.parse('{"__proto__":["a.b"]}'), undefined, "default-src 'self'"],
+    [
+      'a text for a list',
+      { img: 'a.example' },
+      undefined,
+      "default-src 'self'; img-src 'self' a.example",
+    ],
+    ['what is no text', { img: [7, null] }, undefined, "default-src 'self'"],
+    [
+      'directives in capitals',
+      { img: ['a.example'] },
+      { 'Default-Src': ["'none'"] },
+      "default-src 'none'; img-src a.example",
+    ],
+    [
+      'the directive that browsers ask first',
+      { script: ['a.example'] },
+      { 'script-src': ["'self'"], 'script-src-elem': ["'self'"] },
+      "script-src 'self'; script-src-elem 'self' a.example",
+    ],
+    [
+      'what frames fall back to',
+      { frame: ['a.example'] },
+      { 'default-src': ["'self'"], 'child-src': ['own.example'] },
+      "default-src 'self'; child-src own.example; frame-src own.example a.example",
+    ],
+    [
+      'a policy that says nothing of the kind',
+      { img: ['a.example'] },
+      { 'script-src': ["'self'"] },
+      "script-src 'self'",
+    ],
+  ])('honours %s', (_case, hosts, given, policy) => {
+    expect(all(hosts, given)).toBe(policy);
   });
 });
 

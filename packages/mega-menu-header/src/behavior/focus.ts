@@ -1,4 +1,4 @@
-import { closeHeader, getFocusScope, getOpener, getOpenLayers } from './layers.ts';
+import { closeHeader, getFocusScope, getOpener, getOpenLayers, hide } from './layers.ts';
 
 export interface FocusManagement {
   /** Before a layer opens or closes: whether the focus is in it. */
@@ -14,17 +14,23 @@ export function manageFocus(header: Element): FocusManagement {
   let isFocusInside = false;
   return {
     remember(layer) {
-      isFocusInside = layer.contains(document.activeElement);
+      isFocusInside = layer.contains(getFocused(header));
     },
     enter(layer) {
       if (layer.dataset.layer === 'search') layer.querySelector('input')?.focus();
     },
     leave(layer) {
+      const focused = getFocused(header);
       // The focus is on the body, or still on what is no longer shown.
-      const isLost = !(document.activeElement as HTMLElement).offsetParent;
+      const isLost = !focused || focused === document.body || !focused.getClientRects()[0];
       if (isFocusInside && isLost) getOpener(header, layer)?.focus();
     },
   };
+}
+
+/** The focused element as the header's own tree knows it: outside of a shadow root it is the host. */
+function getFocused(header: Element): Element | null {
+  return (header.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
 }
 
 /** Closes the layers that the focus has left. */
@@ -32,7 +38,7 @@ export function closeWhenFocusLeaves(header: Element, { relatedTarget }: FocusEv
   // Without a target the window lost the focus, not the header.
   if (!relatedTarget) return;
   for (const layer of getOpenLayers(header)) {
-    if (!getFocusScope(header, layer).contains(relatedTarget as Element)) layer.hidePopover();
+    if (!getFocusScope(header, layer).contains(relatedTarget as Element)) hide(layer);
   }
 }
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { debounce, type Debounce } from './debounce.ts';
-import { openDrawer } from './layers.ts';
 
 /** How long a mouse has to rest before a panel opens, in milliseconds. */
 const openDelay = 150;
@@ -13,6 +12,9 @@ const onTheWayDelay = 300;
 const closeDelay = 300;
 /** How long a click right after a panel opened by itself is meant to open it. */
 const clickGrace = 500;
+
+/** A popover that a panel would close: the drawer, or one of the page's own. */
+const others = ':popover-open:not([popover=manual],[data-layer=panel])';
 
 interface Point {
   x: number;
@@ -27,7 +29,9 @@ interface HoverState {
   /** The panel that a mouse opened, and when. */
   hovered?: { panel: HTMLElement; since: number } | undefined;
   /** The section whose panel was closed by hand: it stays closed until the mouse has left it. */
-  dismissed?: Element | undefined;
+  dismissed?: Element | null | undefined;
+  /** The URL that the mouse came on. */
+  href: string;
 }
 
 /**
@@ -37,13 +41,32 @@ interface HoverState {
  * @param signal ends it
  */
 export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
-  const state: HoverState = { header, timer: debounce(), trail: [] };
+  const state: HoverState = {
+    header,
+    timer: debounce(),
+    trail: [],
+    href: location.href,
+  };
   const options = { signal, capture: true };
-  header.addEventListener('pointermove', (event) => onPointerMove(state, event), options);
-  header.addEventListener('pointerleave', (event) => onPointerLeave(state, event), options);
+  const keyListener = (event: KeyboardEvent) => onKeyDown(state, event);
+  header.addEventListener(
+    'pointermove',
+    (event) => {
+      // The focus may be anywhere while a mouse rests here.
+      document.addEventListener('keydown', keyListener, options);
+      onPointerMove(state, event);
+    },
+    options,
+  );
+  header.addEventListener(
+    'pointerleave',
+    () => {
+      document.removeEventListener('keydown', keyListener, true);
+      onPointerLeave(state);
+    },
+    { signal },
+  );
   header.addEventListener('click', (event) => onClick(state, event), options);
-  // The focus may be anywhere while a mouse rests here.
-  document.addEventListener('keydown', (event) => onKeyDown(state, event), options);
   signal.addEventListener('abort', state.timer.cancel);
 }
 
@@ -57,10 +80,13 @@ function onPointerMove(
   const panel = getPanel(section);
   const open = getOpenPanel(header);
   state.trail = [...state.trail.slice(-3), { x, y }];
+  // What the mouse rests on after a navigation is not what it came for.
+  if (location.href !== state.href) state.dismissed = section;
+  state.href = location.href;
   if (section !== state.dismissed) state.dismissed = undefined;
   if (open && (open === panel || open.contains(target as Node))) {
     timer.cancel();
-  } else if (!section || !panel || state.dismissed || header.querySelector(openDrawer)) {
+  } else if (!section || !panel || state.dismissed || document.querySelector(others)) {
     scheduleClose(state);
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
@@ -71,8 +97,7 @@ function onPointerMove(
   }
 }
 
-function onPointerLeave(state: HoverState, { target }: PointerEvent): void {
-  if (target !== state.header) return;
+function onPointerLeave(state: HoverState): void {
   state.dismissed = undefined;
   scheduleClose(state);
 }
@@ -82,6 +107,7 @@ function onClick(state: HoverState, event: MouseEvent): void {
   const panel = getPanel(section);
   const { hovered } = state;
   state.timer.cancel();
+  if ((event.target as Element).closest('a[href]')) state.dismissed = section;
   if (!panel || !(event.target as Element).closest('[data-roving][popovertarget]')) return;
   if (hovered?.panel === panel && performance.now() - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
@@ -109,12 +135,12 @@ function scheduleClose(state: HoverState): void {
   });
 }
 
-function getSection(target: EventTarget | null): Element | undefined {
+function getSection(target: EventTarget | null): Element | null | undefined {
   const element = target as Element | null;
-  return element?.closest?.('[data-layer=navigation] [data-focus-scope]') ?? undefined;
+  return element?.closest?.('[data-layer=navigation] [data-focus-scope]');
 }
 
-function getPanel(section: Element | undefined): HTMLElement | null | undefined {
+function getPanel(section: Element | null | undefined): HTMLElement | null | undefined {
   return section?.querySelector<HTMLElement>('[data-layer=panel]');
 }
 
@@ -130,7 +156,7 @@ function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
 /** Whether the last stretch of the way, drawn on, ends between the near corners of the panel. */
 function isHeadingFor(panel: HTMLElement, trail: Point[]): boolean {
   const [from, to] = [trail[0], trail.at(-1)];
-  const { left, right, top } = (panel.firstElementChild ?? panel).getBoundingClientRect();
+  const { left, right, top } = panel.firstElementChild!.getBoundingClientRect();
   if (!from || !to || to.y <= from.y) return false;
   const x = to.x + ((to.x - from.x) / (to.y - from.y)) * (top - to.y);
   return x >= left && x <= right;

@@ -7,21 +7,43 @@ const open = '[data-layer]:popover-open';
 /** The navigation while it is open as a drawer. */
 export const openDrawer = '[data-layer=navigation]:popover-open';
 
-export function hasOpenLayer(header: Element): boolean {
-  return !!header.querySelector(open);
-}
-
-export function getOpenLayers(header: Element): NodeListOf<HTMLElement> {
-  return header.querySelectorAll(open);
+export function getOpenLayers(header: Element): HTMLElement[] {
+  return [...header.querySelectorAll<HTMLElement>(open)];
 }
 
 export function isLayer(element: Element): boolean {
   return element.matches(layers);
 }
 
-/** The button that opens a layer. It comes before the layer in the document; the Back button stands inside. */
-export function getOpener(header: Element, { id }: Element): HTMLElement | null {
-  return header.querySelector<HTMLElement>(`[popovertarget="${id}"]`);
+/** The buttons of a layer: the one that opens it, which comes first, and the Back button inside. */
+function getButtons(header: Element, layer: Element): HTMLButtonElement[] {
+  return [...header.querySelectorAll('button')].filter(
+    ({ popoverTargetElement }) => popoverTargetElement === layer,
+  );
+}
+
+/** The button that opens a layer. */
+export function getOpener(header: Element, layer: Element): HTMLButtonElement | undefined {
+  return getButtons(header, layer)[0];
+}
+
+/**
+ * Ties each button to the layer of its own header, where another element of the page has the same id, as two React roots without
+ * `identifierPrefix` make them.
+ *
+ * @returns whether there was one
+ */
+export function claimButtons(header: Element): boolean {
+  let isClaimed = false;
+  for (const layer of header.querySelectorAll<HTMLElement>(layers)) {
+    for (const button of header.querySelectorAll('button')) {
+      const isOwn = button.getAttribute('popovertarget') === layer.id;
+      if (!isOwn || button.popoverTargetElement === layer) continue;
+      button.popoverTargetElement = layer;
+      isClaimed = true;
+    }
+  }
+  return isClaimed;
 }
 
 /** What the focus may not leave while something in it is open: a section with its panel, the search, or the header. */
@@ -47,5 +69,10 @@ export function removeExpanded(header: Element): void {
  * Closes everything that is open in a header.
  */
 export function closeHeader(header: Element | null | undefined): void {
-  for (const layer of header ? getOpenLayers(header) : []) layer.hidePopover();
+  for (const layer of header ? getOpenLayers(header) : []) hide(layer);
+}
+
+/** Closes a layer that may have been closed, or taken out of the page, by what closed before it. */
+export function hide(layer: HTMLElement): void {
+  if (layer.matches(open)) layer.hidePopover();
 }

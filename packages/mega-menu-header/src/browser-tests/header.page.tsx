@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import { articles, site } from '@internal/fixtures';
 import { MegaMenuHeader, SiteSearch, SkipLink, type MegaMenuHeaderProps } from '../index.ts';

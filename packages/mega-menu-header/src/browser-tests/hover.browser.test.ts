@@ -121,6 +121,48 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     expect(await getOpenNames(page)).toEqual(['Science']);
   });
 
+  test('stays closed over the page that a click on the section led to, until the mouse has left', async () => {
+    const page = await visit();
+    await page.evaluate(() =>
+      document.addEventListener('click', (event) => {
+        const link = (event.target as Element).closest('a');
+        if (!link) return;
+        event.preventDefault();
+        history.pushState(null, '', link.href);
+      }),
+    );
+    const link = { role: 'link', name: 'Science' };
+    await page.point(link);
+    await expectOpen(page, ['Science']);
+    await page.click(link);
+    await expectOpen(page, []);
+    const { x, y } = await page.evaluate(() => {
+      const box = document.querySelector('nav li a')!.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.point({ x: x + 1, y }, 2);
+    await sleep(500);
+    expect(await getOpenNames(page)).toEqual([]);
+    await page.point({ x: 640, y: 700 }, 2);
+    await page.point(link, 2);
+    await expectOpen(page, ['Science']);
+  });
+
+  test("leaves the page's own popover open under a resting mouse", async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      const popover = document.createElement('div');
+      popover.popover = 'auto';
+      popover.textContent = 'Your account';
+      popover.setAttribute('aria-label', 'Account');
+      document.body.append(popover);
+      popover.showPopover();
+    });
+    await page.point(science);
+    await sleep(500);
+    expect(await getOpenNames(page)).toEqual(['Account']);
+  });
+
   test('switches to a neighbour that the mouse rests on', async () => {
     const page = await visit();
     await page.point(science);
@@ -129,11 +171,17 @@ describeInEngines('the header that opens on hover', ({ open, lacks }) => {
     await expectOpen(page, ['Engineering']);
   });
 
-  test('writes no inline style', async () => {
+  test('writes no inline style but where the header ends', async () => {
     const page = await visit();
     await page.point(science);
     await expectOpen(page, ['Science']);
-    expect(await page.evaluate(() => document.querySelectorAll('[style]').length)).toBe(0);
+    const styles = await page.evaluate(() =>
+      [...document.querySelectorAll('[style]')].map((element) => [
+        element.localName,
+        element.getAttribute('style')!.replaceAll(/[\d.]+px/g, 'measured'),
+      ]),
+    );
+    expect(styles).toEqual([['header', '--broadsheet-header-end: measured;']]);
     expect(await page.printed()).toEqual([]);
   });
 

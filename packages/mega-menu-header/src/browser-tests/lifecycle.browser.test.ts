@@ -61,7 +61,7 @@ describeInEngines('the header from hydration to unmount', ({ open, lacks }) => {
       expect(await held(page)).toEqual([]);
       // Under StrictMode every effect runs twice.
       await hydrate(page);
-      await expect.poll(async () => (await held(page)).length).toBeGreaterThan(10);
+      await expect.poll(async () => (await held(page)).length).toBeGreaterThan(5);
       await page.click(menu);
       await page.click(science);
       await expectOpen(page, ['Main', 'Science']);

@@ -9,7 +9,17 @@ import {
 } from '@internal/browsers';
 
 /** One of the pages in this folder. */
-export type PageName = 'header' | 'hover' | 'slots' | 'sticky' | 'stress' | 'two';
+export type PageName =
+  | 'header'
+  | 'hover'
+  | 'live'
+  | 'many'
+  | 'matrix'
+  | 'phone'
+  | 'slots'
+  | 'sticky'
+  | 'stress'
+  | 'two';
 
 const hero = `#hero { position: relative; z-index: 999; isolation: isolate; margin: 0; block-size: 12rem }
   main { padding: 1rem } iframe { max-inline-size: 100% } main a { display: inline-block; min-block-size: 24px }

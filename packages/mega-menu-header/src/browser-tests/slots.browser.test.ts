@@ -6,7 +6,9 @@ import { serveHeader } from './site.ts';
 describeInEngines('the slots of the header', ({ open }) => {
   let site: Site;
   beforeAll(async () => {
-    site = await serveHeader('slots');
+    const head = '<link rel="stylesheet" href="/utilities.css">';
+    const css = '@layer utilities { .absolute { position: absolute; margin: -4px } }';
+    site = await serveHeader('slots', { head }, { '/utilities.css': css });
   });
   afterAll(() => site.close());
 
@@ -35,6 +37,7 @@ describeInEngines('the slots of the header', ({ open }) => {
         }),
       );
     });
+    expect(main!.some((line) => line.startsWith('button,block,absolute,-4px'))).toBe(true);
     expect(search).toEqual(main);
     expect(actions).toEqual(main);
   });

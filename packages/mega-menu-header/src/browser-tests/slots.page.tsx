@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import { MegaMenuHeader } from '../index.ts';
 import { items } from './header.page.tsx';
@@ -26,6 +27,9 @@ function SlotContent({ id }: { id: string }) {
       <div hidden>
         <p>Signed out</p>
       </div>
+      <button type="button" className="absolute">
+        3 new
+      </button>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { component, hairline, headline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import { lowerRow, upperRow, wide } from '../shared/breakpoints.ts';
-import { anchor, innerFocusRing, noPopovers } from '../shared/layer.css.ts';
+import { upperRow, wide } from '../shared/breakpoints.ts';
+import { anchor, innerFocusRing, noPopovers, structure } from '../shared/layer.css.ts';
 
 const part = parts('mega-menu-header');
 
@@ -34,22 +34,23 @@ export const root = part('root', {
   },
 } as Parameters<typeof component>[0]);
 
-/** What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11). */
-const clearOf = (height: string) => ({
-  scrollPaddingBlockStart: `calc(${height} + ${vars.space[4]})`,
-});
+// What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11): of as much as the script measures, and before that of
+// one with three rows. Not the window's `scroll-padding` while the focus is in the header: it would count for the header's own
+// controls, and the page would move at each key there.
+const clear = `calc(var(--broadsheet-header-cover, 12rem) + ${vars.space[4]})`;
+const sticky = `${root}[data-sticky]`;
 globalStyle(
-  `:root:has(${root}[data-sticky])`,
-  component({ ...clearOf(upperRow), '@media': { [wide]: clearOf(lowerRow) } }),
+  `:root:has(${sticky}:not(:focus-within))`,
+  component({ scrollPaddingBlockStart: clear }),
 );
 globalStyle(
-  `:root:has(${root}[data-sticky="full"])`,
-  component({ '@media': { [wide]: clearOf(`${upperRow} + ${lowerRow}`) } }),
+  `:root:has(${sticky}:focus-within) :target`,
+  component({ scrollMarginBlockStart: clear }),
 );
 
 export const logo = part('logo', innerFocusRing, {
   ...headline,
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   alignItems: 'center',
   minInlineSize: 0,
   minBlockSize: 44,
@@ -64,7 +65,7 @@ export const logo = part('logo', innerFocusRing, {
 
 export const bar = part('bar', {
   boxSizing: 'border-box',
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   alignItems: 'center',
   columnGap: vars.space[1],
   minBlockSize: upperRow,
@@ -78,11 +79,3 @@ export const bar = part('bar', {
 });
 
 export const logoImage = part('logo-image', { maxBlockSize: '2.5rem', inlineSize: 'auto' });
-
-export const actions = part('actions', {
-  display: 'flex',
-  alignItems: 'center',
-  gap: vars.space[4],
-  flexShrink: 0,
-  '@media': { print: { display: 'none' } },
-});

@@ -80,6 +80,65 @@ describe('MegaMenuHeader', () => {
     ]);
   });
 
+  test.each([
+    ['/caf%C3%A9', '/café'],
+    ['/caf%c3%a9', '/caf%C3%A9'],
+    ['/café/', '/café'],
+    ['/physics?page=2', '/physics'],
+    ['/physics#top', '/physics'],
+    ['https://example.org/physics', '/physics'],
+    ['/physics', 'https://example.org/physics/'],
+    ['/search?tag=physics&page=2', '/search?tag=physics&page=2'],
+    ['#/physics', '#/physics'],
+    ['/physics/../biology', '/biology'],
+  ])('on the page %s a link to %s is current', (currentHref, href) => {
+    const items = [
+      { label: 'Home', href: '/' },
+      { label: 'Here', href },
+      { label: 'Elsewhere', href: '/elsewhere' },
+    ];
+    const { container } = render(
+      <MegaMenuHeader logo={logo} items={items} currentHref={currentHref} />,
+    );
+    const marked = [...container.querySelectorAll('[aria-current]')];
+    expect(marked.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
+      ['Here', 'page'],
+    ]);
+  });
+
+  test.each([
+    ['/search?tag=physics', '/search?tag=biology'],
+    ['/physics', '/physics#history'],
+    ['https://example.org/physics', 'https://example.com/physics'],
+    ['/physicsts', '/physics'],
+    ['/%E0%A4%A', '/physics'],
+    ['http://[', '/physics'],
+    ['/physics', 'javascript:alert(1)'],
+    ['/about', '/'],
+  ])('on the page %s a link to %s is not current', (currentHref, href) => {
+    const items = [{ label: 'There', href }];
+    const { container } = render(
+      <MegaMenuHeader logo={logo} items={items} currentHref={currentHref} />,
+    );
+    expect(container.querySelector('[aria-current]')).toBeNull();
+  });
+
+  test('marks the section whose path begins that of the page, the nearest one', () => {
+    const items = [
+      { label: 'Home', href: '/' },
+      { label: 'News', href: '/news' },
+      { label: 'World', href: 'https://example.org/news/world/' },
+      { label: 'New', href: '/new' },
+    ];
+    const { container } = render(
+      <MegaMenuHeader logo={logo} items={items} currentHref="/news/world/2026/a-story" />,
+    );
+    const marked = [...container.querySelectorAll('[aria-current]')];
+    expect(marked.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
+      ['World', 'true'],
+    ]);
+  });
+
   test('marks a section with `current`, also when it is a button', () => {
     const groups = [{ links: [{ label: 'Books', href: '/books' }] }];
     render(<MegaMenuHeader logo={logo} items={[{ label: 'Culture', current: true, groups }]} />);
@@ -146,6 +205,33 @@ describe('MegaMenuHeader', () => {
     expect(screen.getByRole('link', { name: logo.alt })).toBeDefined();
   });
 
+  test('renders the sections without a logo', () => {
+    const missing = undefined as unknown as typeof logo;
+    render(<MegaMenuHeader logo={missing} items={[{ label: 'Opinion', href: '/opinion' }]} />);
+    expect(screen.getByRole('link', { ...all, name: 'Opinion' })).toBeDefined();
+  });
+
+  test('passes the languages of a link on', () => {
+    const links = [{ label: 'Deutsch', href: '/de', lang: 'de', hrefLang: 'de-AT' }] as const;
+    render(<MegaMenuHeader logo={logo} items={[{ label: 'Languages', groups: [{ links }] }]} />);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { ...all, name: 'Deutsch' });
+    expect([link.lang, link.hreflang]).toEqual(['de', 'de-AT']);
+  });
+
+  test('renders the actions in the drawer, before the sections; without sections in the header', () => {
+    const actions = <a href="/subscribe">Subscribe</a>;
+    const items = [{ label: 'Opinion', href: '/opinion' }];
+    const { rerender } = render(<MegaMenuHeader logo={logo} items={items} actions={actions} />);
+    const nav = screen.getByRole('navigation', all);
+    expect([...nav.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+      'Subscribe',
+      'Opinion',
+    ]);
+    rerender(<MegaMenuHeader logo={logo} items={[]} actions={actions} />);
+    expect(screen.queryByRole('navigation', all)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Subscribe' })).toBeDefined();
+  });
+
   test('renders whatever the data (property)', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const text = fc.oneof(fc.string(), fc.constant(undefined), fc.constant(null), fc.integer());
@@ -190,6 +276,28 @@ describe('SiteSearch', () => {
     expect(new FormData(form).get('words')).toBe('engine');
     expect(screen.getByRole('searchbox', { name: 'Search this site' })).toBeDefined();
     expect(screen.getByRole('button', { name: 'Search' })).toBeDefined();
+  });
+
+  test.each([
+    ['/search?lang=de&tag=a&tag=b', '/search', 'lang=de&tag=a&tag=b&q=&from=header'],
+    [
+      'https://example.org/find?a=%26#results',
+      'https://example.org/find#results',
+      'a=%26&q=&from=header',
+    ],
+    ['/search?q=old', '/search', 'q=&from=header'],
+    ['?', '', 'q=&from=header'],
+  ])('keeps the query of %s and the fields of the page', (action, page, query) => {
+    render(
+      <SiteSearch action={action}>
+        <input type="hidden" name="from" value="header" />
+      </SiteSearch>,
+    );
+    const form = screen.getByRole<HTMLFormElement>('search');
+    expect(form.getAttribute('action')).toBe(page);
+    const sent = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const sort = (text: string) => text.split('&').toSorted();
+    expect(sort(sent.toString())).toEqual(sort(query));
   });
 
   test('an unsafe URL counts as absent', () => {

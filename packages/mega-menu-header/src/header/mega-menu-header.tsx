@@ -16,48 +16,48 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
   /**
    * The sections, in the order in which they are shown. One without a label is left out.
    */
-  items: HeaderItem[];
+  items: readonly HeaderItem[];
   /**
    * A search form (see `SiteSearch`): in the first row in a wide window, a strip of its own in a narrow one.
    */
-  search?: ReactNode;
+  search?: ReactNode | undefined;
   /**
-   * A few links or buttons at the end of the first row: subscribe, sign in.
+   * A few links or buttons: subscribe, sign in. At the end of the first row in a wide window, in the drawer in a narrow one.
    */
-  actions?: ReactNode;
+  actions?: ReactNode | undefined;
   /**
    * What opens a panel. A click always does; `hover` adds a mouse that rests, by a lazy module.
    * @default "click"
    */
-  openOn?: 'click' | 'hover';
+  openOn?: 'click' | 'hover' | undefined;
   /**
    * Stays at the top of the window: all of it, or the row of sections alone. It needs no script.
    * @default false
    */
-  sticky?: false | 'full' | 'condensed';
+  sticky?: false | 'full' | 'condensed' | undefined;
   /**
    * The URL of this page, as in the links: its link is marked, and the section that holds it. A change of it closes the menu.
    */
-  currentHref?: string;
+  currentHref?: string | undefined;
   /**
    * What renders the links, e.g. `next/link`.
    * @default "a"
    */
-  linkComponent?: ElementType;
+  linkComponent?: ElementType | undefined;
   /**
    * What renders the images, e.g. `next/image`.
    * @default "img"
    */
-  imageComponent?: ElementType;
+  imageComponent?: ElementType | undefined;
   /**
    * What renders a featured story: `ArticleCard`. It gets the article's fields, `variant="compact"` and `headingLevel="none"`.
    * Without it a story is its headline.
    */
-  cardComponent?: ElementType;
+  cardComponent?: ElementType | undefined;
   /**
    * The labels of the header, each with an English default.
    */
-  labels?: HeaderLabels;
+  labels?: HeaderLabels | undefined;
 }
 
 /**
@@ -98,7 +98,7 @@ export function MegaMenuHeader({
       data-open-on={openOn}
       data-sticky={sticky || undefined}
     >
-      <div className={styles.bar}>
+      <HeaderEnhancer className={styles.bar} currentHref={currentHref}>
         {renderLogo(logo, {
           linkComponent,
           imageComponent,
@@ -106,10 +106,8 @@ export function MegaMenuHeader({
           imageClassName: styles.logoImage,
         })}
         {search && renderSearchStrip(`${headerId}-search`, search, context)}
-        {actions && <div className={styles.actions}>{actions}</div>}
-        {renderNavigation(headerId, toSections(items, currentHref), context)}
-      </div>
-      <HeaderEnhancer id={headerId} currentHref={currentHref} />
+        {renderNavigation(headerId, toSections(items, currentHref), actions, context)}
+      </HeaderEnhancer>
     </header>
   );
 }

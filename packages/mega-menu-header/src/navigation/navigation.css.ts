@@ -10,52 +10,76 @@ import {
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import { root } from '../header/mega-menu-header.css.ts';
 import { panel } from '../panel/panel.css.ts';
 import { lowerRow, wide } from '../shared/breakpoints.ts';
 import {
+  hidden,
   iconInButton,
   inHeaderWhenWide,
   innerFocusRing,
   layer,
   layerButton,
   noPopovers,
+  structure,
 } from '../shared/layer.css.ts';
 
 const part = parts('mega-menu-header');
 
 export const menuButton = part('menu-button', layerButton);
 export const menuIcon = part('menu-icon', iconInButton);
+export const menuLabel = part('menu-label', iconInButton);
 
-/** The row of sections, and the drawer. */
-export const navigation = part('navigation', layer, inHeaderWhenWide, {
-  '@media': { [wide]: { flexBasis: '100%' } },
+/** The row of sections, and the drawer. In a wide window it has no box: what it holds stands in the rows of the header. */
+export const navigation = part('navigation', layer, inHeaderWhenWide('contents'), {
+  selectors: {
+    '&:popover-open': {
+      ...structure({ display: 'block' }),
+      overflowY: 'auto',
+      overscrollBehavior: 'contain',
+      scrollPaddingBlockEnd: vars.space[7],
+      backgroundColor: vars.color.paper,
+      pointerEvents: 'auto',
+    },
+  },
 });
 
-// Scroll lock: the page behind the drawer stays where it is, and as wide as it is.
+// The script knows which element the window scrolls, and whether there is a scrollbar that takes room.
+globalStyle('[data-broadsheet-scroll-locked]', component(structure({ overflow: 'hidden' })));
 globalStyle(
-  `:root:has(${root})`,
-  component({ '@media': { [`not all and ${wide}`]: { scrollbarGutter: 'stable' } } }),
+  '[data-broadsheet-scrollbar-gutter]',
+  component(structure({ scrollbarGutter: 'stable' })),
 );
-globalStyle(`:root:has(${navigation}:popover-open)`, component({ overflow: 'hidden' }));
+
+/** Whether the row of sections stands in the header. */
+const inHeader = `${navigation}:not(:popover-open) > &`;
+
+export const actions = part('actions', {
+  ...structure({ display: 'flex' }),
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: vars.space[4],
+  selectors: {
+    [`${navigation} > &`]: { paddingInline: vars.space.margin, paddingBlock: vars.space[4] },
+  },
+  '@media': {
+    [wide]: { selectors: { [inHeader]: { flexShrink: 0, padding: 0 } } },
+    print: hidden,
+  },
+});
 
 export const sections = part('sections', {
   ...plainList,
-  overflowY: 'auto',
-  overscrollBehavior: 'contain',
-  flexGrow: 1,
+  ...structure({ display: 'block' }),
   paddingInline: vars.space.margin,
   paddingBlockEnd: vars.space[7],
-  backgroundColor: vars.color.paper,
-  pointerEvents: 'auto',
   '@media': {
     [wide]: {
       selectors: {
-        [`${navigation}:not(:popover-open) > &`]: {
-          display: 'flex',
+        [inHeader]: {
+          ...structure({ display: 'flex' }),
+          flex: '0 0 100%',
           flexWrap: 'wrap',
           columnGap: vars.space[5],
-          overflow: 'visible',
           padding: 0,
         },
       },
@@ -64,7 +88,7 @@ export const sections = part('sections', {
 });
 
 export const section = part('section', {
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   flexWrap: 'wrap',
   borderBlockEnd: hairline,
   '@media': { [wide]: { borderBlockEnd: 0 } },
@@ -84,7 +108,7 @@ const accented = {
 /** A section's name, as a link or as a button. */
 const name = {
   ...plainButton,
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   flex: 1,
   alignItems: 'center',
   justifyContent: 'space-between',
@@ -122,11 +146,12 @@ const name = {
 
 export const sectionLink = part('section-link', name, accented, innerFocusRing);
 export const sectionButton = part('section-button', name, accented, innerFocusRing);
+export const sectionLabel = part('section-label', iconInButton);
 
 /** Opens the panel, beside a link. */
 export const panelButton = part('panel-button', accented, innerFocusRing, {
   ...plainButton,
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   flex: 'none',
   alignItems: 'center',
   justifyContent: 'center',
@@ -136,9 +161,9 @@ export const panelButton = part('panel-button', accented, innerFocusRing, {
   '@media': {
     [wide]: { minBlockSize: lowerRow, minInlineSize: 24, borderInlineStart: 0 },
     [`${wide} and ${coarsePointer}`]: { minInlineSize: 44 },
-    print: { display: 'none' },
+    print: hidden,
   },
-  '@supports': { [noPopovers]: { display: 'none' } },
+  '@supports': { [noPopovers]: hidden },
 });
 
 /** Points to the screen that follows in a narrow window, and down to the panel in a wide one. */
@@ -155,7 +180,7 @@ export const panelIcon = part('panel-icon', iconInButton, {
         [`${openSection} &`]: { rotate: '180deg' },
       },
     },
-    print: { display: 'none' },
+    print: hidden,
   },
-  '@supports': { [noPopovers]: { display: 'none' } },
+  '@supports': { [noPopovers]: hidden },
 });

@@ -11,12 +11,12 @@ import * as styles from './navigation.css.ts';
  *
  * @param id of its panel
  */
-export function renderSection(id: string, section: Section, context: RenderContext) {
+export function renderSection(key: string, id: string, section: Section, context: RenderContext) {
   const { label, href, current, groups, featured } = section;
   const hasPanel = groups[0] || featured[0];
   const isButton = hasPanel && !href;
   return (
-    <li key={id} className={styles.section} data-focus-scope="">
+    <li key={key} className={styles.section} data-focus-scope="">
       {!isButton &&
         linkOrText(
           {
@@ -39,7 +39,7 @@ export function renderSection(id: string, section: Section, context: RenderConte
           data-roving=""
           data-broadsheet-event="section-panel"
         >
-          {isButton && label}
+          {isButton && <span className={styles.sectionLabel}>{label}</span>}
           {renderIcon(chevron, styles.panelIcon)}
         </button>
       )}

@@ -1,27 +1,32 @@
-import { hasText, safeHref } from '@broadsheet/content';
+import { safeHref } from '@broadsheet/content';
 import { withText } from '@internal/react';
-import type { Current, HeaderItem, Section } from '../types.ts';
+import type { Current, HeaderGroup, HeaderItem, Section } from '../types.ts';
+import { getSharedPath, isSamePage, toPlace } from './current-page.ts';
 
 const component = 'MegaMenuHeader';
 
 /**
- * The sections and links that have a label, with the current ones marked: the first link to the current page by `page`,
- * which no page may have twice, and the section that holds it by `true`. What is left out is reported in development.
+ * The sections and links that have a label, with the current ones marked: the first link to the current page by `page`, which no
+ * page may have twice, and the section that holds it by `true`; where no link leads to the page, the section whose path begins its
+ * path. What is left out is reported in development.
  */
 export function toSections(
   items: readonly HeaderItem[],
   currentHref: string | undefined,
 ): Section[] {
-  let unmarkedHref = hasText(currentHref) ? withoutTrailingSlash(currentHref) : undefined;
+  const current = toPlace(currentHref);
+  let isMarked = false;
   const getCurrent = (href: string | undefined): Current => {
-    if (!hasText(href) || withoutTrailingSlash(href) !== unmarkedHref) return undefined;
-    unmarkedHref = undefined;
+    if (isMarked || !isSamePage(toPlace(safeHref(href)), current)) return undefined;
+    isMarked = true;
     return 'page';
   };
-  return withText(items, 'label', component).map(({ label, href, current, groups, featured }) => {
+  const sections = withText(items, 'label', component).map((item): Section => {
+    const { label, href, groups, featured } = item;
     const ownCurrent = getCurrent(href);
-    let holdsCurrent = current;
-    const markedGroups = (Array.isArray(groups) ? groups : []).map((group) => ({
+    let holdsCurrent = item.current;
+    const given: readonly HeaderGroup[] = Array.isArray(groups) ? groups : [];
+    const markedGroups = given.map((group) => ({
       label: group?.label,
       links: withText(group?.links, 'label', component).map((link) => {
         const linkCurrent = getCurrent(link.href);
@@ -37,9 +42,16 @@ export function toSections(
       featured: withText(featured, 'title', component),
     };
   });
+  const isFound = sections.some((section) => section.current);
+  return isFound ? sections : markByPath(sections, current);
 }
 
-/** Servers add or drop the slash at the end: it is the same page. */
-function withoutTrailingSlash(href: string): string {
-  return href.replace(/\/$/, '');
+/** Marks the section whose path is the longest beginning of the current one. */
+function markByPath(sections: Section[], current: ReturnType<typeof toPlace>): Section[] {
+  const shared = sections.map(({ href }) => getSharedPath(toPlace(href), current));
+  const longest = Math.max(0, ...shared);
+  const index = longest ? shared.indexOf(longest) : -1;
+  return sections.map((section, place) =>
+    place === index ? { ...section, current: 'true' } : section,
+  );
 }

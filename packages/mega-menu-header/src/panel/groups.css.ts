@@ -8,11 +8,12 @@ import {
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { wide } from '../shared/breakpoints.ts';
+import { structure } from '../shared/layer.css.ts';
 
 const part = parts('mega-menu-header');
 
 export const groups = part('groups', {
-  display: 'grid',
+  ...structure({ display: 'grid' }),
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
   gap: `${vars.space[5]} ${vars.space.gutter}`,
   alignContent: 'start',
@@ -30,6 +31,7 @@ export const groupLabel = part('group-label', {
 
 export const links = part('links', {
   ...plainList,
+  ...structure({ display: 'block' }),
   '@media': { [wide]: { selectors: { '&[data-columns]': { columns: '4 11rem' } } } },
 });
 
@@ -63,6 +65,8 @@ export const link = part('link', {
     },
   },
 });
+
+export const linkLabel = part('link-label', {});
 
 export const externalIcon = part('external-icon', {
   display: 'inline-block',

@@ -1,6 +1,7 @@
 import { hasText } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
 import { externalArrow, renderIcon } from '../shared/icon.tsx';
+import { withKeys } from '../shared/with-keys.ts';
 import type { RenderContext, SectionGroup } from '../types.ts';
 import * as styles from './groups.css.ts';
 
@@ -24,11 +25,11 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
               className={styles.links}
               data-columns={isAlone ? '' : undefined}
             >
-              {links.map((link, place) => (
-                <li key={place} className={styles.item}>
-                  {renderLink(link, context)}
-                  {hasText(link.description) && (
-                    <p className={styles.description}>{link.description}</p>
+              {withKeys(links).map(({ key, item }) => (
+                <li key={key} className={styles.item}>
+                  {renderLink(item, context)}
+                  {hasText(item.description) && (
+                    <p className={styles.description}>{item.description}</p>
                   )}
                 </li>
               ))}
@@ -41,19 +42,22 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
 }
 
 function renderLink(
-  { label, href, current, external }: SectionGroup['links'][number],
+  { label, href, current, external, lang, hrefLang }: SectionGroup['links'][number],
   { labels, linkComponent }: RenderContext,
 ) {
   return linkOrText(
     {
       href,
+      lang,
+      hrefLang,
       event: 'navigation',
       linkComponent,
       className: styles.link,
       'aria-current': current,
     },
-    label,
+    // An element of its own: where a translator has replaced text, React could put nothing beside it.
+    external ? <span className={styles.linkLabel}>{label}</span> : label,
     external && renderIcon(externalArrow, styles.externalIcon),
-    external && <span className={styles.externalLabel}> {labels.external}</span>,
+    external && <span className={styles.externalLabel}>{` ${labels.external}`}</span>,
   );
 }

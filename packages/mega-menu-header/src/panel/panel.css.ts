@@ -2,7 +2,14 @@ import { hairline, headline, motionAllowed, parts, plainButton } from '@internal
 import { vars } from '@broadsheet/theme';
 import { keyframes } from '@vanilla-extract/css';
 import { wide } from '../shared/breakpoints.ts';
-import { iconInButton, innerFocusRing, layer, noPopovers } from '../shared/layer.css.ts';
+import {
+  hidden,
+  iconInButton,
+  innerFocusRing,
+  layer,
+  noPopovers,
+  structure,
+} from '../shared/layer.css.ts';
 
 const part = parts('mega-menu-header');
 
@@ -15,17 +22,20 @@ const appearing = keyframes(
 
 /** What is seen of the panel: a whole screen in a narrow window, as high as its content in a wide one. */
 export const sheet = part('sheet', {
+  ...structure({ display: 'block' }),
   boxSizing: 'border-box',
   flexGrow: 1,
   overflowY: 'auto',
   overscrollBehavior: 'contain',
+  // The end may lie below the window where no script measures.
+  scrollPaddingBlockEnd: vars.space[7],
   paddingInline: vars.space.margin,
   paddingBlockEnd: vars.space[7],
   backgroundColor: vars.color.paper,
   pointerEvents: 'auto',
   '@media': {
     [wide]: {
-      display: 'grid',
+      ...structure({ display: 'grid' }),
       gridTemplateColumns: 'minmax(10rem, 1fr) 4fr',
       gap: vars.space.gutter,
       flexGrow: 0,
@@ -51,14 +61,14 @@ export const sheet = part('sheet', {
 
 /** The ways out of a screen, in a narrow window alone. */
 const narrowRow = {
-  display: 'flex',
+  ...structure({ display: 'flex' }),
   alignItems: 'center',
   gap: vars.space[2],
   minBlockSize: '3.5rem',
   fontSize: vars.font.size[2],
   fontWeight: vars.font.weight.strong,
   color: 'inherit',
-  '@media': { [wide]: { display: 'none' } },
+  '@media': { [wide]: hidden },
 } as const;
 
 export const back = part('back', innerFocusRing, {
@@ -66,13 +76,15 @@ export const back = part('back', innerFocusRing, {
   ...narrowRow,
   inlineSize: '100%',
   borderBlockEnd: hairline,
-  '@supports': { [noPopovers]: { display: 'none' } },
+  '@supports': { [noPopovers]: hidden },
 });
 
 export const backIcon = part('back-icon', iconInButton, {
   rotate: '90deg',
   selectors: { '[dir="rtl"] &': { rotate: '-90deg' } },
 });
+
+export const backLabel = part('back-label', iconInButton);
 
 export const title = part('panel-title', {
   ...headline,
@@ -81,7 +93,7 @@ export const title = part('panel-title', {
   lineHeight: vars.font.lineHeight.heading,
   letterSpacing: vars.font.tracking.heading,
   '@media': { [wide]: { paddingBlock: `${vars.space[1]} 0`, fontSize: vars.font.size[4] } },
-  '@supports': { [noPopovers]: { display: 'none' } },
+  '@supports': { [noPopovers]: hidden },
 });
 
 export const allLink = part('all-link', innerFocusRing, {
@@ -92,7 +104,7 @@ export const allLink = part('all-link', innerFocusRing, {
 });
 
 export const stories = part('stories', {
-  display: 'grid',
+  ...structure({ display: 'grid' }),
   gap: vars.space[5],
   alignContent: 'start',
   marginBlockStart: vars.space[6],

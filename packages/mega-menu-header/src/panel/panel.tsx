@@ -21,10 +21,11 @@ export function renderPanel(id: string, section: Section, context: RenderContext
       className={styles.panel}
       data-layer="panel"
     >
-      <div className={styles.sheet} data-stories={featured[0] && ''}>
+      {/* Firefox gives every scroller a place in the Tab order. */}
+      <div className={styles.sheet} data-stories={featured[0] && ''} tabIndex={-1}>
         <button type="button" {...popoverTarget(id, 'hide')} className={styles.back}>
           {renderIcon(chevron, styles.backIcon)}
-          {labels.back}
+          <span className={styles.backLabel}>{labels.back}</span>
         </button>
         <p className={styles.title}>{label}</p>
         {href &&

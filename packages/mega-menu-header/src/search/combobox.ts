@@ -1,3 +1,4 @@
+import { safeHref } from '@broadsheet/content';
 import * as styles from './site-search.css.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -9,25 +10,32 @@ export interface Combobox {
   hide: () => void;
   /** Makes the next option active, or the one before; past the ends no option is. */
   activate: (step: 1 | -1) => void;
-  getActive: () => Suggestion | undefined;
-  /** The suggestion whose option holds an element. */
-  find: (element: Element) => Suggestion | undefined;
+  getActive: () => ActiveOption | undefined;
+  /** The option that holds an element. */
+  find: (element: Element) => ActiveOption | undefined;
   remove: () => void;
 }
 
+/** An option and what it stands for. */
+export interface ActiveOption extends Suggestion {
+  /** Where the suggestion has a page. */
+  link: HTMLAnchorElement | null;
+}
+
 /**
- * Makes the first field of a form a combobox; the focus stays in it (`aria-activedescendant`).
+ * Makes the field of a form a combobox; the focus stays in it (`aria-activedescendant`).
  *
  * @param label names the listbox
  */
-export function createCombobox(form: HTMLElement, label: string): Combobox {
-  const field = form.querySelector('input')!;
-  const list = create('ul', styles.listbox, { role: 'listbox', 'aria-label': label });
+export function createCombobox(field: HTMLInputElement, label: string): Combobox {
+  const form = field.form!;
+  const list = create('div', styles.listbox, { role: 'listbox', 'aria-label': label });
   const status = create('span', styles.status, { role: 'status' });
   let suggestions: Suggestion[] = [];
   let active = -1;
 
-  list.id = `${form.id}-suggestions`;
+  // The form's own id may be there twice: two React roots make the same ones.
+  list.id = `broadsheet-suggestions-${Math.random().toString(36).slice(2)}`;
   list.hidden = true;
   form.append(list, status);
   const attributes = {
@@ -54,8 +62,14 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
       ...shown.map((suggestion, index) => createOption(list, suggestion, index)),
     );
     list.hidden = shown.length === 0;
+    fitIntoWindow(list);
     field.setAttribute('aria-expanded', `${!list.hidden}`);
     status.textContent = message;
+  }
+
+  function getOption(index: number): ActiveOption | undefined {
+    const element = list.children[index];
+    return element && { ...suggestions[index]!, link: element.closest('a') };
   }
 
   return {
@@ -68,8 +82,8 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
       const places = suggestions.length + 1;
       setActive(((active + 1 + step + places) % places) - 1);
     },
-    getActive: () => suggestions[active],
-    find: (element) => suggestions[[...list.children].indexOf(element.closest('li')!)],
+    getActive: () => getOption(active),
+    find: (element) => getOption([...list.children].indexOf(element.closest('[role=option]')!)),
     remove() {
       list.remove();
       status.remove();
@@ -78,9 +92,21 @@ export function createCombobox(form: HTMLElement, label: string): Combobox {
   };
 }
 
-function createOption(list: HTMLElement, { label }: Suggestion, index: number): HTMLElement {
-  const option = create('li', styles.option, { role: 'option', 'aria-selected': 'false' });
-  option.id = `${list.id}-${index}`;
+/** The keyboard of a phone covers the end of the window. */
+function fitIntoWindow(list: HTMLElement): void {
+  const { height, offsetTop } = visualViewport!;
+  const room = offsetTop + height - list.getBoundingClientRect().top;
+  list.style.setProperty('--broadsheet-site-search-room', `${Math.max(0, room)}px`);
+}
+
+/** A suggestion with a page is a link: it opens in a new tab where the user asks for one. */
+function createOption(list: HTMLElement, { label, href }: Suggestion, index: number): HTMLElement {
+  const attributes = { role: 'option', 'aria-selected': 'false', id: `${list.id}-${index}` };
+  const url = safeHref(href);
+  const option =
+    url === undefined
+      ? create('div', styles.option, attributes)
+      : create('a', styles.option, { ...attributes, href: url, tabindex: '-1' });
   option.textContent = label;
   return option;
 }

@@ -1,27 +1,31 @@
 'use client';
 
-import { useEffect } from 'react';
-import { lazy } from '@internal/react';
+import { useEffect, useRef, type ComponentProps } from 'react';
+import { isFocused, lazy } from '@internal/react';
 
 const suggestions = lazy(() => import('./suggestions.ts'));
 
-/** Adds suggestions to a search form, by its id, when its field first has the focus. Renders nothing. */
-export function SearchEnhancer({ id }: { id: string }) {
+/**
+ * The field of a search form. Adds suggestions when it first has the focus. The form is found by a ref, because ids differ between
+ * roots, and a shadow root has its own.
+ */
+export function SearchEnhancer(props: ComponentProps<'input'>) {
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const form = document.getElementById(id)!;
+    const field = input.current!;
     const controller = new AbortController();
     const { signal } = controller;
     const load = () =>
-      suggestions.load(({ addSuggestions }) => addSuggestions(form, signal), {
+      suggestions.load(({ addSuggestions }) => addSuggestions(field, signal), {
         // The form submits without them; the next focus tries again.
         without: loadOnFocus,
       });
     function loadOnFocus() {
-      form.addEventListener('focusin', load, { once: true, signal });
+      field.addEventListener('focus', load, { once: true, signal });
     }
-    if (form.matches(':focus-within')) load();
+    if (isFocused(field)) load();
     else loadOnFocus();
     return () => controller.abort();
-  }, [id]);
-  return null;
+  }, []);
+  return <input ref={input} {...props} />;
 }

@@ -1,5 +1,6 @@
 import { canHover, focusRing, parts, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
+import { hidden } from '../shared/layer.css.ts';
 import { createVar, fallbackVar } from '@vanilla-extract/css';
 
 const part = parts('site-search');
@@ -62,18 +63,21 @@ export const listbox = part('listbox', {
   insetBlockStart: `calc(100% + ${outset} + 0.25rem)`,
   insetInline: `calc(-1 * ${outset})`,
   boxSizing: 'border-box',
-  maxBlockSize: '60vh',
+  maxBlockSize: 'min(60vh, var(--broadsheet-site-search-room, 60vh))',
   margin: 0,
   border: `${vars.border.hairline} solid ${vars.color.control}`,
   borderRadius: vars.radius.media,
   padding: vars.space[1],
   overflowY: 'auto',
   backgroundColor: vars.color.paper,
-  listStyleType: '""',
+  selectors: { '&[hidden]': hidden },
 });
 
 export const option = part('option', {
+  display: 'block',
   padding: vars.space[3],
+  color: 'inherit',
+  textDecoration: 'none',
   overflowWrap: 'anywhere',
   cursor: 'pointer',
   selectors: {

@@ -1,4 +1,4 @@
-import { useId, type ComponentProps } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
@@ -13,54 +13,59 @@ export interface SiteSearchLabels {
    * Names the field.
    * @default "Search this site"
    */
-  field?: string;
+  field?: string | undefined;
   /**
    * Names the button that submits the form.
    * @default "Search"
    */
-  submit?: string;
+  submit?: string | undefined;
   /**
    * Names the list of suggestions.
    * @default "Suggestions"
    */
-  suggestions?: string;
+  suggestions?: string | undefined;
   /**
    * Announced when suggestions come; visually hidden.
    * @default { one: "{count} suggestion", other: "{count} suggestions" }
    */
-  count?: PluralLabel;
+  count?: PluralLabel | undefined;
 }
 
 export interface SiteSearchProps extends Omit<ComponentProps<'form'>, 'action' | 'method'> {
   /**
-   * The page of results; the text follows as `?q=`. An unsafe URL counts as absent.
+   * The page of results; the text follows as `?q=`. A query of its own is kept: a form would drop it, so it is sent as hidden
+   * fields. An unsafe URL counts as absent.
    * @default "/search"
    */
-  action?: string;
+  action?: string | undefined;
   /**
    * The name of the query parameter.
    * @default "q"
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * The text that the field begins with: on the page of results, the query.
    */
-  defaultValue?: string;
+  defaultValue?: string | undefined;
   /**
    * Where suggestions are requested, `{query}` standing for the text: `/api/suggest?q={query}`. It answers a GET with JSON, a
    * list of `{ label, href? }`; one with a URL is followed, one without is searched for. A lazy module, loaded when the field
    * first has the focus, does it.
    */
-  suggestionsHref?: string;
+  suggestionsHref?: string | undefined;
   /**
    * BCP 47, for the plural of the count.
    * @default "en-US"
    */
-  locale?: string;
+  locale?: string | undefined;
   /**
    * The labels of the search, each with an English default.
    */
-  labels?: SiteSearchLabels;
+  labels?: SiteSearchLabels | undefined;
+  /**
+   * More fields of the form, such as `<input type="hidden">`. They come after the button.
+   */
+  children?: ReactNode | undefined;
 }
 
 /**
@@ -76,12 +81,14 @@ export function SiteSearch({
   labels,
   id,
   className,
+  children,
   ...rest
 }: SiteSearchProps) {
   const ownId = useId();
   const formId = id ?? ownId;
   const { field, submit, suggestions, count } = withDefaults(defaultLabels, labels);
   const href = safeHref(suggestionsHref);
+  const { page, query } = splitQuery(safeHref(action) ?? '/search');
   const settings: SuggestionSettings | undefined =
     href === undefined
       ? undefined
@@ -91,6 +98,16 @@ export function SiteSearch({
           count,
           locale,
         };
+  const fieldProps: ComponentProps<'input'> = {
+    className: styles.field,
+    type: 'search',
+    name,
+    defaultValue,
+    'aria-label': field,
+    placeholder: field,
+    enterKeyHint: 'search',
+    autoComplete: settings && 'off',
+  };
   return (
     <form
       {...rest}
@@ -98,27 +115,32 @@ export function SiteSearch({
       // The element that has this role by itself, `<search>`, is unknown to React 18.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="search"
-      action={safeHref(action) ?? '/search'}
+      action={page}
       className={clsx(styles.root, className)}
       data-broadsheet-component="site-search"
       data-suggestions={settings && JSON.stringify(settings)}
     >
-      <input
-        className={styles.field}
-        type="search"
-        name={name}
-        defaultValue={defaultValue}
-        aria-label={field}
-        placeholder={field}
-        enterKeyHint="search"
-        autoComplete={settings && 'off'}
-      />
+      {settings ? <SearchEnhancer {...fieldProps} /> : <input {...fieldProps} />}
       <button type="submit" className={styles.submit} aria-label={submit}>
         {renderIcon(magnifier, styles.submitIcon)}
       </button>
-      {settings && <SearchEnhancer id={formId} />}
+      {query
+        .filter(([parameter]) => parameter !== name)
+        .map(([parameter, value], index) => (
+          // Fields without a state that a key would have to carry.
+          <input key={index} type="hidden" name={parameter} value={value} />
+        ))}
+      {children}
     </form>
   );
+}
+
+/** A URL without its query, and the query's parameters. */
+function splitQuery(href: string): { page: string; query: [string, string][] } {
+  const [beforeHash = ''] = href.split('#', 1);
+  const [path = ''] = beforeHash.split('?', 1);
+  const search = beforeHash.slice(path.length);
+  return { page: path + href.slice(beforeHash.length), query: [...new URLSearchParams(search)] };
 }
 
 const defaultLabels: Required<SiteSearchLabels> = {

@@ -8,12 +8,12 @@ export interface SkipLinkProps extends Omit<ComponentProps<'a'>, 'children'> {
    * The main content, by its id. An unsafe URL counts as absent.
    * @default "#main"
    */
-  href?: string;
+  href?: string | undefined;
   /**
    * Plain text; an empty one counts as absent, because a link has to have a name.
    * @default "Skip to content"
    */
-  label?: string;
+  label?: string | undefined;
 }
 
 /**

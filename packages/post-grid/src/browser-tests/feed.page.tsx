@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import { StrictMode } from 'react';
 import type { Page as PageOf } from '@broadsheet/content';

@@ -5,10 +5,10 @@ import { serveFeed, type FeedSite } from './site.ts';
 /** The status after each of the pages: one post more, two, three, eleven. */
 const spoken = {
   en: [
-    '1 more post. Showing 4 of 20.',
-    '2 more posts. Showing 6 of 20.',
-    '3 more posts. Showing 9 of 20.',
-    '11 more posts. Showing 20 of 20.',
+    '1 post added. Showing 4 of 20.',
+    '2 posts added. Showing 6 of 20.',
+    '3 posts added. Showing 9 of 20.',
+    '11 posts added. Showing 20 of 20.',
   ],
   de: [
     'Ein weiterer Beitrag. 4 von 20 Beiträgen.',

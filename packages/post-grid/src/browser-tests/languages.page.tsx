@@ -6,7 +6,7 @@ import { PostFeed } from '../feed/post-feed.tsx';
 const languages: Record<string, PostFeedLabels> = {
   en: {
     more: 'Show more posts',
-    added: { one: '{count} more post.', other: '{count} more posts.' },
+    added: { one: '{count} post added.', other: '{count} posts added.' },
     shown: 'Showing {count} of {total}.',
   },
   de: {
@@ -44,7 +44,8 @@ function pageAt(index: number): PageOf {
       const id = `${before + place + 1}`;
       return { id, title: `Note ${id}`, href: `/notes/${id}` };
     }),
-    next: index + 1 < sizes.length ? { cursor: `${index + 1}`, href: `?page=${index + 2}` } : null,
+    // The end would be announced as well.
+    next: { cursor: `${index + 1}`, href: `?page=${index + 2}` },
     total,
   };
 }

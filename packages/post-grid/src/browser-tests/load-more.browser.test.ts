@@ -41,7 +41,7 @@ describeInEngines('loading more', ({ open, engine }) => {
       await page.press('Enter');
       await expectPosts(page, 8);
       expect(await page.focused()).toEqual(post(5));
-      expect(await getStatus(page)).toBe('4 more posts. Showing 8 of 14.');
+      expect(await getStatus(page)).toBe('4 posts added. Showing 8 of 14.');
       expect(await page.axe()).toEqual([]);
       expect(await page.printed()).toEqual([]);
       expect(getPageRequests(page)).toHaveLength(1);
@@ -56,7 +56,9 @@ describeInEngines('loading more', ({ open, engine }) => {
       }
       expect(await page.focused()).toEqual(post(13));
       expect(await page.isVisible(more)).toBe(false);
-      expect(await getStatus(page)).toBe('2 more posts. Showing 14 of 14.');
+      expect(await getStatus(page)).toBe(
+        '2 posts added. Showing 14 of 14. You have reached the end.',
+      );
       expect(await page.axe()).toEqual([]);
       expect(getPageRequests(page)).toHaveLength(3);
     });

@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import { Profiler, type ComponentProps } from 'react';
 import { PostFeed } from '../feed/post-feed.tsx';

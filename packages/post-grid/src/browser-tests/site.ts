@@ -34,7 +34,8 @@ export async function serveFeed(
     | 'activity'
     | 'router'
     | 'long'
-    | 'two-feeds',
+    | 'two-feeds'
+    | 'strange-page',
   { nonce, ...options }: BuildPageOptions & { nonce?: string } = {},
 ): Promise<FeedSite> {
   const pageAt = (file: string) => buildPage(`${import.meta.dirname}/${file}.page.tsx`, options);

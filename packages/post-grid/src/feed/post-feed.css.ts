@@ -1,4 +1,4 @@
-import { canHover, coarsePointer, focusRing, parts } from '@internal/css';
+import { canHover, coarsePointer, focusRing, parts, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { cardHeight, narrow, rows, separated } from '../grid/post-grid.css.ts';
 
@@ -102,6 +102,7 @@ export const loadMore = part('load-more', {
 
 export const status = part('status', {
   ...message,
+  position: 'relative',
   display: 'block',
   // One line is kept free, so that nothing below moves when there is a status.
   minBlockSize: `calc(1em * ${vars.font.lineHeight.text})`,
@@ -109,3 +110,6 @@ export const status = part('status', {
   color: vars.color.muted,
   fontVariantNumeric: 'tabular-nums',
 });
+
+/** The end of the feed, for the live region alone: the text below it says the same. */
+export const end = part('end', visuallyHidden);

@@ -13,7 +13,7 @@ const labels = {
   retry: 'Try again',
   loading: 'Loading more posts',
   error: 'More posts could not be loaded; please try again.',
-  added: { one: '{count} more post.', other: '{count} more posts.' },
+  added: { one: '{count} post added.', other: '{count} posts added.' },
   shown: 'Showing {count} of {total}.',
   end: 'You have reached the end.',
   newer: 'Newer posts',
@@ -73,7 +73,7 @@ export const LoadsMore: Story = {
       within(getCards(canvasElement)[4]!).getAllByRole('link')[0],
     );
     await expect(within(canvasElement).getByRole('status')).toHaveTextContent(
-      '4 more posts. Showing 8 of 9.',
+      '4 posts added. Showing 8 of 9.',
     );
   },
 };
@@ -109,9 +109,9 @@ export const End: Story = {
     await expectCards(context.canvasElement, 8);
     await click(context);
     await expectCards(context.canvasElement, 9);
-    await expect(await within(context.canvasElement).findByText(labels.end)).not.toHaveAttribute(
-      'href',
-    );
+    await expect(
+      await within(context.canvasElement).findByText(labels.end, { selector: 'a' }),
+    ).not.toHaveAttribute('href');
   },
 };
 

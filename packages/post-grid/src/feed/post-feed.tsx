@@ -14,7 +14,9 @@ import type { LoadMoreOptions } from './use-load-more.ts';
 export const postFeedModes = ['button', 'auto'] as const;
 
 export interface PostFeedProps
-  extends Omit<PostGridProps, 'items' | 'children'>, LoadMoreOptions<FeedItem> {
+  extends
+    Omit<PostGridProps, 'items' | 'children' | 'onError' | 'onLoad'>,
+    LoadMoreOptions<FeedItem> {
   /**
    * `button`: the user loads more. `auto`: infinite scroll, which loads the next page when the user comes near the end of the list,
    * `autoPages` times; after that the user loads more, so that the footer of the page can be reached.
@@ -49,8 +51,12 @@ export interface PostFeedProps
   labels?: PostFeedLabels | undefined;
 }
 
-/** The labels of the server's HTML; the others are lazy, in `behavior/get-labels.ts`. */
-const defaultLabels = { more: 'Show more posts', newer: 'Newer posts' };
+/** The labels that are there without the behavior; the others are lazy, in `behavior/get-labels.tsx`. */
+const defaultLabels = {
+  more: 'Show more posts',
+  newer: 'Newer posts',
+  error: 'More posts could not be loaded; please try again.',
+};
 
 /**
  * A `PostGrid` with more: the first page from the server, and a link to the next, which is loaded in place where there is
@@ -65,6 +71,8 @@ export function PostFeed({
   autoPages = 3,
   updateUrl,
   restore = true,
+  onLoad,
+  onError,
   newerHref,
   heading: title,
   headingLevel = 2,
@@ -105,6 +113,8 @@ export function PostFeed({
         autoPages={mode === 'auto' && autoPages}
         updateUrl={updateUrl}
         restoreKey={restore ? `${rest.id ?? title} ${resetKey}` : undefined}
+        onLoad={onLoad}
+        onError={onError}
         locale={locale}
         labels={text}
         {...getPosts(initialPage, cardOptions)}

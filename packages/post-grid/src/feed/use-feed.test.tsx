@@ -1,5 +1,6 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { restoredEvent } from './restore/restored-event.ts';
 import {
   expectPosts,
   getLoadMore,
@@ -17,11 +18,42 @@ vi.mock(import('./behavior/feed-behavior.ts'), () => {
 resetBrowser();
 
 describe('a feed whose behavior fails to load', () => {
-  test('follows the plain link on a click', async () => {
-    // jsdom can go to a fragment, and nowhere else.
+  // jsdom can go to a fragment, and nowhere else.
+  const renderWithFragment = () =>
     renderFeed({ initialPage: { ...pageAt(1), next: { cursor: '2', href: '#page-2' } } });
+
+  test('follows the plain link on a click', async () => {
+    vi.stubGlobal('fetch', async () => new Response());
+    renderWithFragment();
     fireEvent.click(getLoadMore());
     await waitFor(() => expect(location.hash).toBe('#page-2'));
+  });
+
+  test.each([
+    ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['nobody answers', () => Promise.reject(new DOMException('', 'TimeoutError'))],
+  ])('stays and shows an alert on a click when %s, and can be asked again', async (_name, fail) => {
+    vi.stubGlobal('fetch', fail);
+    renderWithFragment();
+    fireEvent.click(getLoadMore());
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toBe(
+        'More posts could not be loaded; please try again.',
+      ),
+    );
+    expect(location.hash).toBe('');
+    expect(getTitles()).toHaveLength(4);
+    vi.stubGlobal('fetch', async () => new Response());
+    fireEvent.click(getLoadMore());
+    await waitFor(() => expect(location.hash).toBe('#page-2'));
+  });
+
+  test('shows the page at once that was hidden for scroll restoration', async () => {
+    const shown = vi.fn<() => void>();
+    addEventListener(restoredEvent, shown, { once: true });
+    history.replaceState({ broadsheetFeed: 1 }, '');
+    renderFeed();
+    await waitFor(() => expect(shown).toHaveBeenCalled());
   });
 
   test.each(['focus', 'pointerEnter'] as const)('does nothing on %s', async (event) => {

@@ -1,8 +1,9 @@
-import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useInsertionEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Page } from '@broadsheet/content';
 import { lazy } from '@internal/react';
 import type { FeedItem } from '../types.ts';
-import type { FeedSettings } from './behavior/feed-view.ts';
+import type { FeedSettings, ItemElements } from './behavior/feed-view.ts';
+import { showPage } from './restore/restored-event.ts';
 import { isShown } from './state/feed-item.ts';
 import { startFeed } from './state/feed-state.ts';
 
@@ -11,6 +12,11 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 
 /** Lazy, since many users never reach the end of a list. */
 const lazyBehavior = lazy(() => import('./behavior/feed-behavior.ts'));
+
+/** A ref of the list, with the elements of its items. */
+interface ListRef extends RefObject<HTMLUListElement | null> {
+  elements: ItemElements;
+}
 
 interface FeedOptions extends FeedSettings {
   initialPage: Page<FeedItem>;
@@ -21,24 +27,36 @@ interface FeedOptions extends FeedSettings {
 export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
   const [feed, setFeed] = useState(() => startFeed(initialPage, isShown, excludeIds));
   const [behavior, setBehavior] = useState(lazyBehavior.loaded);
-  const list = useRef<HTMLUListElement>(null);
+  const [list] = useState<ListRef>(() => ({ current: null, elements: new WeakMap() }));
 
   // Without the chunk nothing happens until a click.
-  const prefetchBehavior = () => lazyBehavior.load(setBehavior, { without: () => {} });
+  const prefetchBehavior = () => lazyBehavior.load(setBehavior, { without: showPage });
 
-  /** Loads the next page in place; without the chunk goes to its URL. */
+  /** Loads the next page in place; without the chunk goes to its URL, where that can be reached. */
   const loadMore = (href: string) =>
     lazyBehavior.load(
       (loaded) => {
         setBehavior(loaded);
         setFeed(loaded.askForMore);
       },
-      { without: () => location.assign(href) },
+      {
+        without: () =>
+          void fetch(href).then(
+            () => void (location.href = href),
+            () => setFeed((state) => ({ ...state, status: 'error' })),
+          ),
+      },
     );
 
   useBeforePaint(() => {
     if (behavior) {
-      return behavior.runFeedEffects({ ...settings, feed, setFeed, list: list.current! });
+      return behavior.runFeedEffects({
+        ...settings,
+        feed,
+        setFeed,
+        list: list.current!,
+        elements: list.elements,
+      });
     }
     // Without the chunk the user starts at the beginning of the feed.
     if (settings.autoPages || history.state?.broadsheetFeed) prefetchBehavior();
@@ -50,5 +68,5 @@ export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
   // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
-  return { feed, behavior, list, prefetchBehavior, loadMore };
+  return { feed, behavior, list, elements: list.elements, prefetchBehavior, loadMore };
 }

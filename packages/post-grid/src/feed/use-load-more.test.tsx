@@ -26,8 +26,7 @@ function source(pages: Record<string, Page<Post>>) {
       }),
   );
   return {
-    // A function that declares two parameters is given the signal; a mock declares none.
-    loadPage: (cursor: string, options: { signal: AbortSignal }) => loadPage(cursor, options),
+    loadPage,
     waiting,
     answer: (request: number) => act(async () => answers[request]!()),
     fail: (request: number, error: unknown) => act(async () => waiting[request]!.fail(error)),
@@ -101,6 +100,37 @@ test('starts again with another resetKey, aborts the request and drops its answe
   await loadMore();
   await answer(1);
   expect(shown()).toBe('xycd');
+});
+
+test('tells onLoad of each page, and onError of what loadPage threw', async () => {
+  const { loadPage, answer, fail } = source({ 2: page('cd') });
+  const onLoad = vi.fn<(loaded: Page<Post>) => void>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const { unmount } = render(
+    <List initialPage={page('ab', '2')} loadPage={loadPage} onLoad={onLoad} onError={onError} />,
+  );
+  await loadMore();
+  await fail(0, { status: 404 });
+  expect(onError.mock.calls).toEqual([[{ status: 404 }]]);
+  expect(onLoad).not.toHaveBeenCalled();
+  await act(async () => state.retry());
+  await answer(1);
+  expect(onLoad.mock.calls).toEqual([[page('cd')]]);
+  expect(onError).toHaveBeenCalledTimes(1);
+  unmount();
+});
+
+test('warns in development of another initialPage without another resetKey', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { loadPage } = source({});
+  const { rerender } = render(<List initialPage={page('ab', '2')} loadPage={loadPage} />);
+  // The same page again, and one with newer posts.
+  rerender(<List initialPage={page('ab', '2')} loadPage={loadPage} />);
+  rerender(<List initialPage={page('xa', '2')} loadPage={loadPage} />);
+  expect(warn).not.toHaveBeenCalled();
+  rerender(<List initialPage={page('xy', '2')} loadPage={loadPage} />);
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('resetKey')]]);
+  expect(shown()).toBe('ab');
 });
 
 test.each([

@@ -3,16 +3,14 @@
 import * as React from 'react';
 import type { Page } from '@broadsheet/content';
 import type { LoadPage } from '../types.ts';
-import { abortRequest, sendRequest } from './requests/send-request.ts';
+import { abortRequest, sendRequest, type RequestEvents } from './requests/send-request.ts';
+import { warnOfPage } from './state/warn-of-page.ts';
 import { askForMore, startFeed, type FeedState } from './state/feed-state.ts';
 
-export interface LoadMoreOptions<Item extends object> {
+export interface LoadMoreOptions<Item extends object> extends RequestEvents<Item> {
   /** The first page. A later value counts only together with another `resetKey`. */
   initialPage: Page<Item>;
-  /**
-   * Loads the page at a cursor. A function that declares a second parameter gets `{ signal }` there, an `AbortSignal`;
-   * a server function must not declare one, because only plain data may be passed to it.
-   */
+  /** Loads the page at a cursor: a function with a second parameter `{ signal }`, or a server function. */
   loadPage: LoadPage<Item>;
   /** Ids of items that are shown elsewhere and left out here. */
   excludeIds?: readonly string[] | undefined;
@@ -42,6 +40,8 @@ export function useLoadMore<Item extends object>({
   loadPage,
   excludeIds,
   resetKey,
+  onLoad,
+  onError,
 }: LoadMoreOptions<Item>): LoadMore<Item> {
   const [feed, setFeed] = React.useState(() => startFeed(initialPage, Boolean, excludeIds));
   const [shownKey, setShownKey] = React.useState(resetKey);
@@ -49,10 +49,10 @@ export function useLoadMore<Item extends object>({
   if (shownKey !== resetKey) {
     setShownKey(resetKey);
     setFeed(startFeed(initialPage, Boolean, excludeIds, request + 1));
-  }
+  } else warnOfPage(initialPage, feed);
 
   React.useEffect(
-    () => sendRequest(feed, { setFeed, loadPage, accept: Boolean }),
+    () => sendRequest(feed, { setFeed, loadPage, accept: Boolean, onLoad, onError }),
     // Another `loadPage` is for the next request; the pending one goes on.
     // oxlint-disable-next-line react/exhaustive-deps
     [status, request],

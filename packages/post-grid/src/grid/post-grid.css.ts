@@ -1,4 +1,4 @@
-import { hairline, headline, plainList, parts } from '@internal/css';
+import { hairline, headline, plainList, parts, widthOfItsOwn } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
 const part = parts('post-grid');
@@ -10,9 +10,9 @@ const medium = `${container} (min-width: 35rem)`;
 const wide = `${container} (min-width: 57rem)`;
 
 export const root = part('root', {
+  ...widthOfItsOwn('60rem'),
   containerName: container,
   containerType: 'inline-size',
-  minInlineSize: 0,
 });
 
 const featured = `${root}[data-layout="featured"] &`;

@@ -1,7 +1,7 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { HeadingLevel } from '@broadsheet/article-card';
-import type { Article } from '@broadsheet/content';
-import { heading, levelBelow, getAccessibleName, withText } from '@internal/react';
+import { warnInDevelopment, type Article } from '@broadsheet/content';
+import { getAccessibleName, getKeys, heading, levelBelow, withText } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { getItemPosition } from './item-position.ts';
 import { renderPostCard, type CardProps, type postGridLayouts } from './post-card.tsx';
@@ -54,7 +54,8 @@ export function PostGrid({
     priority,
     cardProps,
   };
-  const articles = withText(items, 'title', 'PostGrid');
+  const articles = withoutDuplicates(withText(items, 'title', 'PostGrid'));
+  const keys = getKeys(articles, ({ id, href, title: name }) => (id ? [id] : [href, name]));
   const others = Children.toArray(children);
   return (
     <section
@@ -68,7 +69,7 @@ export function PostGrid({
       {articles.length + others.length > 0 && (
         <ul className={styles.list}>
           {articles.map((article, index) => (
-            <li key={article.id} className={styles.item} data-position={getItemPosition(index)}>
+            <li key={keys[index]} className={styles.item} data-position={getItemPosition(index)}>
               {renderPostCard(article, index, options)}
             </li>
           ))}
@@ -81,4 +82,17 @@ export function PostGrid({
       )}
     </section>
   );
+}
+
+/** Each id once: the first article that has it. Articles without one are all kept. */
+function withoutDuplicates(articles: readonly Article[]): readonly Article[] {
+  const ids = new Set<unknown>();
+  return articles.filter(({ id }) => {
+    const isDuplicate = ids.has(id);
+    if (id) ids.add(id);
+    if (isDuplicate) {
+      warnInDevelopment('PostGrid', 'an article is left out, as another one has its id:', id);
+    }
+    return !isDuplicate;
+  });
 }

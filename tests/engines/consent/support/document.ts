@@ -3,12 +3,14 @@ import {
   consentHeadFlag,
   consentHeadFlagHash,
   cspFor,
+  inertHtml,
   readConsent,
   withRegimes,
 } from '@broadsheet/consent-banner/server';
 import type { AppProps } from '../app/app.tsx';
 import type { Parties } from '../app/config.ts';
 import type { BuiltApp } from './build-app.ts';
+import { fetchingMarkup, hostileMarkup, nonce, orderedMarkup } from './markup.ts';
 
 interface Publication {
   app: BuiltApp;
@@ -31,7 +33,8 @@ export async function documentFor(
   const headers = new Headers(request.headers);
   if (query.has('gpc')) headers.set('sec-gpc', '1');
   const days = Number(query.get('later') ?? 0);
-  const isStatic = pathname === '/static' || pathname === '/html';
+  const markup = markups[pathname];
+  const isStatic = pathname === '/static' || pathname === '/html' || markup !== undefined;
   const state = readConsent(headers, asked, Date.now() + days * 86_400_000);
   const props: AppProps = {
     kind: pathname === '/cookies' ? 'cookies' : 'page',
@@ -49,13 +52,18 @@ export async function documentFor(
   return {
     policy: query.has('guard')
       ? cspFor(asked, state, strict)
-      : await openPolicy(parties, isStatic ? asked : undefined),
+      : await openPolicy(
+          parties,
+          isStatic ? asked : undefined,
+          markup && [`'nonce-${nonce}'`, "'strict-dynamic'"],
+        ),
     html: htmlOf({
       props,
       body: app.render(props),
       head: head.filter(Boolean).join('\n'),
       dir: query.get('dir') ?? 'ltr',
-      script: pathname === '/html' ? '/static.js' : '/client.js',
+      script: pathname === '/html' || markup ? '/static.js' : '/client.js',
+      embedded: markup?.(parties) ?? embeddedOf(parties),
     }),
   };
 }
@@ -71,11 +79,12 @@ const strict = {
 async function openPolicy(
   { script, pixel, frame }: Parties,
   flagged: ConsentConfig | undefined,
+  more: string[] = [],
 ): Promise<string> {
   const hash = flagged ? [await consentHeadFlagHash(flagged)] : [];
   const directives = {
     ...strict,
-    'script-src': ["'self'", script, ...hash],
+    'script-src': ["'self'", script, ...hash, ...more],
     'img-src': ["'self'", pixel],
     'connect-src': ["'self'", script],
     'frame-src': ["'self'", frame],
@@ -91,23 +100,34 @@ interface Markup {
   head: string;
   dir: string;
   script: string;
+  embedded: string;
 }
 
-function htmlOf({ props, body, head, dir, script }: Markup): string {
-  const { script: scripts, pixel } = props.parties;
+function htmlOf({ props, body, head, dir, script, embedded }: Markup): string {
   return `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8">
     <title>Notes</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.js">
     ${head}
     <link rel="expect" href="#embedded" blocking="render"><link rel="stylesheet" href="/client.css">
     <script type="application/json" id="props">${safeJson(props)}</script>
     <script type="application/json" id="config">${safeJson(props.config)}</script>
-    <script type="module" src="${script}"></script>
+    <script type="module" nonce="${nonce}" src="${script}"></script>
     </head><body><div id="root">${body}</div>
     <aside id="embedded" aria-label="From a content system">
-      <script type="text/plain" data-consent="analytics" data-src="${scripts}/inert.js"></script>
-      <template data-consent="ads"><img data-src="${pixel}/template.gif" alt=""></template>
-      <template data-consent="analytics ads"><script src="${scripts}/both.js"></script></template>
+      ${embedded}
     </aside></body></html>`;
+}
+
+/** By path: pages of a content system that hold more. */
+const markups: Record<string, (parties: Parties) => string> = {
+  '/markup': fetchingMarkup,
+  '/ordered': orderedMarkup,
+  '/hostile': hostileMarkup,
+};
+
+function embeddedOf({ script, pixel }: Parties): string {
+  return `<script type="text/plain" data-consent="analytics" data-src="${script}/inert.js"></script>
+      <template data-consent="ads"><img data-src="${pixel}/template.gif" alt=""></template>
+      <template data-consent="analytics ads">${inertHtml(`<script src="${script}/both.js"></script>`)}</template>`;
 }
 
 function configOf(config: ConsentConfig, query: URLSearchParams): ConsentConfig {

@@ -1,32 +1,62 @@
+import { findCategory } from '../config.ts';
 import type { Consent } from '../consent.ts';
-import { insertScript } from './insert-script.ts';
+import { createActivated } from './activate-content.ts';
+import { getScriptToRun, type ScriptRules } from './activate-script.ts';
+import { refuseWrites, runScript } from './run-script.ts';
+import { warnOfLiveUrls } from './warn-of-live-urls.ts';
+
+/** What the page says of the HTML in which things wait. */
+export interface ActivateOptions {
+  /**
+   * The nonce of the page's content security policy.
+   * @default that of the first script in the head that has one
+   */
+  nonce?: string;
+  /**
+   * Selects HTML in which nothing is activated, such as comments of visitors.
+   * @default "[data-broadsheet-untrusted]"
+   */
+  untrusted?: string;
+}
 
 const inertElements = 'template[data-consent], script[type="text/plain"][data-consent]';
 
+/** Marks what was activated, for all copies of this code in the page. */
+const isActivated = Symbol.for('broadsheet-consent-activated');
+
 /**
  * Activates what waits for consent in plain HTML, once everything that its `data-consent` names is allowed: the content of
- * `<template data-consent="ads">`, and `<script type="text/plain" data-consent="analytics" data-src="…">`. Images and frames in
- * a template have `data-src` for `src` (Firefox). In document order, one after another; a script that fails does not stop the
- * next. What is added to the page later is found.
+ * `<template data-consent="ads">`, and `<script type="text/plain" data-consent="analytics" data-src="…">`. In a template every
+ * URL that a browser fetches stands in an attribute with `data-` in front (`data-src`, `data-srcset`, `data-poster`, `data-href`), as
+ * `inertHtml` of `/server` writes it: Firefox would fetch it. In document order, one script after another; one that fails does not
+ * stop the next. What is added to the page later is found.
+ *
+ * A script runs only if it bears the nonce of the page, or if its URL is on a host that the configuration names for what it waits for:
+ * markup gets no rights that it did not have. What is essential is not activated.
  *
  * @returns ends it
  */
-export function activate(consent: Consent): () => void {
-  const seen = new WeakSet<Element>();
+export function activate(
+  consent: Consent,
+  { nonce, untrusted = '[data-broadsheet-untrusted]' }: ActivateOptions = {},
+): () => void {
   let queue = Promise.resolve();
-  const isAllowed = (element: Element) => consent.allows(getWaitedFor(element));
+  const isAllowed = (element: Element) =>
+    isOptional(consent, element) && consent.allows(getIds(element));
 
   function scan(): void {
     for (const element of document.querySelectorAll<HTMLElement>(inertElements)) {
-      if (seen.has(element) || !isAllowed(element)) continue;
-      seen.add(element);
+      warnOfLiveUrls(element);
+      const mark = element as { [isActivated]?: true };
+      if (mark[isActivated] || element.closest(untrusted) || !isAllowed(element)) continue;
+      mark[isActivated] = true;
       queue = queue.then(async () => {
         // It may have been withdrawn while others ran.
-        if (!isAllowed(element)) return void seen.delete(element);
-        consent.hasRun(getWaitedFor(element));
-        await (element instanceof HTMLTemplateElement
-          ? insertTemplate(element)
-          : runInertScript(element));
+        if (!isAllowed(element)) return void delete mark[isActivated];
+        const ids = getIds(element);
+        consent.hasRun(ids);
+        refuseWrites();
+        await run(element, { config: consent.config, ids, nonce: nonce ?? findNonce() });
       });
     }
   }
@@ -41,54 +71,33 @@ export function activate(consent: Consent): () => void {
   };
 }
 
+async function run(element: HTMLElement, rules: ScriptRules): Promise<void> {
+  if (element instanceof HTMLScriptElement) {
+    const script = getScriptToRun(element, rules);
+    if (script) await runScript(script, (node) => document.head.append(node));
+    return;
+  }
+  const { content, scripts } = createActivated(element as HTMLTemplateElement);
+  element.after(content);
+  for (const { source, place } of scripts) {
+    const script = getScriptToRun(source, rules);
+    if (script) await runScript(script, (node) => place.replaceWith(node));
+  }
+}
+
 /** The categories and services that an element waits for; all of them have to be allowed. */
-function getWaitedFor(element: Element): string[] {
+function getIds(element: Element): string[] {
   return element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
 }
 
-/** Copies of what was parsed in a template run as if they had been in the page; Trusted Types have nothing against them. */
-async function insertTemplate(template: HTMLTemplateElement): Promise<void> {
-  const content = document.importNode(template.content, true);
-  const scripts = Array.from(content.querySelectorAll<HTMLScriptElement>('script[src]'));
-  const ends = scripts.filter((script) => !script.async).map(whenSettled);
-  // They were parsed with a page; from here on they would load at any time.
-  for (const script of scripts) script.async = script.hasAttribute('async');
-  // Firefox requests images in a template while it parses the page; under this name it does not.
-  for (const element of content.querySelectorAll<HTMLElement>('img[data-src], iframe[data-src]')) {
-    element.setAttribute('src', element.dataset.src ?? '');
-  }
-  template.after(content);
-  await Promise.all(ends);
+/** What is essential runs in any case: markup must not get there. */
+function isOptional({ config }: Consent, element: Element): boolean {
+  return getIds(element).every((id) => findCategory(config, id)?.regime !== 'essential');
 }
 
-function whenSettled(script: HTMLScriptElement): Promise<void> {
-  return new Promise((resolve) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => resolve());
-  });
-}
-
-async function runInertScript(element: HTMLElement): Promise<void> {
-  const { src } = element.dataset;
-  if (src === undefined) return insertInlineScript(element);
-  const attributes = Object.fromEntries(
-    Array.from(element.attributes, ({ name, value }) => [name, value]),
-  );
-  // The attribute is hidden from scripts; the property is not.
-  if (element.nonce) attributes.nonce = element.nonce;
-  delete attributes['data-consent'];
-  delete attributes['data-src'];
-  const end = insertScript(src, attributes);
-  return 'async' in attributes ? undefined : end;
-}
-
-function insertInlineScript(element: HTMLElement): void {
-  const script = document.createElement('script');
-  if (element.nonce) script.nonce = element.nonce;
-  try {
-    script.text = element.textContent ?? '';
-    document.head.append(script);
-  } catch {
-    // Trusted Types take no text; a template does the same and is taken.
-  }
+/** The attribute is hidden from markup; the property of the site's own script is not. */
+function findNonce(): string | undefined {
+  return Array.from(document.querySelectorAll<HTMLScriptElement>('head script')).find(
+    (script) => script.nonce,
+  )?.nonce;
 }

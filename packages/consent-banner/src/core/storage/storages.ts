@@ -1,4 +1,5 @@
 import type { ConsentStorage } from '../../types.ts';
+import { attempt } from './attempt.ts';
 
 /**
  * Keeps the record in `localStorage`, where no server sees it.
@@ -7,7 +8,9 @@ import type { ConsentStorage } from '../../types.ts';
  */
 export function localStorageStorage(key = 'broadsheet-consent'): ConsentStorage {
   const read = () => {
-    const [value, end] = attempt(() => localStorage.getItem(key))?.split(';') ?? [];
+    const text = attempt(() => localStorage.getItem(key) ?? '');
+    if (text === undefined) return null;
+    const [value, end] = text.split(';');
     return value && Number(end) > Date.now() / 1000 ? [value] : [];
   };
   return {
@@ -15,7 +18,7 @@ export function localStorageStorage(key = 'broadsheet-consent'): ConsentStorage 
     write(value, seconds) {
       const end = Math.floor(Date.now() / 1000 + seconds);
       attempt(() => localStorage.setItem(key, `${value};${end}`));
-      return read().includes(value);
+      return read()?.includes(value) ?? false;
     },
     watch(changed) {
       addEventListener('storage', changed);
@@ -36,23 +39,23 @@ export function memoryStorage(): ConsentStorage {
   };
 }
 
-/** The first of several storages that takes the value; what any of them keeps is read. */
+/** The first of several storages that takes the value; the others forget theirs. What any of them keeps is read. */
 export function chainedStorage(...storages: ConsentStorage[]): ConsentStorage {
   return {
-    read: () => storages.flatMap((storage) => storage.read()),
-    write: (value, seconds) => storages.some((storage) => storage.write(value, seconds)),
+    read() {
+      const kept = storages.map((storage) => storage.read()).filter((values) => values !== null);
+      return kept.length > 0 ? kept.flat() : null;
+    },
+    write(value, seconds) {
+      const taker = storages.find((storage) => storage.write(value, seconds));
+      for (const storage of storages) {
+        if (storage !== taker && storage.read()?.length) storage.write(value, 0);
+      }
+      return taker !== undefined;
+    },
     watch(changed) {
       const ends = storages.map((storage) => storage.watch?.(changed));
       return () => ends.forEach((end) => end?.());
     },
   };
-}
-
-/** Browsers throw where storage is forbidden. */
-function attempt<Result>(task: () => Result): Result | undefined {
-  try {
-    return task();
-  } catch {
-    return undefined;
-  }
 }

@@ -116,7 +116,7 @@ interface QuestionProps
 
 /** What is asked, and the answers. Renders a labelled `<section>` with a `<form>`. */
 function Question({
-  consent: { config, reason, decide, prepare },
+  consent: { config, reason, decide },
   heading,
   headingLevel,
   text,
@@ -131,8 +131,8 @@ function Question({
         <div>
           {renderHeading(headingLevel, styles.heading, heading)}
           <p className={styles.text}>
-            {reason && `${labels.reasons[reason]} `}
-            {text}{' '}
+            {reason && <span>{labels.reasons[reason]} </span>}
+            <span>{text}</span>{' '}
             {hasText(policy?.label) &&
               linkOrText(
                 { href: policy.href, linkComponent, className: styles.link },
@@ -146,9 +146,8 @@ function Question({
             labels={labels}
             classNames={{ choices: styles.choices, button: styles.button }}
             isForm={config.endpoint !== undefined}
-            onPrefetch={prepare}
             onChoose={(choice, button) =>
-              decide(choice, { surface: 'banner', visibleText: getVisibleText(button) })
+              void decide(choice, { surface: 'banner', visibleText: getVisibleText(button) })
             }
           />
           <ConsentSettingsLink
@@ -177,7 +176,7 @@ function Confirmation({ consent, labels, linkComponent }: BannerPartProps) {
     >
       {phase === 'decided' && (
         <>
-          {persisted ? labels.saved : labels.notSaved}{' '}
+          <span>{persisted ? labels.saved : labels.notSaved}</span>{' '}
           <ConsentSettingsLink
             label={labels.change}
             linkComponent={linkComponent}

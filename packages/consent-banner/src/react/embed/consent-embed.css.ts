@@ -8,14 +8,15 @@ export const root = part('root', {
   ...looks.rootText,
   containerType: 'inline-size',
   display: 'grid',
+  // At least: larger text makes it higher. Clipped content counts for that, and hidden content would not.
   aspectRatio: '16 / 9',
-  // For the text of the placeholder; the frame keeps it, so that nothing moves.
-  minBlockSize: '17rem',
+  overflow: 'clip',
   inlineSize: '100%',
   borderRadius: vars.radius.media,
   backgroundColor: vars.color.surface,
-  overflow: 'hidden',
   selectors: {
+    // For the text of the placeholder; the frame keeps it, so that nothing moves.
+    '&::before': { content: '""', gridArea: '1 / 1', minBlockSize: '17rem' },
     '&[data-ratio="4:3"]': { aspectRatio: '4 / 3' },
     '&[data-ratio="1:1"]': { aspectRatio: '1' },
     '&[data-ratio="9:16"]': { aspectRatio: '9 / 16' },
@@ -26,7 +27,11 @@ const stacked = { gridArea: '1 / 1', inlineSize: '100%', blockSize: '100%' } as 
 
 export const frame = part('frame', { ...stacked, border: 'none' });
 
-export const placeholder = part('placeholder', { ...stacked, display: 'grid', alignItems: 'end' });
+export const placeholder = part('placeholder', {
+  gridArea: '1 / 1',
+  display: 'grid',
+  alignItems: 'end',
+});
 
 /** Contained, so that an image of another shape does not make the row higher than the frame. */
 export const poster = part('poster', { ...stacked, contain: 'size', objectFit: 'cover' });

@@ -57,11 +57,27 @@ export function ConsentEmbed({
 }: ConsentEmbedProps) {
   const consent = useConsent();
   const url = safeHref(src);
-  const { isLoaded, frame, loadOnce, allowAlways } = useEmbed(consent, { id, url });
+  const { isLoaded, isLoadedWithoutScripts, frame, loadOnce, allowAlways } = useEmbed(consent, {
+    id,
+    url,
+  });
   const category = findCategory(consent.config, id);
   const service: ConsentService | undefined =
     category?.services.find((each) => each.id === id) ?? category;
   const provider = service?.provider ?? service?.label ?? getHost(url);
+  const player = (
+    <iframe
+      ref={frame}
+      className={styles.frame}
+      title={title}
+      src={url}
+      allow={allow}
+      sandbox={sandbox}
+      loading="lazy"
+      referrerPolicy="strict-origin-when-cross-origin"
+      allowFullScreen
+    />
+  );
 
   return (
     <div
@@ -70,19 +86,9 @@ export function ConsentEmbed({
       data-broadsheet-component="consent-embed"
       data-ratio={ratio}
     >
-      {isLoaded ? (
-        <iframe
-          ref={frame}
-          className={styles.frame}
-          title={title}
-          src={url}
-          allow={allow}
-          sandbox={sandbox}
-          loading="lazy"
-          referrerPolicy="strict-origin-when-cross-origin"
-          allowFullScreen
-        />
-      ) : (
+      {isLoaded && player}
+      {isLoadedWithoutScripts && <noscript className={styles.frame}>{player}</noscript>}
+      {!isLoaded && !isLoadedWithoutScripts && (
         <EmbedPlaceholder
           title={title}
           href={href}

@@ -38,6 +38,6 @@ export function getEmbedLabels(
 ): Required<ConsentEmbedLabels> {
   const { notice, once, always, open } = withDefaults(defaultLabels, given);
   const fillIn = (label: string) =>
-    label.replaceAll('{service}', service).replaceAll('{provider}', provider);
+    label.replaceAll('{service}', () => service).replaceAll('{provider}', () => provider);
   return { notice: fillIn(notice), once, always: fillIn(always), open: fillIn(open) };
 }

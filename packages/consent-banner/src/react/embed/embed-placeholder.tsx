@@ -1,5 +1,6 @@
-import { hasText } from '@broadsheet/content';
+import { hasText, warnInDevelopment } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
+import { ownPath } from '../../core/own-path.ts';
 import * as styles from './consent-embed.css.ts';
 import type { ConsentEmbedLabels } from './embed-labels.ts';
 
@@ -23,9 +24,17 @@ export function EmbedPlaceholder({
   onLoadOnce,
   onAllowAlways,
 }: EmbedPlaceholderProps) {
+  const ownPoster = ownPath(poster);
+  if (hasText(poster) && !ownPoster) {
+    warnInDevelopment(
+      'ConsentEmbed',
+      'the poster is left out: it would be requested before consent. Give the path of an image of this site:',
+      poster,
+    );
+  }
   return (
     <div className={styles.placeholder}>
-      {isOwnPath(poster) && <img className={styles.poster} src={poster} alt="" />}
+      {ownPoster && <img className={styles.poster} src={ownPoster} alt="" />}
       <div className={styles.body}>
         <p className={styles.title}>{title}</p>
         <p className={styles.note}>{labels.notice}</p>
@@ -56,8 +65,4 @@ export function EmbedPlaceholder({
       </div>
     </div>
   );
-}
-
-function isOwnPath(url: unknown): url is string {
-  return typeof url === 'string' && /^(?:\/(?![/\\])|\.{0,2}\/)/.test(url);
 }

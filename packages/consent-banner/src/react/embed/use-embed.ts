@@ -2,9 +2,12 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Consent } from '../../core/consent.ts';
 import type { ConsentState } from '../../core/state.ts';
 import { getVisibleText } from '../../view/visible-text.ts';
+import { useGate } from '../gates/use-gate.ts';
 
 interface Embed {
   isLoaded: boolean;
+  /** Whether it is shown to browsers without JavaScript, as a server knows of a grant (see `useGate`). */
+  isLoadedWithoutScripts: boolean;
   frame: RefObject<HTMLIFrameElement | null>;
   loadOnce: () => void;
   allowAlways: (button: HTMLButtonElement) => void;
@@ -17,15 +20,17 @@ interface Embed {
  * @param url of the frame; without one nothing is loaded
  */
 export function useEmbed(
-  { allows, answer, record }: ConsentState & Consent,
+  { answer, record }: ConsentState & Consent,
   { id, url }: { id: string; url: string | undefined },
 ): Embed {
+  const gate = useGate(id);
   // "Once" ends with the next choice, whatever it is.
   const choice = record?.id ?? 'none';
   const [onceDuring, setOnceDuring] = useState<string>();
   const isRequested = useRef(false);
   const frame = useRef<HTMLIFrameElement>(null);
-  const isLoaded = url !== undefined && (allows(id) || onceDuring === choice);
+  const isLoaded = url !== undefined && (gate === 'open' || onceDuring === choice);
+  const isLoadedWithoutScripts = url !== undefined && !isLoaded && gate === 'without-scripts';
 
   useEffect(() => {
     // The pressed button is gone: the focus goes to what replaced it.
@@ -40,14 +45,12 @@ export function useEmbed(
 
   return {
     isLoaded,
+    isLoadedWithoutScripts,
     frame,
     loadOnce,
     allowAlways(button) {
       isRequested.current = true;
-      // Without the code that keeps the answer, it holds for this page.
-      answer({ [id]: true }, { surface: 'embed', visibleText: getVisibleText(button) }).catch(
-        loadOnce,
-      );
+      void answer({ [id]: true }, { surface: 'embed', visibleText: getVisibleText(button) });
     },
   };
 }

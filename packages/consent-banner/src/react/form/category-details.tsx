@@ -5,14 +5,14 @@ import * as styles from './consent-form.css.ts';
 
 interface CategoryDetailsProps {
   category: ValidCategory;
-  /** What is checked. */
-  allows: (id: string) => boolean;
+  /** What is checked at first. */
+  isChecked: (id: string) => boolean;
   /** Opens the list. */
   summary: string;
 }
 
 /** The services and cookies of a category. Renders a `<details>`, or nothing where there are none. */
-export function CategoryDetails({ category, allows, summary }: CategoryDetailsProps) {
+export function CategoryDetails({ category, isChecked, summary }: CategoryDetailsProps) {
   const { regime, services } = category;
   const cookies = category.cookies ?? [];
   if (services.length === 0 && cookies.length === 0) return null;
@@ -32,7 +32,7 @@ export function CategoryDetails({ category, allows, summary }: CategoryDetailsPr
                   type="checkbox"
                   name="grant"
                   value={service.id}
-                  defaultChecked={allows(service.id)}
+                  defaultChecked={isChecked(service.id)}
                 />
                 {service.label}
               </label>

@@ -7,15 +7,15 @@ import type { CategoryLabels } from './form-labels.ts';
 
 interface CategoryFieldsProps {
   category: ValidCategory;
-  /** What is checked. */
-  allows: (id: string) => boolean;
+  /** What is checked at first. */
+  isChecked: (id: string) => boolean;
   /** Makes ids unique in the page. */
   idPrefix: string;
   labels: Required<CategoryLabels>;
 }
 
 /** One purpose: what it is for, whether it may run, and who is behind it. Renders a `<fieldset>`. */
-export function CategoryFields({ category, allows, idPrefix, labels }: CategoryFieldsProps) {
+export function CategoryFields({ category, isChecked, idPrefix, labels }: CategoryFieldsProps) {
   const { id, label, description, regime } = category;
   const isOptional = regime !== 'essential';
   const descriptionId = `${idPrefix}${id}`;
@@ -41,7 +41,7 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
             type="checkbox"
             name="grant"
             value={id}
-            defaultChecked={allows(id)}
+            defaultChecked={isChecked(id)}
             aria-describedby={hasText(description) ? descriptionId : undefined}
           />
           {labels.allow} <span className={styles.optionContext}>{label}</span>
@@ -49,7 +49,7 @@ export function CategoryFields({ category, allows, idPrefix, labels }: CategoryF
       ) : (
         <p className={styles.note}>{labels.always}</p>
       )}
-      <CategoryDetails category={category} allows={allows} summary={labels.services} />
+      <CategoryDetails category={category} isChecked={isChecked} summary={labels.services} />
     </fieldset>
   );
 }

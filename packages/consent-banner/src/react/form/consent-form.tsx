@@ -1,19 +1,19 @@
 'use client';
 
-import { useEffect, useId, useRef, type ComponentProps, type SubmitEvent } from 'react';
+import { useId, type ComponentProps, type SubmitEvent } from 'react';
 import { hasText } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
 import { getGrants, type ConsentChoice } from '../../core/choice.ts';
 import type { ConsentSurface } from '../../core/receipt.ts';
 import type { ConsentRecord } from '../../core/record.ts';
-import { getCheckedIds, syncCheckboxes } from '../../view/checkboxes.ts';
-import { submitNatively } from '../../view/submit-natively.ts';
+import { getCheckedIds } from '../../view/checkboxes.ts';
 import { getVisibleText } from '../../view/visible-text.ts';
 import { ChoiceButtons } from '../choice-buttons.tsx';
 import { useConsent } from '../provider/consent-provider.tsx';
 import { CategoryFields } from './category-fields.tsx';
 import * as styles from './consent-form.css.ts';
 import { getFormLabels, type ConsentFormLabels } from './form-labels.ts';
+import { useDraft } from './use-draft.ts';
 
 export interface ConsentFormProps extends Omit<
   ComponentProps<'form'>,
@@ -50,21 +50,22 @@ export function ConsentForm({
   labels: given,
   className,
   onSubmit,
+  onChange,
   ...rest
 }: ConsentFormProps) {
-  const { config, record, allows, decide, prepare } = useConsent();
+  const consent = useConsent();
+  const { config, record } = consent;
   const id = useId();
-  const form = useSyncedCheckboxes(allows);
+  const { form, isChecked, ...draft } = useDraft(consent);
   const labels = getFormLabels(given);
   const choose = (choice: ConsentChoice, target: Element) =>
-    decide(choice, { surface, visibleText: getVisibleText(target) });
+    void consent.decide(choice, { surface, visibleText: getVisibleText(target) });
 
   function save(event: SubmitEvent<HTMLFormElement>): void {
     onSubmit?.(event);
     event.preventDefault();
     const element = event.currentTarget;
-    const grants = getGrants(config, getCheckedIds(element));
-    choose(grants, element).catch(() => submitNatively(element, 'custom'));
+    choose(getGrants(config, getCheckedIds(element)), element);
   }
 
   return (
@@ -75,13 +76,17 @@ export function ConsentForm({
       method="post"
       action={config.endpoint}
       onSubmit={save}
+      onChange={(event) => {
+        onChange?.(event);
+        draft.onChange();
+      }}
       data-broadsheet-component="consent-form"
     >
       {config.categories.map((category) => (
         <CategoryFields
           key={category.id}
           category={category}
-          allows={allows}
+          isChecked={isChecked}
           idPrefix={id}
           labels={labels}
         />
@@ -89,12 +94,11 @@ export function ConsentForm({
       {record && <p className={styles.chosen}>{describeRecord(record, labels.chosen, locale)}</p>}
       <div className={styles.actions}>
         {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
-        {renderSaveButton(labels.save, prepare)}
+        {renderSaveButton(labels.save)}
         <ChoiceButtons
           labels={labels}
           classNames={{ choices: styles.choices, button: styles.button }}
           isForm={config.endpoint !== undefined}
-          onPrefetch={prepare}
           onChoose={choose}
         />
       </div>
@@ -102,17 +106,8 @@ export function ConsentForm({
   );
 }
 
-/** Checks what is allowed after a choice made elsewhere, such as in another tab. */
-function useSyncedCheckboxes(allows: (id: string) => boolean) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (form.current) syncCheckboxes(form.current, allows);
-  }, [allows]);
-  return form;
-}
-
 /** The first button, so that it is what the Enter key presses. */
-function renderSaveButton(label: string, prefetch: () => void) {
+function renderSaveButton(label: string) {
   return (
     <button
       className={styles.button}
@@ -120,8 +115,6 @@ function renderSaveButton(label: string, prefetch: () => void) {
       name="choice"
       value="custom"
       data-broadsheet-event="consent-save"
-      onPointerEnter={prefetch}
-      onFocus={prefetch}
     >
       {label}
     </button>
@@ -129,7 +122,7 @@ function renderSaveButton(label: string, prefetch: () => void) {
 }
 
 function describeRecord({ time, id }: ConsentRecord, label: string, locale: string): string {
-  return label.replace('{date}', formatDate(time, locale)).replace('{id}', id);
+  return label.replace('{date}', () => formatDate(time, locale)).replace('{id}', () => id);
 }
 
 /** In UTC, so that server and browser say the same. */

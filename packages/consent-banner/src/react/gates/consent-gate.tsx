@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ConsentIds } from '../../core/state.ts';
-import { useConsent } from '../provider/consent-provider.tsx';
+import { useGate } from './use-gate.ts';
 
 export interface ConsentGateProps {
   /** The ids of categories and services, which all have to be allowed. One that is not configured never is. */
@@ -13,8 +13,12 @@ export interface ConsentGateProps {
   fallback?: ReactNode;
 }
 
-/** Shows something only while it is allowed. Renders its children, or the fallback. */
+/**
+ * Shows something only while it is allowed. Renders its children, or the fallback. A withdrawal loads the page anew, which alone stops
+ * the scripts that the children may have started.
+ */
 export function ConsentGate({ for: ids, children, fallback = null }: ConsentGateProps) {
-  const { allows } = useConsent();
-  return <>{allows(ids) ? children : fallback}</>;
+  const gate = useGate(ids, true);
+  if (gate === 'without-scripts') return <noscript>{children}</noscript>;
+  return <>{gate === 'open' ? children : fallback}</>;
 }

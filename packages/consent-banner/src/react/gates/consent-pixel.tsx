@@ -3,7 +3,7 @@
 import type { ComponentProps } from 'react';
 import { safeHref } from '@broadsheet/content';
 import type { ConsentIds } from '../../core/state.ts';
-import { useConsent } from '../provider/consent-provider.tsx';
+import { useGate } from './use-gate.ts';
 
 export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | 'alt'> {
   /** The ids of categories and services, which all have to be allowed. */
@@ -14,13 +14,13 @@ export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | '
 
 /**
  * A tracking pixel that is requested only once it is allowed, hidden from everyone. Renders an `<img>`, or nothing. With
- * `initialState` it is in the server's HTML, and so needs no `<noscript>`, which could not be gated.
+ * `initialState` it is in the server's HTML for browsers without JavaScript: there in a `<noscript>`.
  */
 export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
-  const { allows } = useConsent();
+  const gate = useGate(ids);
   const url = safeHref(src);
-  if (!url || !allows(ids)) return null;
-  return (
+  if (!url || gate === 'closed') return null;
+  const pixel = (
     <img
       width={1}
       height={1}
@@ -33,4 +33,5 @@ export function ConsentPixel({ for: ids, src, ...rest }: ConsentPixelProps) {
       data-broadsheet-component="consent-pixel"
     />
   );
+  return gate === 'open' ? pixel : <noscript>{pixel}</noscript>;
 }

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { blogConsent, createCookieValue, createStorage } from '../../fixtures.ts';
+import { decodeRecord, encodeRecord } from '../../core/record.ts';
 import { readConsent } from '../../server/index.ts';
 import { ConsentEmbed } from '../embed/consent-embed.tsx';
 import { ConsentProvider, useConsent } from '../provider/consent-provider.tsx';
@@ -10,28 +11,62 @@ import { ConsentGate } from './consent-gate.tsx';
 import { ConsentPixel } from './consent-pixel.tsx';
 
 describe('gates', () => {
-  test('are closed until the choice is known, and open on the server that knows it', () => {
-    const gate = (
-      <>
-        <ConsentGate for={['analytics', 'ads']} fallback="closed">
-          open
-        </ConsentGate>
-        <ConsentPixel for="pixel" src="https://pixel.example/a.gif" />
-        <ConsentEmbed for="video" title="A film" src="https://films.example/1" />
-      </>
-    );
+  const gates = (
+    <>
+      <ConsentGate for={['analytics', 'ads']} fallback="closed">
+        <b>open</b>
+      </ConsentGate>
+      <ConsentPixel for="pixel" src="https://pixel.example/a.gif" />
+      <ConsentEmbed for="video" title="A film" src="https://films.example/1" />
+    </>
+  );
+
+  test('are closed in the HTML of a visitor who has not chosen', () => {
     for (const state of [undefined, undecided]) {
-      const html = renderToString(<TestPage state={state}>{gate}</TestPage>);
+      const html = renderToString(<TestPage state={state}>{gates}</TestPage>);
       expect(html).toContain('closed');
       expect(html).not.toMatch(/pixel\.example|<iframe/);
     }
-    const html = renderToString(<TestPage state={granted}>{gate}</TestPage>);
-    expect(html).toContain('open');
-    expect(html.match(/pixel\.example/g)).toHaveLength(1);
-    expect(html).toContain('<iframe');
   });
 
-  test('let nothing unsafe through, and nothing that is not configured', () => {
+  test('are open in the HTML of a visitor who has consented for browsers without JavaScript alone', () => {
+    const html = renderToString(<TestPage state={granted}>{gates}</TestPage>);
+    const withoutScripts = html.match(/<noscript[^]*?<\/noscript>/g)?.join('');
+    for (const part of ['<b>open</b>', 'pixel.example', '<iframe']) {
+      expect(withoutScripts).toContain(part);
+      expect(html.replaceAll(/<noscript[^]*?<\/noscript>/g, '')).not.toContain(part);
+    }
+  });
+
+  test.each([
+    ['refused', false],
+    ['consented', true],
+  ])('follow the browser’s own cookie, whatever the server knew: %s', (_what, hasConsented) => {
+    const refused = encodeRecord({
+      ...decodeRecord(createCookieValue({ daysAgo: 300 }), Date.now())!,
+      time: Math.floor(Date.now() / 1000) - 86_400,
+      choices: { analytics: false, ads: false },
+    });
+    const storage = createStorage([hasConsented ? createCookieValue({}) : refused]);
+    const seen: boolean[] = [];
+    function Watch() {
+      seen.push(useConsent().allows('ads'));
+      return null;
+    }
+    const { container } = render(
+      <ConsentProvider config={blogConsent} initialState={granted} storage={storage}>
+        {gates}
+        <Watch />
+      </ConsentProvider>,
+    );
+    expect(container.querySelector('b') !== null).toBe(hasConsented);
+    expect(container.querySelector('iframe') !== null).toBe(hasConsented);
+    expect(seen[0]).toBe(false);
+    expect(seen.includes(true)).toBe(hasConsented);
+  });
+
+  test('let nothing unsafe through, and nothing that is not configured, of which they warn', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const html = renderToString(
       <TestPage state={granted}>
         <ConsentPixel for="ads" src="javascript:alert(1)" />
@@ -40,6 +75,7 @@ describe('gates', () => {
       </TestPage>,
     );
     expect(html).toBe('');
+    expect(warn.mock.calls.join()).toContain('add the category or service: unknown');
   });
 
   test('stay closed where the server saw the signal and the browser hides it from scripts', () => {

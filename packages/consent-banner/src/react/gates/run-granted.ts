@@ -1,6 +1,6 @@
 'use client';
 
-import { insertScript } from '../../core/scripts/insert-script.ts';
+import { refuseWrites, runScript as run } from '../../core/scripts/run-script.ts';
 
 export { activate } from '../../core/scripts/activate.ts';
 
@@ -16,6 +16,9 @@ export interface GrantedScript {
 const started = new Set<string>();
 let queue: Promise<unknown> = Promise.resolve();
 
+/** For how long the others wait for a set-up that does not end. */
+const patience = 5000;
+
 /**
  * Runs a script once in this page, after the ones that were rendered before it, unless it need not wait.
  *
@@ -27,19 +30,32 @@ export function runOnce(id: string, take: () => GrantedScript | undefined): void
   started.add(id);
   const start = (): unknown => {
     const script = take();
-    return script ? runScript(script) : started.delete(id);
+    if (!script) return started.delete(id);
+    // A vendor that never answers does not hold up the others.
+    return Promise.race([
+      runScript(script),
+      new Promise((resolve) => {
+        setTimeout(resolve, patience);
+      }),
+    ]);
   };
   // One that fails does not stop the next.
   queue = queue.then(start).catch(() => undefined);
 }
 
-function runScript({ run: setUp, src, attributes, nonce, async }: GrantedScript): unknown {
+function runScript({ run: setUp, src, attributes = {}, nonce, async }: GrantedScript): unknown {
   const result = setUp?.();
   if (src === undefined) return result;
-  const end = insertScript(src, {
-    ...attributes,
-    ...(nonce && { nonce }),
-    ...(async && { async: '' }),
-  });
-  return async ? undefined : end;
+  refuseWrites();
+  const { type = '', ...rest } = attributes;
+  const others = Object.entries(rest).filter(([name]) => !/^(on|src$|nonce$)/i.test(name));
+  return run(
+    {
+      src,
+      type,
+      nonce: nonce ?? attributes.nonce,
+      attributes: { ...Object.fromEntries(others), ...(async && { async: '' }) },
+    },
+    (script) => document.head.append(script),
+  );
 }

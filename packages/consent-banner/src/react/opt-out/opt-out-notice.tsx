@@ -1,10 +1,10 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import { useEffect, useRef, type ComponentProps, type MouseEvent } from 'react';
 import { linkOrText, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { getSaleCategoryIds } from '../../core/config.ts';
-import { submitNatively } from '../../view/submit-natively.ts';
+import { getOptOut } from '../../core/state.ts';
 import { getVisibleText } from '../../view/visible-text.ts';
 import { useConsent } from '../provider/consent-provider.tsx';
 import * as styles from './opt-out-notice.css.ts';
@@ -43,19 +43,28 @@ const defaultLabels: Required<OptOutNoticeLabels> = {
 
 /**
  * California's opt-out of the sale and sharing of personal information; a banner would not do (11 CCR 7026(a)(4)).
- * Renders a `<form>` with one button that works without JavaScript, and a status.
+ * Renders a `<form>` with one button that works without JavaScript, and a status, which gets the focus when the button is gone.
  */
 export function OptOutNotice({ policy, labels: given, className, ...rest }: OptOutNoticeProps) {
-  const { config, gpc, phase, allows, answer } = useConsent();
+  const consent = useConsent();
+  const { config } = consent;
   const labels = withDefaults(defaultLabels, given);
+  const words = { choice: labels.optedOut, signal: labels.signal };
+  const optOut = getOptOut(config, consent);
   const saleCategoryIds = getSaleCategoryIds(config);
-  const isOptedOut = phase !== 'unknown' && !saleCategoryIds.some(allows);
+  const status = useRef<HTMLOutputElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (optOut && isPressed.current) status.current?.focus({ preventScroll: true });
+    isPressed.current = false;
+  }, [optOut]);
 
-  function optOut(button: HTMLButtonElement): void {
+  function press(event: MouseEvent<HTMLButtonElement>): void {
+    event.preventDefault();
+    isPressed.current = true;
     const refusals = Object.fromEntries(saleCategoryIds.map((id) => [id, false]));
-    answer(refusals, { surface: 'notice', visibleText: getVisibleText(button) }).catch(() =>
-      submitNatively(button.form, button.value),
-    );
+    const visibleText = getVisibleText(event.currentTarget);
+    void consent.answer(refusals, { surface: 'notice', visibleText });
   }
 
   return (
@@ -65,23 +74,25 @@ export function OptOutNotice({ policy, labels: given, className, ...rest }: OptO
       method="post"
       action={config.endpoint}
       data-broadsheet-component="opt-out-notice"
+      // For pages without React.
+      data-choice={words.choice}
+      data-signal={words.signal}
     >
-      {!isOptedOut && (
+      {!optOut && saleCategoryIds.length > 0 && (
         <button
           className={styles.button}
           type={config.endpoint ? 'submit' : 'button'}
           name="choice"
           value="opt-out"
           data-broadsheet-event="consent-opt-out"
-          onClick={(event) => {
-            event.preventDefault();
-            optOut(event.currentTarget);
-          }}
+          onClick={press}
         >
           {labels.optOut}
         </button>
       )}
-      <output>{isOptedOut && (gpc ? labels.signal : labels.optedOut)}</output>
+      <output ref={status} tabIndex={-1}>
+        {optOut && words[optOut]}
+      </output>
       {policy &&
         linkOrText({ href: policy.href, linkComponent: 'a', className: styles.link }, policy.label)}
     </form>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, type ComponentType } from 'react';
+import { safeHref } from '@broadsheet/content';
 import { lazy } from '@internal/react';
 import type { Consent } from '../../core/consent.ts';
 import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
@@ -36,7 +37,8 @@ export function ConsentPreferences(props: ConsentPreferencesProps) {
     dialog.load((module) => setDialog(() => module.PreferencesDialog), {
       without() {
         show('none');
-        if (config.settingsHref) location.assign(config.settingsHref);
+        const url = safeHref(config.settingsHref);
+        if (url) location.assign(url);
       },
     });
   }, [isOpen, Dialog, show, config]);

@@ -13,7 +13,7 @@ import { warnInDevelopment } from '@broadsheet/content';
 import type { Consent, ConsentOptions } from '../../core/consent.ts';
 import { createConsent } from '../../core/create-consent.ts';
 import type { ConsentReceipt } from '../../core/receipt.ts';
-import { allows, type ConsentIds, type ConsentState } from '../../core/state.ts';
+import { mayRun, type ConsentIds, type ConsentState } from '../../core/state.ts';
 import type { ConsentConfig } from '../../types.ts';
 
 export interface ConsentProviderProps extends ConsentOptions {
@@ -32,7 +32,8 @@ const closed = createConsent({ categories: [] });
 
 /**
  * Holds the consent of the page for everything below it. Renders its children alone. With `initialState` (`readConsent` of
- * `/server`) the server's HTML is final; without it the choice is read after hydration, and until then nothing optional is allowed.
+ * `/server`) the server's HTML has the banner as the visitor needs it. Nothing optional is allowed before the choice was read in the
+ * browser itself: a cache may have kept the page of another visitor.
  */
 export function ConsentProvider({
   config,
@@ -64,7 +65,7 @@ export function useConsent(): ConsentState & Consent {
       ...consent,
       ...state,
       // By the state that is rendered: during a selective hydration the newest is ahead of it.
-      allows: (ids: ConsentIds) => allows(consent.config, state, ids),
+      allows: (ids: ConsentIds) => mayRun(consent.config, state, ids),
     }),
     [consent, state],
   );

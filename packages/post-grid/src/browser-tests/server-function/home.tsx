@@ -1,3 +1,4 @@
+import '@broadsheet/theme/reset.css';
 import '@broadsheet/theme/styles.css';
 import {
   decodeReply,

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { restoredEvent } from '../restore/restored-event.ts';
 import { expectPosts, getLoadMore, renderFeed, resetBrowser, tick } from '../test-feed.tsx';
 
 vi.mock(import('../restore/scroll-restoration.ts'), () => {
@@ -17,4 +18,12 @@ test('loads more where scroll restoration fails to load', async () => {
   await expectPosts(12);
   expect(history.state).toBeNull();
   expect(unmount).not.toThrow();
+});
+
+test('shows the page at once that was hidden for scroll restoration', async () => {
+  const shown = vi.fn<() => void>();
+  addEventListener(restoredEvent, shown, { once: true });
+  history.replaceState({ broadsheetFeed: 1 }, '');
+  renderFeed();
+  await vi.waitFor(() => expect(shown).toHaveBeenCalled());
 });

@@ -1,10 +1,13 @@
-import type { Page } from '@broadsheet/content';
+import { warnInDevelopment, type Page } from '@broadsheet/content';
 import type { LoadPage } from '../../types.ts';
-import { getRetryDelay } from './retry.ts';
+import { getRetryDelay, isExpected } from './retry.ts';
+
+/** How long one request may take, in milliseconds: a captive portal or a half-open connection never answers. */
+const timeLimit = 15_000;
 
 /**
  * Loads a page, with retries where they may help (see `getRetryDelay`), until `signal` is aborted. An answer that is no page
- * is an error.
+ * is an error, and none within fifteen seconds a `TimeoutError`.
  */
 export async function requestPage<Item>(
   loadPage: LoadPage<Item>,
@@ -16,8 +19,15 @@ export async function requestPage<Item>(
       return await callLoadPage(loadPage, cursor, signal);
     } catch (error) {
       const delay = getRetryDelay(error, attempt);
-      if (delay === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (delay === undefined) {
+        if (!isExpected(error) && !signal.aborted) {
+          warnInDevelopment('PostFeed', '`loadPage` failed, which `onError` is told too:', error);
+        }
+        throw error;
+      }
+      // Not all browsers at once, when a server comes back.
+      const jitter = 1 + Math.random() / 4;
+      await new Promise((resolve) => setTimeout(resolve, delay * jitter));
       if (signal.aborted) throw error;
     }
   }
@@ -28,11 +38,34 @@ async function callLoadPage<Item>(
   cursor: string,
   signal: AbortSignal,
 ): Promise<Page<Item>> {
-  const call = loadPage as (
-    cursor: string,
-    options?: { signal: AbortSignal },
-  ) => Promise<Page<Item>>;
-  const page = await (loadPage.length > 1 ? call(cursor, { signal }) : call(cursor));
-  if (!Array.isArray(page?.items)) throw new Error('loadPage answered with no page');
-  return page;
+  const limited = new AbortController();
+  const abort = () => limited.abort(signal.reason);
+  signal.addEventListener('abort', abort);
+  let timer: ReturnType<typeof setTimeout>;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new DOMException('loadPage has not answered in time', 'TimeoutError');
+      limited.abort(error);
+      reject(error);
+    }, timeLimit);
+  });
+  try {
+    const page = await Promise.race([loadPage(cursor, getOptions(limited.signal)), timeout]);
+    if (!Array.isArray(page?.items)) throw new Error('it answered with no page ({ items, next })');
+    if (page.next?.cursor === cursor) {
+      warnInDevelopment('PostFeed', '`loadPage` answered with the cursor it was given:', cursor);
+    }
+    return page;
+  } finally {
+    clearTimeout(timer!);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * An object with the signal that may also be sent to a server function. In the browser, React's references to server functions look like
+ * any function, and sending a signal throws. Of an array only the items are sent: none.
+ */
+function getOptions(signal: AbortSignal): { signal: AbortSignal } {
+  return Object.assign([], { signal });
 }

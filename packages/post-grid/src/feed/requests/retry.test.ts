@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { getRetryDelay } from './retry.ts';
 
 test.each([
-  ['a network failure', new TypeError('Failed to fetch')],
+  ['a network failure in Chromium', new TypeError('Failed to fetch')],
+  ['one in Firefox', new TypeError('NetworkError when attempting to fetch resource.')],
+  ['one in Safari', new TypeError('Load failed')],
+  ['one in Node', new TypeError('fetch failed')],
   ['an error with code "network"', { code: 'network' }],
   ['500', { status: 500 }],
   ['503', Object.assign(new Error('Unavailable'), { status: 503 })],
@@ -16,6 +19,19 @@ test.each([
   ['404', { status: 404 }],
   ['401', { status: 401, code: 'unauthorized' }],
   ['an error of the program', new RangeError('out of range')],
+  [
+    'a TypeError of it in Chromium',
+    new TypeError("Cannot read properties of undefined (reading 'map')"),
+  ],
+  [
+    'a TypeError of it in Firefox',
+    new TypeError('can\'t access property "map", posts is undefined'),
+  ],
+  [
+    'a TypeError of it in Safari',
+    new TypeError("undefined is not an object (evaluating 'posts.map')"),
+  ],
+  ['a TypeError about its own fetch', new TypeError('fetchPosts is not a function')],
   ['a string', 'no'],
   ['nothing', undefined],
   ['null', null],

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Page } from '@broadsheet/content';
 import type { LoadPage } from '../../types.ts';
 import {
   receiveError,
@@ -11,7 +12,14 @@ import { requestPage } from './request-page.ts';
 
 type SetFeed<Item> = (change: FeedChange<Item>) => void;
 
-interface RequestOptions<Item> {
+export interface RequestEvents<Item> {
+  /** Called with each page that was loaded. */
+  onLoad?: ((page: Page<Item>) => void) | undefined;
+  /** Called with what `loadPage` threw, when there are no more retries. */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
+interface RequestOptions<Item> extends RequestEvents<Item> {
   /** Takes the answer; the same function for as long as the feed is mounted. */
   setFeed: SetFeed<Item>;
   loadPage: LoadPage<Item>;
@@ -28,7 +36,7 @@ const requests = new WeakMap<object, { request: number; abort?: () => void }>();
  */
 export function sendRequest<Item extends object>(
   { status, request, next }: FeedState<Item>,
-  { setFeed, loadPage, accept }: RequestOptions<Item>,
+  { setFeed, loadPage, accept, onLoad, onError }: RequestOptions<Item>,
 ): void {
   const awaited = status === 'loading' ? request : undefined;
   if (awaited === requests.get(setFeed)?.request) return;
@@ -37,21 +45,25 @@ export function sendRequest<Item extends object>(
   const controller = new AbortController();
   const { signal } = controller;
   requests.set(setFeed, { request, abort: () => controller.abort() });
-  requestPage(loadPage, next!.cursor, signal)
-    .then(
-      (page): FeedChange<Item> =>
-        (feed) =>
-          receivePage(feed, request, page, accept),
-      (error: unknown): FeedChange<Item> =>
-        (feed) =>
-          receiveError(feed, request, error),
-    )
-    .then((change) => {
-      if (signal.aborted) return;
-      requests.set(setFeed, { request });
-      // A transition, so that a post which a server is still streaming does not hide those that are there.
-      React.startTransition(() => setFeed(change));
-    });
+  const settle = (change: FeedChange<Item>, tell: () => void) => {
+    if (signal.aborted) return;
+    requests.set(setFeed, { request });
+    // A transition, so that a post which a server is still streaming does not hide those that are there.
+    React.startTransition(() => setFeed(change));
+    tell();
+  };
+  void requestPage(loadPage, next!.cursor, signal).then(
+    (page) =>
+      settle(
+        (feed) => receivePage(feed, request, page, accept),
+        () => onLoad?.(page),
+      ),
+    (error: unknown) =>
+      settle(
+        (feed) => receiveError(feed, request, error),
+        () => onError?.(error),
+      ),
+  );
 }
 
 /** Aborts the pending request of a feed; a late answer is dropped. */

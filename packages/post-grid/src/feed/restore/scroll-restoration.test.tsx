@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { FeedItem } from '../../types.ts';
 import { renderPosts } from '../render-posts.tsx';
+import { clearFeedMemory } from './feed-memory.ts';
 import {
   articles,
   expectPosts,
@@ -35,7 +36,7 @@ describe('scroll restoration', () => {
     renderFeed({ heading: 'The latest', loadPage: counted });
     // Before anything is painted: no waiting here.
     expect(getTitles()).toEqual(getTitlesOf(articles.slice(0, 8)));
-    expect(scrollTo).toHaveBeenLastCalledWith(0, 1234);
+    expect(scrollTo).toHaveBeenLastCalledWith({ top: 1234, behavior: 'instant' });
     expect(counted).not.toHaveBeenCalled();
     expect(getLoadMore().getAttribute('href')).toBe('?page=3');
     expect(screen.getByRole('status').textContent).toBe('Showing 8 of 12.');
@@ -139,7 +140,7 @@ describe('scroll restoration', () => {
     await expectSaved();
     unmount();
     await tick();
-    failing.mockImplementation(() => Promise.reject(new Error('Gone')));
+    failing.mockImplementation(() => Promise.reject({ status: 410 }));
     renderFeed(props);
     await waitFor(() => expect(getLoadMore('Try again').getAttribute('href')).toBe('?page=2'));
     expect(getTitles()).toHaveLength(4);
@@ -162,6 +163,177 @@ describe('scroll restoration', () => {
     expect(unmount).not.toThrow();
     await tick();
   });
+});
+
+/** Loads a second page, leaves, and comes back to a feed with other props. */
+async function leaveAndComeBack(
+  first: Parameters<typeof renderFeed>[0],
+  meanwhile: () => unknown,
+  second: Parameters<typeof renderFeed>[0] = first,
+) {
+  const { unmount } = renderFeed(first);
+  fireEvent.click(getLoadMore());
+  await expectPosts(8);
+  await expectSaved();
+  unmount();
+  await tick();
+  await meanwhile();
+  return renderFeed(second);
+}
+
+const getKeys = () => Object.keys(sessionStorage).filter((key) => key.startsWith('broadsheetFeed'));
+
+describe('what the server sends now', () => {
+  test('wins over what was stored', async () => {
+    const [first, , ...rest] = pageAt(1).items;
+    const items = [{ ...first!, title: 'Corrected' }, ...rest];
+    await leaveAndComeBack({}, () => {}, { initialPage: { ...pageAt(1), items, total: 11 } });
+    expect(getTitles()).toEqual([
+      'Corrected',
+      ...getTitlesOf([...articles.slice(2, 4), ...articles.slice(4, 8)]),
+    ]);
+    expect(screen.getByRole('status').textContent).toBe('Showing 7 of 11.');
+  });
+});
+
+describe('what is stored', () => {
+  const valid = {
+    version: 1,
+    pages: [pageAt(1), pageAt(2)],
+    count: 2,
+    first: articles.slice(0, 4).map(({ id }) => id),
+  };
+  const stored = (change: object) => JSON.stringify({ ...valid, ...change });
+
+  test.each([
+    ['no JSON', '{'],
+    ['nothing', 'null'],
+    ['a number', '4'],
+    ['a text', '"pages"'],
+    ['a list', '[]'],
+    ['no version', stored({ version: undefined })],
+    ['another version', stored({ version: 2 })],
+    ['no pages', stored({ pages: undefined })],
+    ['pages that are none', stored({ pages: [null, 4] })],
+    ['pages without items', stored({ pages: [pageAt(1), { next: null }] })],
+    ['items that are none', stored({ pages: [pageAt(1), { items: [null, 4, 'a'], next: null }] })],
+    ['items without a title', stored({ pages: [pageAt(1), { items: [{ id: 'a' }], next: null }] })],
+    [
+      'titles that are no text',
+      stored({ pages: [pageAt(1), { items: [{ id: 'a', title: {} }], next: null }] }),
+    ],
+    [
+      'nodes, which cannot be stored',
+      stored({ pages: [pageAt(1), { items: [{ id: 'a', node: { type: 'p' } }], next: null }] }),
+    ],
+    [
+      'elements, which cannot be stored',
+      stored({ pages: [pageAt(1), { items: [{ key: 'a', $$typeof: 'x' }], next: null }] }),
+    ],
+    ['a next page that is none', stored({ pages: [pageAt(1), { items: [], next: '3' }] })],
+    ['no count', stored({ count: '2' })],
+    ['no first ids', stored({ first: null })],
+    ['a position that is none', stored({ position: { y: 'top' } })],
+  ])('is dropped when it has the shape of another release: %s', async (_name, text) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    history.replaceState({ broadsheetFeed: 5 }, '');
+    sessionStorage.setItem('broadsheetFeed 5 undefined undefined', text);
+    renderFeed();
+    await new Promise((resolve) => setTimeout(resolve));
+    fireEvent.click(getLoadMore());
+    await expectPosts(8);
+    expect(getTitles()).toEqual(getTitlesOf(articles.slice(0, 8)));
+  });
+
+  test('is restored when it has the shape of this release', async () => {
+    history.replaceState({ broadsheetFeed: 5 }, '');
+    sessionStorage.setItem('broadsheetFeed 5 undefined undefined', stored({}));
+    renderFeed();
+    await expectPosts(8);
+    expect(getTitles()).toEqual(getTitlesOf(articles.slice(0, 8)));
+  });
+
+  test('is that of twenty entries of the session history at most; the oldest are removed', async () => {
+    sessionStorage.setItem('theirs', 'stays');
+    for (let entry = 1; entry <= 30; entry++) {
+      sessionStorage.setItem(`broadsheetFeed ${entry} undefined undefined`, stored({}));
+    }
+    await leaveAndComeBack({}, () => {});
+    const entries = getKeys().map((key) => Number(key.split(' ')[1]));
+    expect(entries).toHaveLength(20);
+    expect(entries.filter((entry) => entry <= 11)).toEqual([]);
+    expect(sessionStorage.getItem('theirs')).toBe('stays');
+  });
+
+  test('makes room when the storage is full', async () => {
+    for (const entry of [1, 2, 3]) {
+      sessionStorage.setItem(`broadsheetFeed ${entry} undefined undefined`, stored({}));
+    }
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await leaveAndComeBack({}, () => {});
+    setItem.mockRestore();
+    expect(getKeys()).toHaveLength(1);
+    expect(getTitles()).toHaveLength(8);
+  });
+});
+
+describe('clearFeedMemory', () => {
+  test('removes what feeds have stored, and nothing else', async () => {
+    sessionStorage.setItem('theirs', 'stays');
+    await leaveAndComeBack({}, clearFeedMemory);
+    expect(getTitles()).toHaveLength(4);
+    expect(Object.keys(sessionStorage)).toEqual(['theirs']);
+  });
+
+  test('removes what a feed of the page would store when it is left', async () => {
+    const { unmount } = renderFeed();
+    fireEvent.click(getLoadMore());
+    await expectPosts(8);
+    await expectSaved();
+    clearFeedMemory();
+    fireEvent.click(getLoadMore());
+    await expectPosts(12);
+    window.dispatchEvent(new Event('pagehide'));
+    unmount();
+    await tick();
+    expect(getKeys()).toEqual([]);
+  });
+
+  test('does not throw where the storage is forbidden', () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(clearFeedMemory).not.toThrow();
+  });
+});
+
+describe('the state of the session history', () => {
+  test.each([['a text'], [7], [['a', 'list']], [new Date(0)], [true]])(
+    'of a host stays as it is when it is %j',
+    async (state) => {
+      history.replaceState(state, '');
+      renderFeed({ updateUrl: true });
+      fireEvent.click(getLoadMore());
+      await expectPosts(8);
+      await waitFor(() => expect(location.search).toBe('?page=2'));
+      expect(history.state).toEqual(state);
+    },
+  );
+});
+
+test('a feed without posts, whose next pages have none, can be clicked and left', async () => {
+  let cursor = 2;
+  const none = () => ({ items: [], next: { cursor: `${++cursor}`, href: '?page=2' } });
+  const { unmount } = renderFeed({ initialPage: none(), loadPage: async () => none() });
+  fireEvent.click(getLoadMore());
+  await expectSaved();
+  fireEvent.click(getLoadMore());
+  window.dispatchEvent(new Event('pagehide'));
+  unmount();
+  await tick();
+  renderFeed({ initialPage: none(), loadPage: async () => none() });
+  await tick();
+  expect(getLoadMore().getAttribute('href')).toBe('?page=2');
 });
 
 describe('updateUrl', () => {

@@ -1,9 +1,12 @@
 'use client';
 
+import { warnInDevelopment } from '@broadsheet/content';
 import type { FeedView } from '../behavior/feed-view.ts';
+import { heading } from '../../grid/post-grid.css.ts';
 import { getId } from '../state/feed-item.ts';
 import { askForMore, restoreFeed } from '../state/feed-state.ts';
-import { restoredEvent } from './restored-event.ts';
+import { forgetEvent, getStorageKey } from './feed-memory.ts';
+import { showPage } from './restored-event.ts';
 import {
   getScrollPosition,
   scrollToPosition,
@@ -12,7 +15,6 @@ import {
 } from './scroll-position.ts';
 import {
   getStorablePages,
-  getStorageKey,
   readSnapshot,
   stampHistory,
   writeSnapshot,
@@ -24,6 +26,13 @@ const restoring = new WeakMap<HTMLElement, Snapshot | undefined>();
 
 /** How many feeds of the page are still being restored. */
 let pending = 0;
+
+/** How often the memory was cleared, now and when each feed was first seen: what was there before is not stored after. */
+let cleared = 0;
+const births = new WeakMap<HTMLElement, number>();
+addEventListener(forgetEvent, () => void (cleared += 1));
+
+const feeds = '[data-broadsheet-component="post-feed"]';
 
 /** The scroll position of each feed at the last click or scroll. */
 const positions = new WeakMap<HTMLElement, ScrollPosition>();
@@ -38,7 +47,7 @@ const positions = new WeakMap<HTMLElement, ScrollPosition>();
 export function runScrollRestoration(view: FeedView): (() => void) | undefined {
   // A feed whose restore has just started changes, and this runs again.
   if ((!restoring.has(view.list) && startRestore(view)) || !continueRestore(view)) return undefined;
-  if (!pending) dispatchEvent(new Event(restoredEvent));
+  if (!pending) showPage();
   return saveOnLeave(view);
 }
 
@@ -47,19 +56,22 @@ export function runScrollRestoration(view: FeedView): (() => void) | undefined {
  *
  * @returns whether there were any; the feed changes then
  */
-function startRestore({ feed, setFeed, restoreKey, list }: FeedView): boolean {
+function startRestore(view: FeedView): boolean {
+  const { feed, setFeed, restoreKey, list } = view;
   restoring.set(list, undefined);
+  births.set(list, cleared);
+  if (!restoreKey || feed.pages[1] || hasTwin(list)) return false;
   const saved = readSnapshot(getStorageKey(history.state?.broadsheetFeed, restoreKey));
-  if (!saved || feed.pages[1]) return false;
+  if (!saved) return false;
   if (!feed.pages[0]!.items.some((item) => saved.first.includes(getId(item)))) {
     // It begins elsewhere: pages that do not meet the first one are not requested.
-    if (restoreFeed(feed, saved.pages) === feed) return false;
+    if (restoreFeed(feed, saved.pages, saved.updateUrl) === feed) return false;
     saved.count = 0;
   }
   restoring.set(list, saved);
   pending += 1;
-  if (saved.position) scrollToPosition(list, saved.position);
-  setFeed((state) => ({ ...restoreFeed(state, saved.pages) }));
+  if (saved.position) scrollToPosition(view, saved.position);
+  setFeed((state) => ({ ...restoreFeed(state, saved.pages, saved.updateUrl) }));
   return true;
 }
 
@@ -68,7 +80,8 @@ function startRestore({ feed, setFeed, restoreKey, list }: FeedView): boolean {
  *
  * @returns whether all are there, or the rest cannot be loaded
  */
-function continueRestore({ feed, setFeed, list }: FeedView): boolean {
+function continueRestore(view: FeedView): boolean {
+  const { feed, setFeed, list } = view;
   const saved = restoring.get(list);
   if (!saved) return true;
   if (feed.pages.length < saved.count) {
@@ -79,27 +92,32 @@ function continueRestore({ feed, setFeed, list }: FeedView): boolean {
   }
   restoring.set(list, undefined);
   pending -= 1;
-  if (saved.position) scrollToPost(list, saved.position, feed);
+  if (saved.position) scrollToPost(view, saved.position);
   return true;
 }
 
-function saveOnLeave({ feed, restoreKey, updateUrl, list }: FeedView): (() => void) | undefined {
+function saveOnLeave(view: FeedView): (() => void) | undefined {
+  const { feed, restoreKey, updateUrl, list } = view;
   const { pages } = feed;
   if (pages.length < 2) return undefined;
-  const known: number | undefined = history.state?.broadsheetFeed;
-  const entry = known ?? Date.now();
   // Only when needed: browsers refuse more than a hundred of these in half a minute.
-  if (!known || updateUrl) stampHistory(entry, updateUrl && pages.at(-2)!.next?.href);
-  if (!restoreKey) return undefined;
+  if (!history.state?.broadsheetFeed || updateUrl) {
+    stampHistory(updateUrl && pages.at(-2)!.next?.href);
+  }
+  const entry: number | undefined = history.state?.broadsheetFeed;
+  if (!entry || !restoreKey || hasTwin(list)) return undefined;
 
-  const save = () =>
+  const save = () => {
+    if (births.get(list) !== cleared) return;
     writeSnapshot(getStorageKey(entry, restoreKey), {
       pages: getStorablePages(pages),
       count: pages.length,
-      first: pages.find(({ items }) => items.length)!.items.map(getId),
+      updateUrl,
+      first: pages.find(({ items }) => items.length)?.items.map(getId) ?? [],
       position: positions.get(list),
     });
-  const savePosition = () => void positions.set(list, getScrollPosition(list, feed));
+  };
+  const savePosition = () => void positions.set(list, getScrollPosition(view));
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   // In time for a client-side router, which removes the page before its effects are undone.
@@ -113,4 +131,20 @@ function saveOnLeave({ feed, restoreKey, updateUrl, list }: FeedView): (() => vo
       if (!list.offsetParent) save();
     });
   };
+}
+
+/** Whether another feed of the page has the same name: one would be taken for the other. */
+function hasTwin(list: HTMLElement): boolean {
+  const getName = (feed: Element) => feed.id || feed.querySelector(`.${heading}`)?.textContent;
+  const root = list.closest(feeds)!;
+  const isTwin = (other: Element) =>
+    other !== root && getName(other) === getName(root) && (other as HTMLElement).offsetParent;
+  const isFound = [...document.querySelectorAll(feeds)].some(isTwin);
+  if (isFound) {
+    warnInDevelopment(
+      'PostFeed',
+      'two feeds of a page have one name, so neither is restored on Back; give each an `id` or a `heading` of its own.',
+    );
+  }
+  return isFound;
 }

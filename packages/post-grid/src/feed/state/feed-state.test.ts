@@ -137,45 +137,128 @@ describe('a feed', () => {
 
 describe('a feed that is restored', () => {
   const saved = [page('abcd', '2'), page('efgh', '3')];
+  const restore = (fresh: FeedState<Item>, beginsLater?: boolean) =>
+    restoreFeed(fresh, saved, beginsLater);
 
   test('has what it had', () => {
-    const restored = restoreFeed(start(page('abcd', '2')), saved);
+    const restored = restore(start(page('abcd', '2')));
     expect(idsOf(restored)).toBe('abcdefgh');
     expect(restored).toMatchObject({ status: 'idle', next: { cursor: '3' }, added: 0, dropped: 0 });
   });
 
+  test.each([
+    ['what has come since at the beginning', 'xabc', 'xabcdefgh'],
+    ['what has come since in between', 'abxc', 'abxcdefgh'],
+    ['what is at another place now', 'badc', 'badcefgh'],
+    ['what has moved to the beginning from far below', 'habc', 'habcdefg'],
+    ['nothing of what was withdrawn between', 'acde', 'acdefgh'],
+    ['nothing of what was withdrawn at the beginning', 'cdef', 'cdefgh'],
+    ['all of the next page that moved up', 'defg', 'defgh'],
+  ])('has %s', (_name, fresh, ids) => {
+    expect(idsOf(restore(start(page(fresh, '2'))))).toBe(ids);
+  });
+
+  test('shows the newer of two versions of an item, and the newer total', () => {
+    const items = [...'abcd'].map((id) => ({ id, title: 'corrected' }));
+    const fresh = { items, next: { cursor: '2', href: '?page=2' }, total: 7 };
+    const restored = restore(start(fresh));
+    expect(restored.pages[0]!.items).toEqual(items);
+    expect(restored.pages.map(({ total }) => total)).toEqual([7, 7]);
+  });
+
   test('has as many pages as it had, so that the URL is still that of the last of them', () => {
-    for (const first of ['abcd', 'xabc', 'efgh', 'fghi']) {
-      const restored = restoreFeed(start(page(first, '2')), saved);
+    for (const first of ['abcd', 'xabc', 'efgh', 'cfgh']) {
+      const restored = restore(start(page(first, '3')), true);
       expect(restored.pages.map(({ next }) => next?.cursor)).toEqual(['2', '3']);
     }
   });
 
-  test('begins with what has come since, and loses nothing that this pushed off the first page', () => {
-    expect(idsOf(restoreFeed(start(page('xabc', '2')), saved))).toBe('xabcdefgh');
+  test('ends where the newer page is the last', () => {
+    const restored = restore(start(page('abce')));
+    expect(idsOf(restored)).toBe('abce');
+    expect(restored).toMatchObject({ status: 'end', next: null });
   });
 
-  test('ends with what moved up from the next page', () => {
-    const opened = start(page('fghi', '3'));
-    expect(idsOf(restoreFeed(opened, saved))).toBe('abcdefghi');
+  test('goes on as the newer page does, where that reaches the end of what was saved', () => {
+    expect(restore(start(page('efghi', '9')), true).next?.cursor).toBe('9');
   });
 
-  test('keeps its order when the page of the URL was the last that was loaded', () => {
-    expect(idsOf(restoreFeed(start(page('efgh', '3')), saved))).toBe('abcdefgh');
+  test.each([
+    ['ends with what moved up from the next page', 'fghi', 'abcdefghi'],
+    ['keeps its order when the page of the URL was the last that was loaded', 'efgh', 'abcdefgh'],
+    ['has nothing of what was withdrawn between', 'fh', 'abcdefh'],
+  ])('%s, when it may begin later', (_name, fresh, ids) => {
+    expect(idsOf(restore(start(page(fresh, '3')), true))).toBe(ids);
   });
 
   test('is left alone where posts may be missing between', () => {
-    const fresh = start(page('wxyz', '2'));
-    expect(restoreFeed(fresh, saved)).toBe(fresh);
+    for (const ids of ['wxyz', '']) {
+      const fresh = start(page(ids, '2'));
+      expect(restore(fresh)).toBe(fresh);
+    }
   });
 
   test('is left alone when something was loaded already', () => {
     const fed = receive(askForMore(start(page('abcd', '2'))), page('efgh', '3'));
-    expect(restoreFeed(fed, saved)).toBe(fed);
+    expect(restore(fed)).toBe(fed);
   });
 
-  test('still leaves out what is shown elsewhere', () => {
-    expect(idsOf(restoreFeed(start(page('abcd', '2'), ['f']), saved))).toBe('abcdegh');
+  test('does not take items without an id for each other', () => {
+    const nameless = { items: [{ id: '' }, { id: 'b' }], next: null };
+    expect(restoreFeed(start(nameless), [nameless]).count).toBe(2);
+    const others = { items: [{ id: '' }], next: null };
+    expect(restoreFeed(start(others), [nameless]).count).toBe(1);
+  });
+
+  test('still leaves out what is shown elsewhere, also by a number', () => {
+    expect(idsOf(restore(start(page('abcd', '2'), ['f'])))).toBe('abcdegh');
+    expect(start(page('12', '2'), [1] as never).count).toBe(1);
+  });
+
+  test('shows the newest of each item, each once, in the order of the server, whatever has changed since', () => {
+    const listOf = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        listOf,
+        fc.integer({ min: 1, max: 6 }),
+        fc.nat(9),
+        fc.uniqueArray(fc.nat(15)),
+        fc.array(fc.nat(15), { maxLength: 4 }),
+        (list, size, loads, withdrawn, inserted) => {
+          const pageOf = (all: string[], from: number, version: string) => ({
+            items: all.slice(from, from + size).map((id) => ({ id, version })),
+            next: from + size < all.length ? { cursor: `${from + size}`, href: '' } : null,
+            total: all.length,
+          });
+          let before = start(pageOf(list, 0, 'old'));
+          for (let load = 0; load < loads && before.next; load++) {
+            before = receive(askForMore(before), pageOf(list, Number(before.next.cursor), 'old'));
+          }
+          const changed = list.filter((_, index) => !withdrawn.includes(index));
+          inserted.forEach((place, index) =>
+            changed.splice(place % (changed.length + 1), 0, `${index}`),
+          );
+          const fresh = pageOf(changed, 0, 'new');
+          const restored = restoreFeed(start(fresh), before.pages);
+          const shown = restored.pages.flatMap(({ items }) => items);
+          const ids = shown.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          // It begins with all that the server sends now, as it is now.
+          expect(shown.slice(0, fresh.items.length)).toEqual(fresh.items);
+          // The rest was there before, and follows in its order.
+          const rest = ids.slice(fresh.items.length);
+          const inOrder = list.filter((id) => rest.includes(id));
+          expect(rest).toEqual(inOrder);
+          // Of what comes later, nothing that is still there is lost.
+          const known = fresh.items.filter(({ id }) => idsOf(before).includes(id));
+          const last = known.at(-1)?.id;
+          const later = last && fresh.next ? [...idsOf(before).split(last)[1]!] : [];
+          expect(rest).toEqual(later);
+          expect(restored.count).toBe(ids.length);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@broadsheet/content';
 import { getId } from './feed-item.ts';
+import { mergePages } from './merge-pages.ts';
 
 /** What a feed is doing: nothing, waiting for a page, showing that one failed; or nothing is left to load. */
 export type LoadStatus = 'idle' | 'loading' | 'error' | 'end';
@@ -36,6 +37,11 @@ export interface FeedState<Item> {
 /** What something does to a feed. */
 export type FeedChange<Item> = (state: FeedState<Item>) => FeedState<Item>;
 
+/** All items, in order. */
+export function getItems<Item>({ pages }: Pick<FeedState<Item>, 'pages'>): Item[] {
+  return pages.flatMap(({ items }) => items);
+}
+
 /** Whether an item can be shown. */
 export type Accept<Item> = (item: Item) => unknown;
 
@@ -56,7 +62,7 @@ export function startFeed<Item extends object>(
   excludeIds?: readonly string[],
   request = 0,
 ): FeedState<Item> {
-  const items = distinct(page, accept, new Set(excludeIds));
+  const items = distinct(page, accept, new Set(excludeIds?.map(String)));
   const next = page?.next ?? null;
   return {
     pages: [{ ...page, items, start: 0 }],
@@ -108,22 +114,23 @@ export function receiveError<Item>(
 }
 
 /**
- * Puts back what was loaded before, with what has come since at its beginning and its end. Where the first page does not meet it,
- * posts may be missing between them: then, and when something was loaded already, nothing changes.
+ * Puts back what was loaded before. The first page is newer: it takes the place of what it overlaps, from its first item that is known
+ * to its last, so that a correction shows and a withdrawn item is gone. Where it does not meet the saved pages, posts may be missing
+ * between them: then, and when something was loaded already, nothing changes.
  * These items are laid out at once, all of them: the browser, which puts back how far the window was scrolled, needs their heights.
+ *
+ * @param saved the pages that were stored
+ * @param beginsLater whether the first page may begin in the middle of them, as with `updateUrl`; else what they have before it is gone
  */
 export function restoreFeed<Item extends object>(
   state: FeedState<Item>,
-  saved: Page<Item>[],
+  saved: readonly Page<Item>[],
+  beginsLater?: boolean,
 ): FeedState<Item> {
-  const { items } = state.pages[0]!;
-  const known = new Set(saved.flatMap((page) => page.items.map(getId)));
-  const meeting = items.findIndex((item) => known.has(getId(item)));
-  if (meeting < 0 || state.pages.length > 1) return state;
-  const pages = saved.map((page) => ({ ...page, items: [...page.items] }));
-  pages[0]!.items.unshift(...items.slice(0, meeting));
-  pages.at(-1)!.items.push(...items);
-  const [first, ...others] = pages;
+  if (state.pages.length > 1) return state;
+  const merged = mergePages(state.pages[0]!, saved, beginsLater);
+  if (!merged) return state;
+  const [first, ...others] = merged;
   const restored = others.reduce(
     (before, page) => add(before, page, Boolean),
     startFeed(first!, Boolean, state.excludeIds, state.request),
@@ -132,6 +139,7 @@ export function restoreFeed<Item extends object>(
     ...settle(restored),
     pages: restored.pages.map((page) => ({ ...page, isNew: false })),
     added: 0,
+    emptyPages: 0,
     dropped: state.dropped,
   };
 }
@@ -154,7 +162,7 @@ function add<Item extends object>(
   page: Page<Item>,
   accept: Accept<Item>,
 ): FeedState<Item> {
-  const ids = new Set(state.excludeIds);
+  const ids = new Set(state.excludeIds?.map(String));
   for (const { items } of state.pages) for (const item of items) ids.add(getId(item));
   const items = distinct(page, accept, ids);
   const added = items.length;

@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react';
 import { formatPlural } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import type { PostFeedLabels } from '../../types.ts';
+import { end } from '../post-feed.css.ts';
 import type { FeedState } from '../state/feed-state.ts';
 import type { FeedSettings } from './feed-view.ts';
 
-/** Without `more` and `newer`, which the server renders. */
+/** Without those that are there before the behavior: `more`, `newer` and `error`. */
 const defaultLabels = {
   more: '',
+  error: '',
   retry: 'Try again',
   loading: 'Loading more posts',
-  error: 'More posts could not be loaded; please try again.',
-  added: { one: '{count} more post.', other: '{count} more posts.' },
+  added: { one: '{count} post added.', other: '{count} posts added.' },
   shown: 'Showing {count} of {total}.',
   end: 'You have reached the end.',
 } satisfies PostFeedLabels;
@@ -18,24 +20,30 @@ const defaultLabels = {
 interface CurrentLabels {
   /** The text of the link, which is no link any more at the end. */
   loadMore: string;
-  alert: string | undefined;
   /** The live region: what has changed. */
-  status: string;
+  status: ReactNode;
 }
 
 /** The labels of a feed in its current state. */
 export function getLabels(
-  { status, pages, added, count }: FeedState<object>,
+  { status, pages, added, count, emptyPages }: FeedState<object>,
   { labels, locale }: FeedSettings,
 ): CurrentLabels {
   const text = withDefaults<Required<Omit<PostFeedLabels, 'newer'>>>(defaultLabels, labels);
   const { total } = pages.at(-1)!;
+  const hasEnded = status === 'end';
   const counts = [];
-  if (added) counts.push(formatPlural(text.added, added, locale));
+  if (added || (emptyPages && !hasEnded)) counts.push(formatPlural(text.added, added, locale));
   if (pages[1] && total! >= count) counts.push(formatPlural(text.shown, count, locale, { total }));
+  const said = status === 'loading' ? text.loading : counts.join(' ');
   return {
-    loadMore: status === 'end' ? text.end : status === 'error' ? text.retry : text.more,
-    alert: status === 'error' ? text.error : undefined,
-    status: status === 'loading' ? text.loading : counts.join(' '),
+    loadMore: hasEnded ? text.end : status === 'error' ? text.retry : text.more,
+    status: hasEnded ? (
+      <>
+        <span>{said}</span> <span className={end}>{text.end}</span>
+      </>
+    ) : (
+      said
+    ),
   };
 }

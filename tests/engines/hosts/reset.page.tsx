@@ -1,0 +1,6 @@
+import '@broadsheet/theme/reset.css';
+
+/** Nothing but the reset. */
+export function Page() {
+  return null;
+}
