@@ -68,6 +68,6 @@ function toNoApiError(response: ApiResponse): SourceError {
   const { status, requested } = response;
   if (status < 400) return toApiError(response);
   const { reason } = toApiError(response);
-  const message = `There is no REST API of a WordPress at ${requested}: ${status}, and not from an API.`;
+  const message = `There is no REST API of a WordPress at ${requested}: ${status}. Open it in a browser.`;
   return sourceError('badShape', message, { status, reason });
 }

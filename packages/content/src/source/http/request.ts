@@ -117,7 +117,7 @@ async function follow(
       url = target ?? url;
       const { status, headers: received } = response;
       const bytes = await readBody(response, { maxBytes, requested });
-      const text = decodeBody(bytes, received.get('content-type'));
+      const text = decodeBody(bytes, received.get('content-type'), requested);
       return { requested, url: url.href, status, headers: received, text };
     }
     response.body?.cancel().catch(() => undefined);
