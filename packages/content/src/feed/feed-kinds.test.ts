@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mockFetch } from '../testing/mock-fetch.ts';
 import { feedPosts } from './index.ts';
-import { parseFeedDate } from './parse-feed-date.ts';
+import { parseFeedDate } from '../date/parse-feed-date.ts';
 
 const url = 'https://atlas.example/dir/feed';
 

@@ -1,4 +1,4 @@
-import { toInstant } from '../date/to-instant.ts';
+import { toInstant } from './to-instant.ts';
 
 // RFC 822 §5 and other common names. Ambiguous ones (IST) are left out.
 const zoneOffsets: Readonly<Record<string, string>> = {
