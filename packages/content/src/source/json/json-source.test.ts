@@ -4,6 +4,7 @@ import { expectSafePage } from '../../testing/expect-safe-page.ts';
 import { getPageOrUndefined } from '../../testing/get-page-or-undefined.ts';
 import { json, mockFetch } from '../../testing/mock-fetch.ts';
 import { mutate } from '../../testing/mutate.ts';
+import { toArray, toRecord } from '../../record/read-unknown.ts';
 import { toWebUrl } from '../../url/to-web-url.ts';
 import type { Source } from '../types.ts';
 import type { ArticleDraft } from './draft.ts';
@@ -331,7 +332,7 @@ test('a page is safe for every response, and each skipped record is counted', as
       const page = await getPageOrUndefined(jsonPosts({ ...options, fetch }));
       const { items = [], next = null, skipped: left = 0 } = page ?? {};
       expectSafePage({ items, next });
-      const { data } = changed as { data: unknown[] };
+      const data = toArray(toRecord(changed).data);
       expect(items.length + left).toBe(page ? data.length : 0);
       shown += page?.items.length ?? 0;
       skipped += page?.skipped ?? 0;
