@@ -70,7 +70,7 @@ export function createFeedFetcher(
       return await fetchFeed(url, own, signal);
     } catch (error) {
       const cached = cache.get(url.href);
-      const isFresh = cached && Date.now() - cached.confirmedAt <= staleIfError;
+      const isFresh = cached && Date.now() - cached.confirmedAt < staleIfError;
       if (!isFresh || !isPassing(error)) throw error;
       warnInDevelopment('feedPosts', 'the last good answer is used, after an error:', error);
       return { ...cached.feed, isStale: true };
@@ -80,10 +80,10 @@ export function createFeedFetcher(
 
 /** Whether it may be over at the next request: not what the server says on purpose, nor what the options do. */
 function isPassing(error: unknown): boolean {
-  if (!isSourceError(error)) return false;
-  const { code, reason } = error;
-  const isLasting = code === 'notFound' || code === 'unauthorized';
-  return !isLasting && reason !== 'options' && reason !== 'otherOrigin';
+  const lasting = ['notFound', 'unauthorized', 'options', 'otherOrigin'];
+  return (
+    isSourceError(error) && ![error.code, error.reason].some((each) => lasting.includes(each!))
+  );
 }
 
 function getConditionalHeaders({ headers }: TextResponse): Record<string, string> {

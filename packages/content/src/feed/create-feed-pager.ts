@@ -30,7 +30,6 @@ export function createFeedPager(
   const { pageParameter } = options;
   return createPager<FeedPage>({
     source: 'feedPosts',
-    isNumbered: pageParameter !== undefined,
     read: async (number, place, pageOptions) => {
       const url = parseSourceUrl(options.url, 'the feed');
       const { origin } = url;
@@ -46,16 +45,11 @@ export function createFeedPager(
         hasNext: entries.length >= (pageParameter ? 1 : wordpressPageSize),
         isNumbered: pageParameter !== undefined || (isWordPress && !feed.next),
         isEmpty: entries.length === 0,
-        getContent: () => getContent(feed),
+        // An entry that is none is the reason why.
+        getContent: () => entries.map(({ entry }) => Object(entry).href ?? entry).join(),
       };
     },
   });
-}
-
-function getContent({ entries }: Feed): string {
-  return JSON.stringify(
-    entries.map(({ entry }) => (typeof entry === 'string' ? entry : [entry.id, entry.href])),
-  );
 }
 
 function getNextUrl({ next }: Feed, own: string, options: SourceOptions): string | undefined {

@@ -12,7 +12,7 @@ export interface FeedPostsOptions extends SourceOptions, FeedCacheOptions {
   /** The URL of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
   url: string;
   /**
-   * The parameter of page numbers (`page`), for a feed that has further pages and no links to them. Each page is requested at once.
+   * The parameter of page numbers (`page`), for a feed that has further pages and no links to them.
    * @default none; `paged` for a feed that WordPress has made
    */
   pageParameter?: string | undefined;
@@ -44,7 +44,7 @@ export function feedPosts(options: FeedPostsOptions): Source {
       number,
       records: entries.map(({ record }) => record),
       toItem: (_record, index) => toItem(entries[index]!.entry),
-      hasNext: page.hasNext === true,
+      hasNext: page.hasNext,
       options,
     });
     return isStale ? { ...built, stale: true } : built;

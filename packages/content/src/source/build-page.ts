@@ -14,7 +14,7 @@ interface BuildPageOptions<Item> {
   records: readonly unknown[];
   /** Returns the item, in a few words the reason why there is none, or `null` for what is not to be listed. */
   toItem: (record: UnknownRecord, index: number) => Item | string | null;
-  hasNext: boolean;
+  hasNext: boolean | undefined;
   total?: number | undefined;
   options: Pick<SourceOptions, 'onSkip' | 'pageHref'>;
 }

@@ -22,7 +22,10 @@ interface PagerOptions<Page> {
   source: string;
   /** Reads a page at the place that the one before it named, or else by its number. */
   read: (number: number, at: string | undefined, pageOptions: PageOptions) => Promise<Page>;
-  /** Whether it is known beforehand that pages are read by their number. */
+  /**
+   * Whether it is known beforehand that pages are read by their number, and end by a total. Else the first page is read before
+   * others: a server that ignores the number sends it again, for ever.
+   */
   isNumbered?: boolean | undefined;
 }
 

@@ -55,6 +55,8 @@ function buildRouteUrl(root: URL, { route, parameters }: ApiRequest): URL {
   if (restRoute === null) url.pathname = replaceEnd(url.pathname, '/', own);
   else url.searchParams.set('rest_route', replaceEnd(restRoute, '/', own));
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  // WordPress would ignore the number of the page.
+  url.searchParams.delete('offset');
   return url;
 }
 

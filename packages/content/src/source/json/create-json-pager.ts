@@ -1,5 +1,6 @@
 import { warnInDevelopment } from '../../development/warn-in-development.ts';
 import { createPager, type ReadPage } from '../create-pager.ts';
+import type { Json } from '../../record/json.ts';
 import { getOrigins, isAllowed, parseSourceUrl } from '../http/origins.ts';
 import { parseJsonText } from '../http/parse-json-text.ts';
 import { createRequest } from '../http/request.ts';
@@ -7,7 +8,7 @@ import { toApiError } from '../http/response-error.ts';
 import { clampInteger } from '../pagination.ts';
 import { sourceError } from '../source-error.ts';
 import type { PageOptions } from '../types.ts';
-import type { Json, JsonPosition, JsonSourceOptions } from './types.ts';
+import type { JsonPosition, JsonSourceOptions } from './types.ts';
 
 export interface JsonPage extends ReadPage {
   json: Json;
@@ -33,7 +34,7 @@ export function createJsonPager(
 
   return createPager<JsonPage>({
     source,
-    isNumbered: !isText && next === undefined,
+    isNumbered: !isText && next === undefined && total !== undefined,
     read: async (number, place, { signal }) => {
       const position = { page: number, offset: (number - 1) * perPage, perPage, cursor: place };
       const own = getUrl({ page: 1, offset: 0, perPage, cursor: undefined }).origin;

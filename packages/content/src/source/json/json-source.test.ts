@@ -4,12 +4,13 @@ import { expectSafePage } from '../../testing/expect-safe-page.ts';
 import { getPageOrUndefined } from '../../testing/get-page-or-undefined.ts';
 import { json, mockFetch } from '../../testing/mock-fetch.ts';
 import { mutate } from '../../testing/mutate.ts';
+import type { Json } from '../../record/json.ts';
 import { toArray, toRecord } from '../../record/read-unknown.ts';
 import { toWebUrl } from '../../url/to-web-url.ts';
 import type { Source } from '../types.ts';
 import type { ArticleDraft } from './draft.ts';
 import { jsonJobs, jsonPosts } from './json-source.ts';
-import type { Json, JsonSourceOptions } from './types.ts';
+import type { JsonSourceOptions } from './types.ts';
 
 const site = 'https://cms.example';
 const ids = (count: number, from = 1) =>
@@ -177,6 +178,14 @@ describe('further pages stay where they may be', () => {
     const source = jsonPosts({ url, items: 'items', next: 'next', map, fetch });
     await source.page();
     await expect(source.page('2')).rejects.toMatchObject({ reason: 'otherOrigin' });
+  });
+
+  test('a server that ignores the number of the page ends', async () => {
+    const { fetch } = mockFetch(() => json(ids(3)));
+    const create = () =>
+      jsonPosts({ url: ({ page }) => `${site}/?p=${page}`, perPage: 3, map, fetch });
+    expect(await readAll(create())).toEqual(['1', '2', '3']);
+    expect((await create().page('7')).items).toEqual([]);
   });
 
   test('a list that leads back ends', async () => {

@@ -1,7 +1,7 @@
-import { warnInDevelopment } from '../../development/warn-in-development.ts';
 import type { Article } from '../../model/article.ts';
 import type { Job } from '../../model/job.ts';
 import { buildPage } from '../build-page.ts';
+import { callMap } from '../call-map.ts';
 import { createSource } from '../create-source.ts';
 import type { Source } from '../types.ts';
 import { createJsonPager, type JsonPage } from './create-json-pager.ts';
@@ -32,15 +32,8 @@ function createJsonSource<Draft extends object, Item extends object>(
 ): Source<Item> {
   const readPage = createJsonPager(source, options);
   const mapRecord = (page: JsonPage, index: number): Item | string | null => {
-    try {
-      const draft = options.map(page.records[index], page.json);
-      if (draft === null || typeof draft === 'string') return draft || null;
-      return typeof draft === 'object' ? toItem(draft, page.url) : 'map returns nothing';
-    } catch (error) {
-      // Not its message, which may contain what is not for visitors.
-      warnInDevelopment(source, 'map throws:', error);
-      return 'map throws an error';
-    }
+    const draft = callMap(source, () => options.map(page.records[index], page.json));
+    return draft && typeof draft === 'object' ? toItem(draft, page.url) : draft;
   };
   return createSource(async (number, pageOptions) => {
     const page = await readPage(number, pageOptions);
@@ -50,7 +43,7 @@ function createJsonSource<Draft extends object, Item extends object>(
       number,
       records: page.records,
       toItem: (_record, index) => mapRecord(page, index),
-      hasNext: page.hasNext === true,
+      hasNext: page.hasNext,
       total: page.total,
       options,
     });

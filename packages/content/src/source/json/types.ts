@@ -1,7 +1,5 @@
+import type { Json } from '../../record/json.ts';
 import type { SourceOptions } from '../types.ts';
-
-/** What `JSON.parse` returns, and so of any type: `map` may read it freely, as what throws is skipped. */
-export type Json = ReturnType<typeof JSON.parse>;
 
 /** Which page is requested. */
 export interface JsonPosition {
