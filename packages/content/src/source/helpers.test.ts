@@ -3,6 +3,7 @@ import {
   createNextPage,
   createSource,
   isSourceError,
+  listPosts,
   pageOfList,
   parseCursor,
   sourceError,
@@ -90,4 +91,41 @@ test('page numbers, cursors and errors', () => {
   const error = sourceError('rateLimited', 'Too often.', { status: 429, retryAfter: 5 });
   expect(isSourceError(error)).toBe(true);
   expect(error).toMatchObject({ code: 'rateLimited', status: 429, retryAfter: 5 });
+});
+
+describe('listPosts', () => {
+  const records = [1, 2, 3, 4, 5].map((id) => ({ id, title: `Note ${id}` }));
+  const map = ({ id, title }: { id: number; title: string }) =>
+    id === 3 ? null : { id, title, href: `/${id}`, image: { src: '/a.jpg' } };
+
+  test('divides a list, checked, into pages', async () => {
+    const base = 'https://atlas.example';
+    const { page } = listPosts({
+      read: () => [...records, {}],
+      map,
+      base,
+      perPage: 3,
+      onSkip: () => undefined,
+    });
+    expect(await page()).toMatchObject({
+      items: [{ id: '1', image: { src: `${base}/a.jpg` } }, { id: '2' }, { id: '4' }],
+      next: { cursor: '2' },
+      total: 4,
+      skippedFor: { 'it has no id': 1 },
+    });
+    expect(await page('2')).toMatchObject({ items: [{ id: '5' }], next: null });
+  });
+
+  test('leaves out images whose place is unknown', async () => {
+    const { items } = await listPosts({ read: async () => records, map }).page();
+    expect(items[0]).toEqual({ id: '1', title: 'Note 1', href: '/1' });
+  });
+
+  test('fails as every source does', async () => {
+    const read = () => Promise.reject(Object.assign(new Error('secret'), { code: 'ENOENT' }));
+    const error = { name: 'SourceError', code: 'network', cause: { message: 'ENOENT' } };
+    await expect(listPosts({ read, map }).page()).rejects.toMatchObject(error);
+    const nothing = listPosts({ read: () => [{}, {}], map, onSkip: () => undefined });
+    await expect(nothing.page()).rejects.toMatchObject({ reason: 'allSkipped' });
+  });
 });

@@ -2,6 +2,7 @@ export { jsonJobs, jsonPosts } from './json/json-source.ts';
 export type { ArticleDraft, ImageDraft, JobDraft } from './json/draft.ts';
 export type { JsonPosition, JsonSourceOptions } from './json/types.ts';
 export type { Json } from '../record/json.ts';
+export { listPosts, type ListSourceOptions } from './json/list-source.ts';
 export { createSource } from './create-source.ts';
 export { pageOfList, type PageOfListOptions } from './page-of-list.ts';
 export { createNextPage, parseCursor } from './pagination.ts';
