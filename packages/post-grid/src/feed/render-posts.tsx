@@ -13,11 +13,12 @@ export function renderPosts(page: Page<FeedItem>, options: PostCardOptions = {})
   const items = Array.isArray(page?.items) ? page.items : [];
   return {
     ...page,
-    items: items.map((item, index) => renderPost(item as Article, index, options)),
+    items: items.map((item, index) => {
+      const article = item as Article;
+      // An item without a title is rendered already, or is for the feed to leave out.
+      return hasText(article?.title)
+        ? { id: article.id, node: renderPostCard(article, index, options) }
+        : item;
+    }),
   };
-}
-
-function renderPost(item: Article, index: number, options: PostCardOptions): FeedItem {
-  // An item without a title is rendered already, or is for the feed to leave out.
-  return hasText(item?.title) ? { id: item.id, node: renderPostCard(item, index, options) } : item;
 }

@@ -33,7 +33,7 @@ export const getTitlesOf = (posts: readonly Article[]) => posts.map(({ title }) 
 export const expectPosts = (count: number) =>
   waitFor(() => expect(getTitles()).toHaveLength(count), { timeout: 4000 });
 export const tick = () => act(async () => {});
-/** Waits until scroll restoration is loaded and has stamped the history. */
+/** Waits until scroll restoration is loaded and has tagged the history entry. */
 export const expectSaved = () => waitFor(() => expect(history.state?.broadsheetFeed).toBeDefined());
 
 /** Before each test: an empty storage and session history, and a window that does not scroll. */

@@ -1,11 +1,9 @@
 import { useEffect, useInsertionEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import type { Page } from '@broadsheet/content';
 import { lazy } from '@internal/react';
 import type { FeedItem } from '../types.ts';
-import type { FeedSettings, ItemElements } from './behavior/feed-view.ts';
+import type { FeedSettings, ItemElements } from './behavior/feed-context.ts';
 import { showPage } from './restore/restored-event.ts';
-import { isShown } from './state/feed-item.ts';
-import { startFeed } from './state/feed-state.ts';
+import type { FeedState } from './state/feed-state.ts';
 
 /** React 18 warns of layout effects on the server. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -19,25 +17,24 @@ interface ListRef extends RefObject<HTMLUListElement | null> {
 }
 
 interface FeedOptions extends FeedSettings {
-  initialPage: Page<FeedItem>;
-  excludeIds: readonly string[] | undefined;
+  initialFeed: FeedState<FeedItem>;
 }
 
 /** The state of a feed, and its behavior, which is loaded when the user is about to need it. */
-export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
-  const [feed, setFeed] = useState(() => startFeed(initialPage, isShown, excludeIds));
+export function useFeed({ initialFeed, ...settings }: FeedOptions) {
+  const [feed, setFeed] = useState(initialFeed);
   const [behavior, setBehavior] = useState(lazyBehavior.loaded);
   const [list] = useState<ListRef>(() => ({ current: null, elements: new WeakMap() }));
 
   // Without the chunk nothing happens until a click.
-  const prefetchBehavior = () => lazyBehavior.load(setBehavior, { without: showPage });
+  const prefetch = () => lazyBehavior.load(setBehavior, { without: showPage });
 
   /** Loads the next page in place; without the chunk goes to its URL, where that can be reached. */
   const loadMore = (href: string) =>
     lazyBehavior.load(
       (loaded) => {
         setBehavior(loaded);
-        setFeed(loaded.askForMore);
+        setFeed(loaded.requestNextPage);
       },
       {
         without: () =>
@@ -59,7 +56,7 @@ export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
       });
     }
     // Without the chunk the user starts at the beginning of the feed.
-    if (settings.autoPages || history.state?.broadsheetFeed) prefetchBehavior();
+    if (settings.autoPages || history.state?.broadsheetFeed) prefetch();
     return undefined;
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -68,5 +65,5 @@ export function useFeed({ initialPage, excludeIds, ...settings }: FeedOptions) {
   // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
-  return { feed, behavior, list, elements: list.elements, prefetchBehavior, loadMore };
+  return { feed, behavior, list, elements: list.elements, prefetch, loadMore };
 }

@@ -5,7 +5,7 @@ import type { Page } from '@broadsheet/content';
 import type { LoadPage } from '../types.ts';
 import { abortRequest, sendRequest, type RequestEvents } from './requests/send-request.ts';
 import { warnOfPage } from './state/warn-of-page.ts';
-import { askForMore, startFeed, type FeedState } from './state/feed-state.ts';
+import { requestNextPage, startFeed, type FeedState } from './state/feed-state.ts';
 
 export interface LoadMoreOptions<Item extends object> extends RequestEvents<Item> {
   /** The first page. A later value counts only together with another `resetKey`. */
@@ -61,7 +61,7 @@ export function useLoadMore<Item extends object>({
   React.useInsertionEffect(() => () => abortRequest(setFeed), []);
 
   // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.
-  const loadIf = (isDue: boolean) => () => void (isDue && setFeed(askForMore));
+  const loadIf = (isDue: boolean) => () => void (isDue && setFeed(requestNextPage));
   return {
     items: React.useMemo(() => pages.flatMap((page) => page.items), [pages]),
     total: pages.at(-1)?.total,

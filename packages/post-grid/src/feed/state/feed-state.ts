@@ -1,4 +1,4 @@
-import type { Page } from '@broadsheet/content';
+import { safeHref, type Page } from '@broadsheet/content';
 import { getId } from './feed-item.ts';
 import { mergePages } from './merge-pages.ts';
 
@@ -17,7 +17,7 @@ export interface FeedState<Item> {
   pages: FeedPage<Item>[];
   /** How many items all pages hold. */
   count: number;
-  /** Where the feed goes on; `null` when it has ended. */
+  /** Where the feed goes on, with a safe URL; `null` when it has ended. */
   next: Page<Item>['next'];
   status: LoadStatus;
   /** Ids of items that are shown elsewhere. */
@@ -63,7 +63,7 @@ export function startFeed<Item extends object>(
   request = 0,
 ): FeedState<Item> {
   const items = distinct(page, accept, new Set(excludeIds?.map(String)));
-  const next = page?.next ?? null;
+  const next = getNext(page);
   return {
     pages: [{ ...page, items, start: 0 }],
     count: items.length,
@@ -78,13 +78,13 @@ export function startFeed<Item extends object>(
 }
 
 /**
- * Asks for the next page. While one is asked for, and at the end, nothing changes.
+ * Requests the next page. While one is requested, and at the end, nothing changes.
  */
-export function askForMore<Item>(state: FeedState<Item>): FeedState<Item> {
+export function requestNextPage<Item>(state: FeedState<Item>): FeedState<Item> {
   const { status } = state;
   return status === 'loading' || status === 'end'
     ? state
-    : ask({ ...state, added: 0, emptyPages: 0 });
+    : startRequest({ ...state, added: 0, emptyPages: 0 });
 }
 
 /**
@@ -99,7 +99,7 @@ export function receivePage<Item extends object>(
 ): FeedState<Item> {
   if (!isAwaited(state, request)) return state;
   const fed = add(state, page, accept);
-  return fed.added || fed.emptyPages > maxEmptyPages || !fed.next ? settle(fed) : ask(fed);
+  return fed.added || fed.emptyPages > maxEmptyPages || !fed.next ? settle(fed) : startRequest(fed);
 }
 
 /**
@@ -148,7 +148,7 @@ function isAwaited<Item>({ status, request }: FeedState<Item>, answered: number)
   return status === 'loading' && request === answered;
 }
 
-function ask<Item>(state: FeedState<Item>): FeedState<Item> {
+function startRequest<Item>(state: FeedState<Item>): FeedState<Item> {
   return { ...state, status: 'loading', request: state.request + 1, error: undefined };
 }
 
@@ -170,11 +170,16 @@ function add<Item extends object>(
     ...state,
     pages: [...state.pages, { ...page, items, start: state.count, isNew: true }],
     count: state.count + added,
-    next: page.next ?? null,
+    next: getNext(page),
     added,
     dropped: state.dropped + page.items.length - added,
     emptyPages: added ? 0 : state.emptyPages + 1,
   };
+}
+
+/** An unsafe URL becomes a fragment, so that the link is still a link. */
+function getNext<Item>(page: Page<Item>): Page<Item>['next'] {
+  return page?.next ? { ...page.next, href: safeHref(page.next.href) ?? '#' } : null;
 }
 
 /** The items that can be shown and are not known by their id: the first of two wins. What is no page has none. */

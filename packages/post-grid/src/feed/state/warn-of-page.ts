@@ -4,8 +4,12 @@ import { getItems, type FeedState } from './feed-state.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Warns in development of an `initialPage` that cannot be shown, or is not shown because there was another. */
-export function warnOfPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>): void {
+/**
+ * Warns in development of an `initialPage` that cannot be shown, or is not shown because there was another.
+ *
+ * @param feed what is shown, where that may be another
+ */
+export function warnOfPage<Item extends object>(page: Page<Item>, feed?: FeedState<Item>): void {
   // As in `warnInDevelopment`: a bundler for production leaves nothing of it.
   try {
     if (process.env.NODE_ENV !== 'production') checkPage(page, feed);
@@ -14,7 +18,7 @@ export function warnOfPage<Item extends object>(page: Page<Item>, feed: FeedStat
   }
 }
 
-function checkPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>): void {
+function checkPage<Item extends object>(page: Page<Item>, feed?: FeedState<Item>): void {
   if (!Array.isArray(page?.items)) {
     warnInDevelopment('PostFeed', '`initialPage` is no page; write { items, next }.');
   } else if (page.next && !page.next.href) {
@@ -22,7 +26,7 @@ function checkPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>)
       'PostFeed',
       'without JavaScript there is no next page; give `next` a `href`.',
     );
-  } else if (isAnother(page.items, feed)) {
+  } else if (feed && isAnother(page.items, feed)) {
     warnInDevelopment(
       'PostFeed',
       'another `initialPage` is not shown; give it another `resetKey` too.',
