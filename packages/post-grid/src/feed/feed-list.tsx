@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, type MouseEvent } from 'react';
-import type { Article } from '@broadsheet/content';
+import { safeHref, type Article } from '@broadsheet/content';
 import { getItemPosition } from '../grid/item-position.ts';
 import * as grid from '../grid/post-grid.css.ts';
 import type { FeedItem } from '../types.ts';
@@ -9,7 +9,6 @@ import type { FeedSettings, ItemElements, RenderCard } from './behavior/feed-con
 import * as styles from './post-feed.css.ts';
 import { getId, getNode } from './state/feed-item.ts';
 import type { FeedPage, FeedState } from './state/feed-state.ts';
-import { warnOfPage } from './state/warn-of-page.ts';
 import { useFeed } from './use-feed.ts';
 
 /** True wherever this module itself runs; a server component has a reference in its place, which is not `true`. */
@@ -24,36 +23,41 @@ export interface FeedListProps extends FeedSettings {
  * The posts of a feed and the link to more. Renders a `<ul>` and, where there is more, a `<div>` with the link and its live regions.
  */
 export function FeedList(options: FeedListProps) {
-  const { feed, behavior, list, elements, prefetch, loadMore } = useFeed(options);
-  warnOfPage(options.initialFeed.pages[0]!, feed);
+  const { feed, behavior, list, prefetch, loadMore } = useFeed(options);
   const { pages, next, status } = feed;
+  const href = next && (safeHref(next.href) ?? '#');
   const isLoading = status === 'loading' || undefined;
-  const labels = behavior?.getLabels(feed, options);
+  const current = behavior?.renderCurrent(feed, options);
 
   const onClick = (event: MouseEvent) => {
     // While a page loads, the behavior has the click.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || isLoading) return;
     event.preventDefault();
-    loadMore(next!.href);
+    loadMore(href!);
   };
 
   return (
     <>
       <ul ref={list} className={grid.list}>
         {pages.map((page, index) => (
-          <FeedPosts key={index} page={page} elements={elements} renderCard={options.renderCard} />
+          <FeedPosts
+            key={index}
+            page={page}
+            elements={list.elements}
+            renderCard={options.renderCard}
+          />
         ))}
-        {behavior?.renderSkeletons(feed)}
+        {current?.skeletons}
       </ul>
       {(next || pages[1]) && (
         <div className={styles.footer}>
           <p role="alert" className={styles.alert}>
             {status === 'error' && options.labels.error}
           </p>
-          <output className={styles.status}>{labels?.status}</output>
+          <output className={styles.status}>{current?.status}</output>
           {/* The same element to the end, so that it still has the focus when it has become text. */}
           <a
-            href={next?.href}
+            href={href!}
             rel="next"
             className={styles.loadMore}
             aria-busy={isLoading}
@@ -62,7 +66,7 @@ export function FeedList(options: FeedListProps) {
             onPointerEnter={prefetch}
             onClick={onClick}
           >
-            {labels?.loadMore ?? options.labels.more}
+            {current?.loadMore ?? options.labels.more}
           </a>
         </div>
       )}
@@ -86,7 +90,7 @@ const FeedPosts = memo(function FeedPosts({
       ref={(element) => void elements.set(item, element)}
       className={grid.item}
       data-position={getItemPosition(start + index)}
-      data-added={isNew || undefined}
+      data-added={isNew}
     >
       {getNode(item) ?? renderCard?.(item as Article, start + index)}
     </li>

@@ -1,6 +1,7 @@
-import { hasText, type Article, type Page } from '@broadsheet/content';
+import type { Page } from '@broadsheet/content';
 import { renderPostCard, type PostCardOptions } from '../grid/post-card.tsx';
 import type { FeedItem } from '../types.ts';
+import { isArticle } from './state/feed-item.ts';
 
 /**
  * Turns the articles of a page into cards: for a server function, so that the browser needs no code for cards. Items rendered
@@ -13,12 +14,8 @@ export function renderPosts(page: Page<FeedItem>, options: PostCardOptions = {})
   const items = Array.isArray(page?.items) ? page.items : [];
   return {
     ...page,
-    items: items.map((item, index) => {
-      const article = item as Article;
-      // An item without a title is rendered already, or is for the feed to leave out.
-      return hasText(article?.title)
-        ? { id: article.id, node: renderPostCard(article, index, options) }
-        : item;
-    }),
+    items: items.map((item, index) =>
+      isArticle(item) ? { id: item.id, node: renderPostCard(item, index, options) } : item,
+    ),
   };
 }

@@ -4,6 +4,7 @@ import type { FeedItem } from '../types.ts';
 import type { FeedSettings, ItemElements } from './behavior/feed-context.ts';
 import { showPage } from './restore/restored-event.ts';
 import type { FeedState } from './state/feed-state.ts';
+import { warnOfPage } from './state/warn-of-page.ts';
 
 /** React 18 warns of layout effects on the server. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -25,6 +26,8 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   const [feed, setFeed] = useState(initialFeed);
   const [behavior, setBehavior] = useState(lazyBehavior.loaded);
   const [list] = useState<ListRef>(() => ({ current: null, elements: new WeakMap() }));
+
+  warnOfPage(initialFeed.pages[0]!, feed);
 
   // Without the chunk nothing happens until a click.
   const prefetch = () => lazyBehavior.load(setBehavior, { without: showPage });
@@ -65,5 +68,5 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
-  return { feed, behavior, list, elements: list.elements, prefetch, loadMore };
+  return { feed, behavior, list, prefetch, loadMore };
 }

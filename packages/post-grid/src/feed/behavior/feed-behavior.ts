@@ -1,20 +1,26 @@
 'use client';
 
 import { lazy } from '@internal/react';
+import type { FeedItem } from '../../types.ts';
 import { sendRequest } from '../requests/send-request.ts';
 import { showPage } from '../restore/restored-event.ts';
 import { isShown } from '../state/feed-item.ts';
-import type { FeedContext } from './feed-context.ts';
-import { ignoreRepeatedClicks } from './ignore-repeated-clicks.ts';
-import { withLinks } from './render-link.tsx';
-import { runInfiniteScroll } from './infinite-scroll.ts';
+import type { FeedState } from '../state/feed-state.ts';
+import type { FeedContext, FeedSettings } from './feed-context.ts';
 import { updateFocus } from './focus-management.ts';
-import { sizeSkeletons } from './skeletons.tsx';
+import { getLabels } from './get-labels.tsx';
+import { ignoreRepeatedClicks } from './ignore-repeated-clicks.ts';
+import { runInfiniteScroll } from './infinite-scroll.ts';
+import { withLinks } from './render-link.tsx';
+import { renderSkeletons, sizeSkeletons } from './skeletons.tsx';
 
 export { abortRequest } from '../requests/send-request.ts';
 export { requestNextPage } from '../state/feed-state.ts';
-export { getLabels } from './get-labels.tsx';
-export { renderSkeletons } from './skeletons.tsx';
+
+/** What a feed shows in its current state, beside its posts: the labels and the skeletons. */
+export function renderCurrent(feed: FeedState<FeedItem>, settings: FeedSettings) {
+  return { ...getLabels(feed, settings), skeletons: renderSkeletons(feed) };
+}
 
 const scrollRestoration = lazy(() => import('../restore/scroll-restoration.ts'));
 

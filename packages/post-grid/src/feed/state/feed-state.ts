@@ -1,4 +1,4 @@
-import { safeHref, type Page } from '@broadsheet/content';
+import type { Page } from '@broadsheet/content';
 import { getId } from './feed-item.ts';
 import { mergePages } from './merge-pages.ts';
 
@@ -9,7 +9,7 @@ export type LoadStatus = 'idle' | 'loading' | 'error' | 'end';
 export interface FeedPage<Item> extends Page<Item> {
   start: number;
   /** Whether it was loaded just now, so that nobody knows yet how high its items are. */
-  isNew?: boolean;
+  isNew?: true | undefined;
 }
 
 /** All that is known of a feed. Pages are kept apart, so that one which is rendered need not be rendered again. */
@@ -17,7 +17,7 @@ export interface FeedState<Item> {
   pages: FeedPage<Item>[];
   /** How many items all pages hold. */
   count: number;
-  /** Where the feed goes on, with a safe URL; `null` when it has ended. */
+  /** Where the feed goes on; `null` when it has ended. */
   next: Page<Item>['next'];
   status: LoadStatus;
   /** Ids of items that are shown elsewhere. */
@@ -63,7 +63,7 @@ export function startFeed<Item extends object>(
   request = 0,
 ): FeedState<Item> {
   const items = distinct(page, accept, new Set(excludeIds?.map(String)));
-  const next = getNext(page);
+  const next = page?.next ?? null;
   return {
     pages: [{ ...page, items, start: 0 }],
     count: items.length,
@@ -137,7 +137,7 @@ export function restoreFeed<Item extends object>(
   );
   return {
     ...settle(restored),
-    pages: restored.pages.map((page) => ({ ...page, isNew: false })),
+    pages: restored.pages.map((page) => ({ ...page, isNew: undefined })),
     added: 0,
     emptyPages: 0,
     dropped: state.dropped,
@@ -170,16 +170,11 @@ function add<Item extends object>(
     ...state,
     pages: [...state.pages, { ...page, items, start: state.count, isNew: true }],
     count: state.count + added,
-    next: getNext(page),
+    next: page.next ?? null,
     added,
     dropped: state.dropped + page.items.length - added,
     emptyPages: added ? 0 : state.emptyPages + 1,
   };
-}
-
-/** An unsafe URL becomes a fragment, so that the link is still a link. */
-function getNext<Item>(page: Page<Item>): Page<Item>['next'] {
-  return page?.next ? { ...page.next, href: safeHref(page.next.href) ?? '#' } : null;
 }
 
 /** The items that can be shown and are not known by their id: the first of two wins. What is no page has none. */
