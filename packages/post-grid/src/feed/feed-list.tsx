@@ -23,7 +23,7 @@ export interface FeedListProps extends FeedSettings {
  * The posts of a feed and the link to more. Renders a `<ul>` and, where there is more, a `<div>` with the link and its live regions.
  */
 export function FeedList(options: FeedListProps) {
-  const { feed, behavior, list, prefetch, loadMore } = useFeed(options);
+  const { feed, behavior, list, elements, prefetch, loadMore } = useFeed(options);
   const { pages, next, status } = feed;
   const href = next && (safeHref(next.href) ?? '#');
   const isLoading = status === 'loading' || undefined;
@@ -40,12 +40,7 @@ export function FeedList(options: FeedListProps) {
     <>
       <ul ref={list} className={grid.list}>
         {pages.map((page, index) => (
-          <FeedPosts
-            key={index}
-            page={page}
-            elements={list.elements}
-            renderCard={options.renderCard}
-          />
+          <FeedPosts key={index} page={page} elements={elements} renderCard={options.renderCard} />
         ))}
         {current?.skeletons}
       </ul>

@@ -1,4 +1,4 @@
-import { safeHref } from '@broadsheet/content';
+import { safeHref, type Article } from '@broadsheet/content';
 import { getAccessibleName, heading, levelBelow } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { renderPostCard } from '../grid/post-card.tsx';
@@ -88,7 +88,11 @@ export function PostFeed({
   };
   const newerUrl = safeHref(newerHref);
   // A server component cannot pass a function to a client component: it passes rendered posts.
-  const page = isClient === true ? initialPage : renderPosts(initialPage, cardOptions);
+  const renderCard =
+    isClient === true
+      ? (article: Article, index: number) => renderPostCard(article, index, cardOptions)
+      : undefined;
+  const page = renderCard ? initialPage : renderPosts(initialPage, cardOptions);
   warnOfPage(initialPage);
   return (
     <section
@@ -120,11 +124,7 @@ export function PostFeed({
           error: labels?.error ?? 'More posts could not be loaded; please try again.',
         }}
         initialFeed={startFeed(page, isShown, excludeIds)}
-        renderCard={
-          isClient === true
-            ? (article, index) => renderPostCard(article, index, cardOptions)
-            : undefined
-        }
+        renderCard={renderCard}
       />
     </section>
   );

@@ -1,8 +1,7 @@
-import { useEffect, useInsertionEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
 import { lazy } from '@internal/react';
 import type { FeedItem } from '../types.ts';
 import type { FeedSettings, ItemElements } from './behavior/feed-context.ts';
-import { showPage } from './restore/restored-event.ts';
 import type { FeedState } from './state/feed-state.ts';
 import { warnOfPage } from './state/warn-of-page.ts';
 
@@ -12,11 +11,6 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 /** Lazy, since many users never reach the end of a list. */
 const lazyBehavior = lazy(() => import('./behavior/feed-behavior.ts'));
 
-/** A ref of the list, with the elements of its items. */
-interface ListRef extends RefObject<HTMLUListElement | null> {
-  elements: ItemElements;
-}
-
 interface FeedOptions extends FeedSettings {
   initialFeed: FeedState<FeedItem>;
 }
@@ -25,12 +19,12 @@ interface FeedOptions extends FeedSettings {
 export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   const [feed, setFeed] = useState(initialFeed);
   const [behavior, setBehavior] = useState(lazyBehavior.loaded);
-  const [list] = useState<ListRef>(() => ({ current: null, elements: new WeakMap() }));
-
+  const [elements] = useState<ItemElements>(() => new WeakMap());
+  const list = useRef<HTMLUListElement>(null);
   warnOfPage(initialFeed.pages[0]!, feed);
 
-  // Without the chunk nothing happens until a click.
-  const prefetch = () => lazyBehavior.load(setBehavior, { without: showPage });
+  // Without the chunk nothing happens until a click; `FeedRestoration` shows the page after a second.
+  const prefetch = () => lazyBehavior.load(setBehavior, { without: () => {} });
 
   /** Loads the next page in place; without the chunk goes to its URL, where that can be reached. */
   const loadMore = (href: string) =>
@@ -55,7 +49,7 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
         feed,
         setFeed,
         list: list.current!,
-        elements: list.elements,
+        elements,
       });
     }
     // Without the chunk the user starts at the beginning of the feed.
@@ -68,5 +62,5 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
-  return { feed, behavior, list, prefetch, loadMore };
+  return { feed, behavior, list, elements, prefetch, loadMore };
 }
