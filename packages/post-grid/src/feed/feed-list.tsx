@@ -1,7 +1,7 @@
 'use client';
 
-import { memo, type MouseEvent } from 'react';
-import { safeHref, type Article } from '@broadsheet/content';
+import { memo } from 'react';
+import type { Article } from '@broadsheet/content';
 import { getItemPosition } from '../grid/item-position.ts';
 import * as grid from '../grid/post-grid.css.ts';
 import type { FeedItem } from '../types.ts';
@@ -23,19 +23,8 @@ export interface FeedListProps extends FeedSettings {
  * The posts of a feed and the link to more. Renders a `<ul>` and, where there is more, a `<div>` with the link and its live regions.
  */
 export function FeedList(options: FeedListProps) {
-  const { feed, behavior, list, elements, prefetch, loadMore } = useFeed(options);
+  const { feed, current, list, elements, linkProps } = useFeed(options);
   const { pages, next, status } = feed;
-  const href = next && (safeHref(next.href) ?? '#');
-  const isLoading = status === 'loading' || undefined;
-  const current = behavior?.renderCurrent(feed, options);
-
-  const onClick = (event: MouseEvent) => {
-    // While a page loads, the behavior has the click.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || isLoading) return;
-    event.preventDefault();
-    loadMore(href!);
-  };
-
   return (
     <>
       <ul ref={list} className={grid.list}>
@@ -52,14 +41,10 @@ export function FeedList(options: FeedListProps) {
           <output className={styles.status}>{current?.status}</output>
           {/* The same element to the end, so that it still has the focus when it has become text. */}
           <a
-            href={href!}
+            {...linkProps}
             rel="next"
             className={styles.loadMore}
-            aria-busy={isLoading}
             data-broadsheet-event="load-more"
-            onFocus={prefetch}
-            onPointerEnter={prefetch}
-            onClick={onClick}
           >
             {current?.loadMore ?? options.labels.more}
           </a>

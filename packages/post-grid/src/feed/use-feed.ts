@@ -1,9 +1,17 @@
-import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { safeHref } from '@broadsheet/content';
 import { lazy } from '@internal/react';
 import type { FeedItem } from '../types.ts';
 import type { FeedSettings, ItemElements } from './behavior/feed-context.ts';
 import type { FeedState } from './state/feed-state.ts';
-import { warnOfPage } from './state/warn-of-page.ts';
+import { warnOfOtherFeed } from './state/warn-of-page.ts';
 
 /** React 18 warns of layout effects on the server. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -21,36 +29,38 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   const [behavior, setBehavior] = useState(lazyBehavior.loaded);
   const [elements] = useState<ItemElements>(() => new WeakMap());
   const list = useRef<HTMLUListElement>(null);
-  warnOfPage(initialFeed.pages[0]!, feed);
+  warnOfOtherFeed(initialFeed, feed);
 
   // Without the chunk nothing happens until a click; `FeedRestoration` shows the page after a second.
   const prefetch = () => lazyBehavior.load(setBehavior, { without: () => {} });
 
-  /** Loads the next page in place; without the chunk goes to its URL, where that can be reached. */
-  const loadMore = (href: string) =>
+  const { next, status } = feed;
+  const href = next ? (safeHref(next.href) ?? '#') : undefined;
+  const isLoading = status === 'loading' || undefined;
+
+  const onClick = (event: MouseEvent) => {
+    // While a page loads, the behavior has the click.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || isLoading) return;
+    event.preventDefault();
     lazyBehavior.load(
       (loaded) => {
         setBehavior(loaded);
         setFeed(loaded.requestNextPage);
       },
       {
+        // To the URL of the page, where that can be reached.
         without: () =>
-          void fetch(href).then(
-            () => void (location.href = href),
+          void fetch(href!).then(
+            () => void (location.href = href!),
             () => setFeed((state) => ({ ...state, status: 'error' })),
           ),
       },
     );
+  };
 
   useBeforePaint(() => {
     if (behavior) {
-      return behavior.runFeedEffects({
-        ...settings,
-        feed,
-        setFeed,
-        list: list.current!,
-        elements,
-      });
+      return behavior.runFeedEffects({ ...settings, feed, setFeed, list: list.current!, elements });
     }
     // Without the chunk the user starts at the beginning of the feed.
     if (settings.autoPages || history.state?.broadsheetFeed) prefetch();
@@ -62,5 +72,18 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
-  return { feed, behavior, list, elements, prefetch, loadMore };
+  return {
+    feed,
+    /** What the behavior shows of the current state, once it is loaded. */
+    current: behavior?.renderCurrent(feed, settings),
+    list,
+    elements,
+    linkProps: {
+      href,
+      'aria-busy': isLoading,
+      onFocus: prefetch,
+      onPointerEnter: prefetch,
+      onClick,
+    },
+  };
 }

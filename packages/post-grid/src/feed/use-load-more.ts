@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { Page } from '@broadsheet/content';
 import type { LoadPage } from '../types.ts';
 import { abortRequest, sendRequest, type RequestEvents } from './requests/send-request.ts';
-import { warnOfPage } from './state/warn-of-page.ts';
+import { warnOfOtherFeed, warnOfPage } from './state/warn-of-page.ts';
 import { requestNextPage, startFeed, type FeedState } from './state/feed-state.ts';
 
 export interface LoadMoreOptions<Item extends object> extends RequestEvents<Item> {
@@ -49,7 +49,10 @@ export function useLoadMore<Item extends object>({
   if (shownKey !== resetKey) {
     setShownKey(resetKey);
     setFeed(startFeed(initialPage, Boolean, excludeIds, request + 1));
-  } else warnOfPage(initialPage, feed);
+  } else {
+    warnOfPage(initialPage);
+    warnOfOtherFeed({ pages: [initialPage] }, feed);
+  }
 
   React.useEffect(
     () => sendRequest(feed, { setFeed, loadPage, accept: Boolean, onLoad, onError }),
