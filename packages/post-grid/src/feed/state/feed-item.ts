@@ -27,7 +27,9 @@ export function isArticle(item: FeedItem): item is Article {
 
 /** Whether there is anything to show of an item. Warns in development of an article without a title. */
 export function isShown(item: FeedItem): unknown {
-  const shown = isArticle(item) || (item && getNode(item));
-  if (!shown) warnInDevelopment('PostFeed', 'an article without a title is left out:', item);
-  return shown;
+  return (
+    isArticle(item) ||
+    (item && getNode(item)) ||
+    warnInDevelopment('PostFeed', 'an article without a title is left out:', item)
+  );
 }
