@@ -31,7 +31,7 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
   const list = useRef<HTMLUListElement>(null);
   warnOfOtherFeed(initialFeed, feed);
 
-  // Without the chunk nothing happens until a click; `FeedRestoration` shows the page after a second.
+  // Without the chunk nothing happens until a click: the feed begins at its first page, which `FeedRestoration` shows after a second.
   const prefetch = () => lazyBehavior.load(setBehavior, { without: () => {} });
 
   const { next, status } = feed;
@@ -62,14 +62,13 @@ export function useFeed({ initialFeed, ...settings }: FeedOptions) {
     if (behavior) {
       return behavior.runFeedEffects({ ...settings, feed, setFeed, list: list.current!, elements });
     }
-    // Without the chunk the user starts at the beginning of the feed.
     if (settings.autoPages || history.state?.broadsheetFeed) prefetch();
     return undefined;
     // Once for each change of the feed; not when a parent renders.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [behavior, feed]);
 
-  // Unlike other effects it is not undone while an `Activity` hides the feed, which may be shown again.
+  // The one effect that a hidden `Activity` does not undo.
   useInsertionEffect(() => () => lazyBehavior.loaded?.abortRequest(setFeed), []);
 
   return {

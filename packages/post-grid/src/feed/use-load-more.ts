@@ -60,7 +60,6 @@ export function useLoadMore<Item extends object>({
     // oxlint-disable-next-line react/exhaustive-deps
     [status, request],
   );
-  // Unlike other effects it is not undone while an `Activity` hides the list, which may be shown again.
   React.useInsertionEffect(() => () => abortRequest(setFeed), []);
 
   // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.

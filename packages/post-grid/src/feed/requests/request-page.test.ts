@@ -140,6 +140,19 @@ test('retries a temporary failure', async () => {
   expect(await answer).toBe(page);
 });
 
+test('does not retry at the same moment as every other browser', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.8);
+  const loadPage = vi
+    .fn<() => Promise<typeof page>>(async () => page)
+    .mockRejectedValueOnce(unavailable);
+  const answer = requestPage(loadPage, '2', new AbortController());
+  await vi.advanceTimersByTimeAsync(599);
+  expect(loadPage).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(loadPage).toHaveBeenCalledTimes(2);
+  expect(await answer).toBe(page);
+});
+
 test('does not retry a permanent failure', async () => {
   const loadPage = vi.fn<() => Promise<never>>().mockRejectedValue({ status: 404 });
   await expect(requestPage(loadPage, '2', new AbortController())).rejects.toEqual({ status: 404 });
