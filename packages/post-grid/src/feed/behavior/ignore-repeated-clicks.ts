@@ -1,4 +1,4 @@
-import { getLoadMoreLink, type FeedView } from './feed-view.ts';
+import { getLoadMoreLink, type FeedContext } from './feed-context.ts';
 
 /** A click this soon is the second of a double click, or of an impatient user. In milliseconds. */
 const patience = 1000;
@@ -8,7 +8,7 @@ const patience = 1000;
  *
  * @returns the cleanup
  */
-export function holdClicks({ feed, list }: FeedView): (() => void) | undefined {
+export function ignoreRepeatedClicks({ feed, list }: FeedContext): (() => void) | undefined {
   const link = getLoadMoreLink(list);
   if (!link || feed.status !== 'loading') return undefined;
   const since = performance.now();

@@ -11,7 +11,7 @@ export type RenderCard = (article: Article, index: number) => ReactNode;
 /** The props of a feed that its behavior reads. */
 export interface FeedSettings extends RequestEvents<FeedItem> {
   /** Missing below a server component, which cannot pass a function: its posts should come rendered, or are links. */
-  renderCard?: RenderCard;
+  renderCard: RenderCard | undefined;
   loadPage: LoadPage<FeedItem>;
   /** How many pages infinite scroll loads. */
   autoPages: number | false;
@@ -27,7 +27,7 @@ export interface FeedSettings extends RequestEvents<FeedItem> {
 export type ItemElements = WeakMap<object, HTMLElement | null>;
 
 /** A mounted feed. */
-export interface FeedView extends FeedSettings {
+export interface FeedContext extends FeedSettings {
   feed: FeedState<FeedItem>;
   setFeed: Dispatch<FeedChange<FeedItem>>;
   list: HTMLElement;
