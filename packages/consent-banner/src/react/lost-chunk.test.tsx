@@ -20,7 +20,7 @@ import { ConsentProvider } from './provider/consent-provider.tsx';
 const lost = vi.hoisted(() => () => {
   throw new Error('lost');
 });
-vi.mock(import('../core/storage/clear-stored-data.ts'), lost);
+vi.mock(import('../core/on-demand.ts'), lost);
 vi.mock(import('./gates/run-granted.ts'), lost);
 
 let storage: ConsentStorage;
@@ -116,6 +116,32 @@ describe('when no lazy code can be loaded', () => {
     expect(readChoices()).toEqual({ video: true });
     expect(document.activeElement).toBe(screen.getByTitle('A film'));
     await settle();
+  });
+
+  test.each([
+    ['nothing of it', []],
+    ['another grant, older and newer', [1, -1]],
+    ['another refusal', [2]],
+  ])('a refusal beside %s opens nothing, here and on the next page', async (_what, orders) => {
+    const others = orders.map((order) => createOther(order, order === 2 ? 'none' : 'all'));
+    const kept: string[] = [];
+    // Such as cookies of other paths: they stand beside what is written.
+    storage = {
+      read: () => [...kept, ...others],
+      write: (value) => Boolean(kept.splice(0, 1, value)),
+    };
+    const first = show(<ConsentGate for="ads">open</ConsentGate>, {});
+    await settle();
+    expect(document.body.textContent).toBe('');
+    first?.unmount();
+    show([<ConsentBanner key="banner" />, <ConsentGate key="gate" for="ads" children="open" />], {});
+    await settle();
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Reject all' })));
+    await settle();
+    act(() => void dispatchEvent(new Event('focus')));
+    await settle();
+    expect(screen.queryByText('open')).toBeNull();
+    expect(decodeRecord(kept[0], Date.now())?.choices).toEqual(choices.none);
   });
 
   test('a withdrawal is stored at once, and stops what has run', async () => {

@@ -1,7 +1,7 @@
 import { component, focusRing, hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-banner');
 
@@ -11,7 +11,7 @@ const roomyWindow = '(min-width: 30em) and (min-height: 30em)';
 const bottomHeight = '16rem';
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   containerType: 'inline-size',
   '@media': { print: { display: 'none' } },
 });
@@ -76,19 +76,19 @@ export const layout = part('layout', {
   },
 });
 
-export const heading = part('heading', looks.heading);
+export const heading = part('heading', styles.heading);
 
-export const text = part('text', looks.text);
+export const text = part('text', styles.text);
 
-export const link = part('link', looks.linkOrButton);
+export const link = part('link', styles.linkOrButton);
 
-export const actions = part('actions', looks.actions);
+export const actions = part('actions', styles.actions);
 
-export const choices = part('choices', looks.choices);
+export const choices = part('choices', styles.choices);
 
-export const button = part('button', looks.button);
+export const button = part('button', styles.button);
 
-export const settings = part('settings', { ...looks.linkOrButton, ...looks.quiet });
+export const settings = part('settings', { ...styles.linkOrButton, ...styles.quiet });
 
 export const confirmation = part('confirmation', {
   display: 'none',

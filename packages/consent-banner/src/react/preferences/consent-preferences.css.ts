@@ -1,11 +1,11 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-preferences');
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   inlineSize: '42rem',
   maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
   maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
@@ -23,11 +23,11 @@ export const body = part('body', {
 });
 
 export const heading = part('heading', {
-  ...looks.heading,
+  ...styles.heading,
   fontSize: vars.font.size[4],
   outline: 'none',
 });
 
-export const text = part('text', looks.text);
+export const text = part('text', styles.text);
 
-export const close = part('close', { ...looks.linkButton, ...looks.quiet });
+export const close = part('close', { ...styles.linkButton, ...styles.quiet });
