@@ -22,7 +22,8 @@ export function withAnswers(answers: Record<string, boolean>): RecordMaker {
     return limitLength(config, {
       ...next,
       time: record && !reason ? record.time : next.time,
-      method: 'service',
+      // A choice of everything that counts stays one.
+      method: record && !reason && record.method !== 'service' ? 'custom' : 'service',
       choices: { ...Object.fromEntries(kept), ...answers },
     });
   };

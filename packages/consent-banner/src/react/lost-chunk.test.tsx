@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -11,6 +11,7 @@ import type { ConsentConfig, ConsentStorage } from '../types.ts';
 import { ConsentBanner } from './banner/consent-banner.tsx';
 import { ConsentEmbed } from './embed/consent-embed.tsx';
 import { ConsentForm } from './form/consent-form.tsx';
+import { ConsentGate } from './gates/consent-gate.tsx';
 import { OptOutNotice } from './opt-out/opt-out-notice.tsx';
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx';
 import { ConsentProvider } from './provider/consent-provider.tsx';
@@ -118,30 +119,37 @@ describe('when no lazy code can be loaded', () => {
     await settle();
   });
 
+  const day = 86_400;
   test.each([
-    ['nothing of it', []],
-    ['another grant, older and newer', [1, -1]],
-    ['another refusal', [2]],
-  ])('a refusal beside %s opens nothing, here and on the next page', async (_what, orders) => {
-    const others = orders.map((order) => createOther(order, order === 2 ? 'none' : 'all'));
+    ['an older grant', createCookieValue({})],
+    ['a newer grant', createCookieValue({ daysAgo: -1 })],
+    ['two grants', createCookieValue({}), createCookieValue({ daysAgo: 2 })],
+  ])('a refusal that stands beside %s opens nothing', async (_what, ...others) => {
     const kept: string[] = [];
-    // Such as cookies of other paths: they stand beside what is written.
+    // Such as cookies of other paths, which no page can replace.
     storage = {
-      read: () => [...kept, ...others],
-      write: (value) => Boolean(kept.splice(0, 1, value)),
+      read: () => [...others, ...kept],
+      write: (value) => kept.splice(0, 1, value).length >= 0,
     };
-    const first = show(<ConsentGate for="ads">open</ConsentGate>, {});
-    await settle();
-    expect(document.body.textContent).toBe('');
-    first?.unmount();
-    show([<ConsentBanner key="banner" />, <ConsentGate key="gate" for="ads" children="open" />], {});
+    const page = (
+      <>
+        <ConsentForm />
+        <ConsentGate for="ads">open</ConsentGate>
+      </>
+    );
+    show(page, {});
     await settle();
     act(() => void fireEvent.click(screen.getByRole('button', { name: 'Reject all' })));
-    await settle();
-    act(() => void dispatchEvent(new Event('focus')));
+    for (const event of ['focus', 'pageshow']) {
+      act(() => void dispatchEvent(new Event(event)));
+      await settle();
+      expect(screen.queryByText('open')).toBeNull();
+    }
+    cleanup();
+    show(page, {});
     await settle();
     expect(screen.queryByText('open')).toBeNull();
-    expect(decodeRecord(kept[0], Date.now())?.choices).toEqual(choices.none);
+    expect(decodeRecord(kept[0], Date.now() + day * 1000)?.choices).toEqual(choices.none);
   });
 
   test('a withdrawal is stored at once, and stops what has run', async () => {
