@@ -83,7 +83,11 @@ class Browser {
   choose(index: number, choice: 'all' | 'none' | string[], id: string): void {
     this.read(index);
     const context = { now: this.now, id, gpc: false, order: this.highest() + 1 };
-    const record = createRecord(config, choice instanceof Array ? withGrants(choice) : choice, context);
+    const record = createRecord(
+      config,
+      choice instanceof Array ? withGrants(choice) : choice,
+      context,
+    );
     this.tabs[index] = record;
     this.chosen = record;
     this.isPlanted = false;

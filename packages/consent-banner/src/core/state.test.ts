@@ -124,8 +124,14 @@ describe('a new record', () => {
   });
 
   test('for a category drops the choices of its services', () => {
-    const state = deriveState(config, createRecord(config, withGrants(['gtag']), context), withoutSignal);
-    expect(withAnswers({ analytics: false })(config, { ...context, decision: state }).choices).toEqual({
+    const state = deriveState(
+      config,
+      createRecord(config, withGrants(['gtag']), context),
+      withoutSignal,
+    );
+    expect(
+      withAnswers({ analytics: false })(config, { ...context, decision: state }).choices,
+    ).toEqual({
       ads: false,
       analytics: false,
     });

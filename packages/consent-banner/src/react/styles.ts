@@ -76,7 +76,6 @@ const bareButtonStyle = {
   font: 'inherit',
   color: 'inherit',
   backgroundColor: 'transparent',
-  textDecorationThickness: 1,
   textUnderlineOffset: '0.2em',
   cursor: 'pointer',
 } satisfies Style;

@@ -9,7 +9,12 @@ const part = parts('consent-banner');
 const roomyWindow = 'screen and (min-width: 40em) and (min-height: 40em)';
 
 /** Above whatever the page has at its edges, such as a bar of tabs or of advertisements: what is asked can be answered. */
-const onTop = { position: 'fixed', insetInline: 0, insetBlockEnd: 0, zIndex: 2_147_483_647 } as const;
+const onTop = {
+  position: 'fixed',
+  insetInline: 0,
+  insetBlockEnd: 0,
+  zIndex: 2_147_483_647,
+} as const;
 
 const bottomHeight = '16rem';
 
@@ -43,7 +48,7 @@ export const region = part('region', {
           ...onTop,
           maxBlockSize: bottomHeight,
           overflow: 'auto',
-          borderBlock: `${vars.border.hairline} solid ${vars.color.rule}`,
+          borderBlockStart: hairline,
           backgroundColor: vars.color.paper,
         },
       },
@@ -70,7 +75,7 @@ export const layout = part('layout', {
   '@container': {
     // However long the buttons are, the question keeps its width.
     '(inline-size >= 60rem)': {
-      gridTemplateColumns: 'minmax(24rem, 1fr) minmax(0, max-content)',
+      gridTemplateColumns: 'minmax(24rem, 1fr) auto',
     },
   },
 });

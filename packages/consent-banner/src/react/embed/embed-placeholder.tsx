@@ -40,7 +40,9 @@ export function EmbedPlaceholder({
     <div className={styles.placeholder} role="group" aria-labelledby={id}>
       {ownPoster && <img className={styles.poster} src={ownPoster} alt="" />}
       <div className={styles.body}>
-        <p id={id} className={styles.title}>{title}</p>
+        <p id={id} className={styles.title}>
+          {title}
+        </p>
         <p className={styles.note}>{labels.notice}</p>
         <div className={styles.actions}>
           {onLoadOnce && (

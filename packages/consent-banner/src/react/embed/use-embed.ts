@@ -51,7 +51,10 @@ export function useEmbed(
     loadOnce,
     allowAlways(button) {
       isRequested.current = true;
-      void decide(withAnswers({ [id]: true }), { surface: 'embed', visibleText: getVisibleText(button) });
+      void decide(withAnswers({ [id]: true }), {
+        surface: 'embed',
+        visibleText: getVisibleText(button),
+      });
     },
   };
 }

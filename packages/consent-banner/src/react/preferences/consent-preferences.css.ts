@@ -7,8 +7,6 @@ const part = parts('consent-preferences');
 export const root = part('root', {
   ...styles.rootText,
   inlineSize: '42rem',
-  maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
-  maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
   margin: 'auto',
   border: `${vars.border.hairline} solid ${vars.color.rule}`,
   borderRadius: vars.radius.media,
@@ -19,7 +17,7 @@ export const root = part('root', {
 });
 
 export const body = part('body', {
-  padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})`,
+  padding: vars.space[5],
 });
 
 export const heading = part('heading', {
