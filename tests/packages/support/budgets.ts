@@ -75,7 +75,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'consent before any click: provider, banner, preferences, link, gate, script and pixel: JavaScript',
-    limit: 8000,
+    limit: 5500,
     weigh: (app) =>
       weighScript(
         app,
@@ -84,7 +84,7 @@ export const budgets: Budget[] = [
   },
   {
     what: 'consent: CSS',
-    limit: 2100,
+    limit: 2000,
     weigh: (app) => weighStyles(app, '@broadsheet/consent-banner/styles.css'),
   },
   {

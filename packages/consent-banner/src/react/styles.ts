@@ -1,7 +1,7 @@
 import { canHover, focusRing, headline, type component } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
-type Look = Parameters<typeof component>[0];
+type Style = Parameters<typeof component>[0];
 
 /** The text of a component that stands by itself on a page. */
 export const rootText = {
@@ -10,26 +10,26 @@ export const rootText = {
   lineHeight: vars.font.lineHeight.text,
   color: vars.color.ink,
   overflowWrap: 'anywhere',
-} satisfies Look;
+} satisfies Style;
 
-const paragraph = { margin: 0, maxInlineSize: '68ch', textWrap: 'pretty' } satisfies Look;
+const paragraph = { margin: 0, maxInlineSize: '68ch', textWrap: 'pretty' } satisfies Style;
 
 export const heading = {
   ...headline,
   fontSize: vars.font.size[3],
   lineHeight: vars.font.lineHeight.heading,
   letterSpacing: vars.font.tracking.heading,
-} satisfies Look;
+} satisfies Style;
 
 /** Small print. */
 export const note = {
   ...paragraph,
   fontSize: vars.font.size[1],
   color: vars.color.muted,
-} satisfies Look;
+} satisfies Style;
 
 /** A paragraph below a heading. */
-export const text = { ...paragraph, marginBlockStart: vars.space[1] } satisfies Look;
+export const text = { ...paragraph, marginBlockStart: vars.space[1] } satisfies Style;
 
 /** Buttons and links beside each other. */
 export const actions = {
@@ -37,7 +37,7 @@ export const actions = {
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: `${vars.space[2]} ${vars.space[3]}`,
-} satisfies Look;
+} satisfies Style;
 
 /** Two buttons of one size, whatever they say: side by side, or one above the other where a word would not fit. */
 export const choices = {
@@ -50,7 +50,7 @@ export const choices = {
       inlineSize: '100%',
     },
   },
-} satisfies Look;
+} satisfies Style;
 
 export const button = {
   minInlineSize: '9rem',
@@ -68,43 +68,42 @@ export const button = {
     [canHover]: { ':hover': { color: vars.color.paper, backgroundColor: vars.color.ink } },
   },
   '@container': { '(inline-size < 26rem)': { flexGrow: 1, minInlineSize: 0 } },
-} satisfies Look;
+} satisfies Style;
 
-const withoutButtonLook = {
+const bareButtonStyle = {
   border: 'none',
   padding: 0,
   font: 'inherit',
   color: 'inherit',
   backgroundColor: 'transparent',
-  textDecorationThickness: 1,
   textUnderlineOffset: '0.2em',
   cursor: 'pointer',
-} satisfies Look;
+} satisfies Style;
 
 /** A link, underlined where it leads somewhere. */
 export const link = {
-  ...withoutButtonLook,
+  ...bareButtonStyle,
   selectors: {
     '&:any-link': { textDecorationLine: 'underline' },
     '&:focus-visible': focusRing,
   },
-} satisfies Look;
+} satisfies Style;
 
 /** A button that looks like a link. */
 export const linkButton = {
-  ...withoutButtonLook,
+  ...bareButtonStyle,
   textDecorationLine: 'underline',
   selectors: { '&:focus-visible': focusRing },
-} satisfies Look;
+} satisfies Style;
 
 /** Either of them. */
 export const linkOrButton = {
-  ...withoutButtonLook,
+  ...bareButtonStyle,
   selectors: {
     '&:any-link, button&': { textDecorationLine: 'underline' },
     '&:focus-visible': focusRing,
   },
-} satisfies Look;
+} satisfies Style;
 
 /** A muted link as high as the buttons beside it. */
 export const quiet = {
@@ -112,4 +111,4 @@ export const quiet = {
   alignItems: 'center',
   minBlockSize: 44,
   color: vars.color.muted,
-} satisfies Look;
+} satisfies Style;

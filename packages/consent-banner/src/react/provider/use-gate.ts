@@ -3,7 +3,7 @@ import { warnInDevelopment } from '@broadsheet/content';
 import { findCategory } from '../../core/config.ts';
 import { allows, type ConsentIds } from '../../core/state.ts';
 import type { ValidConsentConfig } from '../../types.ts';
-import { useConsent, useConsentStore } from '../provider/consent-provider.tsx';
+import { useConsent, useConsentStore } from './use-consent.ts';
 
 /**
  * Whether a gate is open. `without-scripts` says that a server knew of a grant which nobody has compared with the browser's cookie
@@ -18,25 +18,32 @@ export type GateState = 'open' | 'closed' | 'without-scripts';
  * @param runs whether scripts may run behind it: then a withdrawal loads the page anew
  */
 export function useGate(ids: ConsentIds, runs = false): GateState {
-  const consent = useConsentStore();
-  const { config, ...state } = useConsent();
+  const { markAsRun } = useConsentStore();
+  const state = useConsent();
   const isOpen = state.allows(ids);
-  warnOfUnknownIds(config, ids);
+  warnOfUnknownIds(state.config, ids);
   const key = String(ids);
   useEffect(() => {
-    if (runs && isOpen) consent.hasRun(key.split(','));
-  }, [consent, runs, isOpen, key]);
+    if (runs && isOpen) markAsRun(key.split(','));
+  }, [markAsRun, runs, isOpen, key]);
   if (isOpen) return 'open';
-  return !state.isRead && allows(config, state, ids) ? 'without-scripts' : 'closed';
+  return !state.isRead && allows(state.config, state, ids) ? 'without-scripts' : 'closed';
 }
 
+declare const process: { env: { NODE_ENV?: string } };
+
 function warnOfUnknownIds(config: ValidConsentConfig, ids: ConsentIds): void {
-  for (const id of [ids].flat() as string[]) {
-    if (findCategory(config, id) || config.categories.length === 0) continue;
-    warnInDevelopment(
-      'ConsentGate',
-      'nothing of this id is in the configuration, so it never opens. Correct the id, or add the category or service:',
-      id,
-    );
+  try {
+    if (process.env.NODE_ENV !== 'production' && config.categories.length > 0) {
+      const unknown = ([ids].flat() as string[]).find((id) => !findCategory(config, id));
+      if (unknown === undefined) return;
+      warnInDevelopment(
+        'ConsentGate',
+        'nothing of this id is in the configuration, so it never opens. Correct the id, or add the category or service:',
+        unknown,
+      );
+    }
+  } catch {
+    // A page without a bundler has no `process`.
   }
 }
