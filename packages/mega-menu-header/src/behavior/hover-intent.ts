@@ -1,6 +1,6 @@
 'use client';
 
-import { debounce, type Debounce } from './debounce.ts';
+import { createDebounceTimer, type DebounceTimer } from './debounce.ts';
 
 /** How long a mouse has to rest before a panel opens, in milliseconds. */
 const openDelay = 150;
@@ -14,7 +14,7 @@ const closeDelay = 300;
 const clickGrace = 500;
 
 /** A popover that a panel would close: the drawer, or one of the page's own. */
-const others = ':popover-open:not([popover=manual],[data-layer=panel])';
+const others = ':popover-open:not([popover=manual],[data-popover=panel])';
 
 interface Point {
   x: number;
@@ -23,7 +23,7 @@ interface Point {
 
 interface HoverState {
   header: HTMLElement;
-  timer: Debounce;
+  timer: DebounceTimer;
   /** The last positions of the mouse. */
   trail: Point[];
   /** The panel that a mouse opened, and when. */
@@ -43,7 +43,7 @@ interface HoverState {
 export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
   const state: HoverState = {
     header,
-    timer: debounce(),
+    timer: createDebounceTimer(),
     trail: [],
     href: location.href,
   };
@@ -108,8 +108,8 @@ function onClick(state: HoverState, event: MouseEvent): void {
   const { hovered } = state;
   state.timer.cancel();
   if ((event.target as Element).closest('a[href]')) state.dismissed = section;
-  if (!panel || !(event.target as Element).closest('[data-roving][popovertarget]')) return;
-  if (hovered?.panel === panel && performance.now() - hovered.since < clickGrace) {
+  if (!panel || !(event.target as Element).closest('[data-arrow-key-stop][popovertarget]')) return;
+  if (hovered?.panel === panel && event.timeStamp - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
     event.preventDefault();
   } else if (panel.matches(':popover-open')) {
@@ -137,15 +137,15 @@ function scheduleClose(state: HoverState): void {
 
 function getSection(target: EventTarget | null): Element | null | undefined {
   const element = target as Element | null;
-  return element?.closest?.('[data-layer=navigation] [data-focus-scope]');
+  return element?.closest?.('[data-popover=navigation] [data-focus-scope]');
 }
 
 function getPanel(section: Element | null | undefined): HTMLElement | null | undefined {
-  return section?.querySelector<HTMLElement>('[data-layer=panel]');
+  return section?.querySelector<HTMLElement>('[data-popover=panel]');
 }
 
 function getOpenPanel(header: HTMLElement): HTMLElement | null {
-  return header.querySelector<HTMLElement>('[data-layer=panel]:popover-open');
+  return header.querySelector<HTMLElement>('[data-popover=panel]:popover-open');
 }
 
 function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {

@@ -135,13 +135,13 @@ function measure(page: EnginePage, given: Case): Promise<Measured> {
     }
     for (const animation of document.getAnimations()) animation.finish();
     await settle();
-    const layer = [...header.querySelectorAll<HTMLElement>('[data-layer]:popover-open')].at(-1)!;
+    const layer = [...header.querySelectorAll<HTMLElement>('[data-popover]:popover-open')].at(-1)!;
     const seen =
       layer.dataset.layer === 'navigation' ? layer : (layer.firstElementChild as HTMLElement);
     const box = seen.getBoundingClientRect();
     seen.scrollTop = 0;
     const links = [...seen.querySelectorAll<HTMLElement>('a, input, button')].filter(
-      (link) => link.checkVisibility() && link.closest('[data-layer]') === layer,
+      (link) => link.checkVisibility() && link.closest('[data-popover]') === layer,
     );
     const missed: string[] = [];
     const expectHit = (element: Element) => {

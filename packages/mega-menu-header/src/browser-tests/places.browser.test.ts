@@ -53,7 +53,7 @@ describeInEngines('a header in an unusual place', ({ open, lacks }) => {
       header.querySelector('nav')!.hidePopover();
       await frame();
       states.push(getState());
-      const section = header.querySelector<HTMLElement>('[data-focus-scope] button[data-roving]')!;
+      const section = header.querySelector<HTMLElement>('[data-focus-scope] button[data-arrow-key-stop]')!;
       header.querySelector('nav')!.showPopover();
       section.click();
       await frame();

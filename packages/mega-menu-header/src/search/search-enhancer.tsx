@@ -1,31 +1,36 @@
 'use client';
 
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { isFocused, lazy } from '@internal/react';
+import type { SuggestionSettings } from './suggestion.ts';
+import type { Suggestions } from './suggestions.tsx';
 
-const suggestions = lazy(() => import('./suggestions.ts'));
+const suggestions = lazy(() => import('./suggestions.tsx'));
 
-/**
- * The field of a search form. Adds suggestions when it first has the focus. The form is found by a ref, because ids differ between
- * roots, and a shadow root has its own.
- */
-export function SearchEnhancer(props: ComponentProps<'input'>) {
-  const input = useRef<HTMLInputElement>(null);
+interface SearchEnhancerProps {
+  input: ComponentProps<'input'>;
+  settings: SuggestionSettings;
+}
+
+/** The field of a search form. Adds suggestions when it first has the focus. */
+export function SearchEnhancer({ input, settings }: SearchEnhancerProps) {
+  const ref = useRef<HTMLInputElement>(null);
+  const [List, setList] = useState<typeof Suggestions>();
   useEffect(() => {
-    const field = input.current!;
-    const controller = new AbortController();
-    const { signal } = controller;
+    const field = ref.current!;
     const load = () =>
-      suggestions.load(({ addSuggestions }) => addSuggestions(field, signal), {
+      suggestions.load((module) => setList(() => module.Suggestions), {
         // The form submits without them; the next focus tries again.
-        without: loadOnFocus,
+        without() {},
       });
-    function loadOnFocus() {
-      field.addEventListener('focus', load, { once: true, signal });
-    }
     if (isFocused(field)) load();
-    else loadOnFocus();
-    return () => controller.abort();
+    field.addEventListener('focus', load);
+    return () => field.removeEventListener('focus', load);
   }, []);
-  return <input ref={input} {...props} />;
+  return (
+    <>
+      <input ref={ref} {...input} />
+      {List && <List field={ref.current!} {...settings} />}
+    </>
+  );
 }
