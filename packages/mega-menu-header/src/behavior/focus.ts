@@ -19,7 +19,8 @@ export function manageFocus(header: Element): FocusManagement {
     },
     enter(popover) {
       const isSearch = popover.dataset.popover === 'search';
-      if (isSearch && !popover.contains(getFocused(header))) popover.querySelector('input')?.focus();
+      if (isSearch && !popover.contains(getFocused(header)))
+        popover.querySelector('input')?.focus();
     },
     leave(popover) {
       const focused = getFocused(header);

@@ -2,7 +2,6 @@
 
 import { wide } from '../shared/breakpoints.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
-import { syncButtons } from './buttons.ts';
 import { closeByKey, closeWhenFocusLeaves, focusClickedOpener, manageFocus } from './focus.ts';
 import { hasModifier } from './modifiers.ts';
 import { followOpenState } from './open-state.ts';
@@ -41,12 +40,17 @@ export function addBehavior(header: HTMLElement, signal: AbortSignal): void {
     closeByKey(header, event);
     if (matchMedia(wide).matches) moveByArrowKeys(header, event);
   });
-  // Sections may come and go, open ones included.
-  const observer = new MutationObserver(() => {
-    syncButtons(header);
-    state.sync();
+  const observer = new MutationObserver((changes) => {
+    // A change of `currentHref` is a navigation, however it came about.
+    if (changes.some(({ type }) => type === 'attributes')) state.close();
+    // Sections may come and go, open ones included.
+    else state.sync();
   });
-  observer.observe(header, { childList: true, subtree: true });
+  observer.observe(header, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-current-href'],
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   state.sync();
   for (const popover of getOpenPopovers(header)) focus.enter(popover);

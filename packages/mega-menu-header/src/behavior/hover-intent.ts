@@ -91,8 +91,8 @@ function onPointerMove(
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
       state.hovered = { panel, since: performance.now() };
-      const source = section.querySelector<HTMLElement>('[popovertarget]') ?? undefined;
-      (panel.showPopover as (options?: object) => void)({ source });
+      const source = section.querySelector('[popovertarget]');
+      (panel.showPopover as (options: object) => void)({ source });
     });
   }
 }

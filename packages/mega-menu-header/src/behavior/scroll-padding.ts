@@ -1,10 +1,13 @@
 /** Written to the root element: the `scroll-padding` of the page under a sticky header. */
 const scrollPadding = '--broadsheet-header-cover';
 
+/** Between the header and what the browser scrolls to, in CSS pixels. */
+const distance = 16;
+
 /**
  * Keeps what the browser scrolls to clear of a sticky header, by its measured height. While the focus is in the header there is no
- * padding: the browser would scroll the page to bring the header's own controls out of it, at each key. A link that is followed
- * there needs it again.
+ * padding, until a link is followed there: see the styles. WebKit scrolls before it looks at `:focus-within` again, Chromium before
+ * it dispatches `focusin`, so both say it.
  *
  * @param signal ends it
  */
@@ -21,28 +24,27 @@ export function watchScrollPadding(header: HTMLElement, signal: AbortSignal): vo
     const { position, top } = getComputedStyle(header);
     // A header that left the page has no height.
     const isCovering = position === 'sticky' && header.offsetHeight > 0;
-    if (!isCovering) write('');
-    else write(isFocusInside ? '0px' : `calc(${header.offsetHeight + parseFloat(top)}px + 1rem)`);
+    const room = isFocusInside ? 0 : header.offsetHeight + parseFloat(top) + distance;
+    write(isCovering ? `${room}px` : '');
   };
-  const setFocusInside = (isInside: boolean) => {
-    isFocusInside = isInside;
-    update();
-  };
-  const options = { signal, capture: true };
-  header.addEventListener('focusin', () => setFocusInside(true), options);
-  header.addEventListener('focusout', () => setFocusInside(false), options);
-  header.addEventListener(
-    'click',
-    ({ target }) => {
-      if ((target as Element).closest('a[href]')) setFocusInside(false);
-    },
-    options,
-  );
+  const on = (type: string, isInside: boolean, selector = '*') =>
+    header.addEventListener(
+      type,
+      ({ target }) => {
+        if (!(target as Element).closest(selector)) return;
+        isFocusInside = isInside;
+        header.toggleAttribute('data-link-followed', type === 'click');
+        update();
+      },
+      { signal, capture: true },
+    );
+  on('focusin', true);
+  on('focusout', false);
+  on('click', false, 'a[href]');
   const observer = new ResizeObserver(update);
   observer.observe(header);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     write('');
   });
-  header.dataset.scrollPadding = 'measured';
 }

@@ -35,15 +35,16 @@ export const root = part('root', {
 } as Parameters<typeof component>[0]);
 
 // What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11): as the script says, and without one of three rows. While
-// the focus is in the header there is no `scroll-padding`: it would count for the header's own controls, and the page would move.
+// the focus is in the header there is no `scroll-padding`: it would count for the header's own controls, and the page would move at
+// each key there. A link that was followed there needs it again.
 const clear = 'var(--broadsheet-header-cover, 13rem)';
 const sticky = `${root}[data-sticky]`;
 globalStyle(
-  `:root:has(${sticky}:is([data-scroll-padding], :not(:focus-within)))`,
+  `:root:has(${sticky}:is(:not(:focus-within), [data-link-followed]))`,
   component({ scrollPaddingBlockStart: clear }),
 );
 globalStyle(
-  `:root:has(${sticky}:not([data-scroll-padding]):focus-within) :target`,
+  `:root:has(${sticky}:focus-within:not([data-link-followed])) :target`,
   component({ scrollMarginBlockStart: clear }),
 );
 

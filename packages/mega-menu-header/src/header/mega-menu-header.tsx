@@ -115,8 +115,9 @@ export function MegaMenuHeader({
       data-broadsheet-component="mega-menu-header"
       data-open-on={openOn}
       data-sticky={sticky || undefined}
+      data-current-href={currentHref}
     >
-      <HeaderEnhancer className={styles.bar} currentHref={currentHref}>
+      <HeaderEnhancer className={styles.bar}>
         {renderLogo(logo, {
           linkComponent,
           imageComponent,

@@ -2,7 +2,13 @@ import { hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { searchOutset } from '../search/site-search.css.ts';
 import { wide } from '../shared/breakpoints.ts';
-import { hidden, iconInButton, inHeaderWhenWide, popover, popoverButton } from '../shared/popover.css.ts';
+import {
+  hidden,
+  iconInButton,
+  inHeaderWhenWide,
+  popover,
+  popoverButton,
+} from '../shared/popover.css.ts';
 
 const part = parts('mega-menu-header');
 

@@ -53,7 +53,17 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
 }
 
 function renderLink(
-  { label, href, current, external, badge, lang, hrefLang, target, rel }: SectionGroup['links'][number],
+  {
+    label,
+    href,
+    current,
+    external,
+    badge,
+    lang,
+    hrefLang,
+    target,
+    rel,
+  }: SectionGroup['links'][number],
   { labels, linkComponent }: RenderContext,
 ) {
   return linkOrText(

@@ -1,9 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentProps } from 'react';
-import { isFocused, lazy } from '@internal/react';
+import { useState, type ComponentProps, type SyntheticEvent } from 'react';
+import { lazy } from '@internal/react';
 import type { SuggestionSettings } from './suggestion.ts';
-import type { Suggestions } from './suggestions.tsx';
 
 const suggestions = lazy(() => import('./suggestions.tsx'));
 
@@ -12,25 +11,20 @@ interface SearchEnhancerProps {
   settings: SuggestionSettings;
 }
 
-/** The field of a search form. Adds suggestions when it first has the focus. */
+/** The field of a search form. Adds suggestions when it is first used. */
 export function SearchEnhancer({ input, settings }: SearchEnhancerProps) {
-  const ref = useRef<HTMLInputElement>(null);
-  const [List, setList] = useState<typeof Suggestions>();
-  useEffect(() => {
-    const field = ref.current!;
-    const load = () =>
-      suggestions.load((module) => setList(() => module.Suggestions), {
-        // The form submits without them; the next focus tries again.
-        without() {},
-      });
-    if (isFocused(field)) load();
-    field.addEventListener('focus', load);
-    return () => field.removeEventListener('focus', load);
-  }, []);
+  const [field, setField] = useState<HTMLInputElement>();
+  const List = suggestions.loaded?.Suggestions;
+  const load = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) =>
+    suggestions.load(() => setField(currentTarget), {
+      // The form submits without them; the next key tries again.
+      without() {},
+    });
   return (
     <>
-      <input ref={ref} {...input} />
-      {List && <List field={ref.current!} {...settings} />}
+      {/* A key, where the field had the focus before this ran. */}
+      <input {...input} onFocus={load} onKeyDown={load} />
+      {field && List && <List field={field} {...settings} />}
     </>
   );
 }

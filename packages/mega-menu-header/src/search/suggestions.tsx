@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, useState, type MouseEvent, type PointerEvent } from 'react';
+import { Fragment, useState, type PointerEvent } from 'react';
 import { formatPlural } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
 import { hasModifier } from '../behavior/modifiers.ts';
@@ -25,27 +25,14 @@ export function Suggestions(props: SuggestionsProps) {
     suggestionsHref,
     id,
   );
-
-  const onClick = (event: MouseEvent) => {
-    const option = (event.target as Element).closest('[role=option]');
-    if (!option?.matches('a')) choose([...list.current!.children].indexOf(option!));
-    // What opens in another tab leaves the list as it is. A link that is followed has to be there until it is.
-    else if (!hasModifier(event)) setTimeout(close);
-  };
   // A second answer with the same text would not be announced.
-  const variation = answers % 2 ? '\u00A0' : '';
+  const variation = answers % 2 ? '' : '\u00A0';
   return (
     <>
       {suggestions?.[0] && (
-        <div
-          ref={list}
-          id={id}
-          role="listbox"
-          aria-label={label}
-          className={styles.listbox}
-          onPointerDown={keepFocus}
-          onClick={onClick}
-        >
+        // The focus stays in the field (`aria-activedescendant`).
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus
+        <div ref={list} id={id} role="listbox" aria-label={label} className={styles.listbox}>
           {suggestions.map((suggestion, index) => (
             <Fragment key={index}>
               {linkOrText(
@@ -58,6 +45,12 @@ export function Suggestions(props: SuggestionsProps) {
                   event: 'suggestion',
                   linkComponent,
                   className: styles.option,
+                  onPointerDown: keepFocus,
+                  onClick(event) {
+                    if (!event.currentTarget.matches('a')) choose(index);
+                    // A link that is followed has to be there until it is; what opens in another tab leaves the list as it is.
+                    else if (!hasModifier(event)) setTimeout(close);
+                  },
                 },
                 suggestion.label,
               )}
@@ -65,9 +58,9 @@ export function Suggestions(props: SuggestionsProps) {
           ))}
         </div>
       )}
-      <span role="status" className={styles.status}>
+      <output className={styles.status}>
         {suggestions && formatPlural(count, suggestions.length, locale) + variation}
-      </span>
+      </output>
     </>
   );
 }

@@ -39,8 +39,7 @@ export function useSuggestions(field: HTMLInputElement, href: string, id: string
     if (option?.matches('a')) (option as HTMLElement).click();
     else if (options[index]) {
       close();
-      field.value = options[index].label;
-      field.form!.requestSubmit();
+      submit(field, options[index].label);
     }
   };
   /** The places are the options, and one more before the first: none. */
@@ -72,9 +71,9 @@ export function useSuggestions(field: HTMLInputElement, href: string, id: string
       'aria-expanded': `${!!suggestions?.[0]}`,
       'aria-activedescendant': option?.id,
     });
+    fitIntoWindow(list.current);
     option?.scrollIntoView({ block: 'nearest' });
   }, [field, id, suggestions, active]);
-  useEffect(() => fitIntoWindow(list.current), [suggestions]);
 
   return { ...answer, list, choose, close };
 }
@@ -107,14 +106,17 @@ function useFieldEvents(field: HTMLInputElement, { input, close, keys }: FieldEv
     field.addEventListener('keydown', onKeyDown, { signal });
     // Without a target the keyboard of a phone was put away: the list stays.
     field.addEventListener('blur', ({ relatedTarget }) => closeOutside(relatedTarget), { signal });
-    document.addEventListener(
-      'pointerdown',
-      (event) => closeOutside(event.composedPath()[0]),
-      { signal },
-    );
+    document.addEventListener('pointerdown', (event) => closeOutside(event.composedPath()[0]), {
+      signal,
+    });
     form.addEventListener('submit', close, { signal });
     return () => controller.abort();
   });
+}
+
+function submit(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.form!.requestSubmit();
 }
 
 function setAttributes(element: Element, attributes: Record<string, string | undefined>): void {
