@@ -103,12 +103,13 @@ function onPointerLeave(state: HoverState): void {
 }
 
 function onClick(state: HoverState, event: MouseEvent): void {
-  const section = getSection(event.target);
+  const target = event.target as Element;
+  const section = getSection(target);
   const panel = getPanel(section);
   const { hovered } = state;
   state.timer.cancel();
-  if ((event.target as Element).closest('a[href]')) state.dismissed = section;
-  if (!panel || !(event.target as Element).closest('[data-arrow-key-stop][popovertarget]')) return;
+  if (target.closest('a[href]')) state.dismissed = section;
+  if (!panel || !target.closest('[data-arrow-key-stop][popovertarget]')) return;
   if (hovered?.panel === panel && event.timeStamp - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
     event.preventDefault();
@@ -155,9 +156,10 @@ function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
 
 /** Whether the last stretch of the way, drawn on, ends between the near corners of the panel. */
 function isHeadingFor(panel: HTMLElement, trail: Point[]): boolean {
-  const [from, to] = [trail[0], trail.at(-1)];
+  const from = trail[0]!;
+  const to = trail.at(-1)!;
   const { left, right, top } = panel.firstElementChild!.getBoundingClientRect();
-  if (!from || !to || to.y <= from.y) return false;
+  if (to.y <= from.y) return false;
   const x = to.x + ((to.x - from.x) / (to.y - from.y)) * (top - to.y);
   return x >= left && x <= right;
 }

@@ -85,22 +85,31 @@ describeInEngines('the page under a sticky header', ({ open, lacks }) => {
       },
     );
 
-    test('shows the target of a fragment that a link of the header leads to', async () => {
-      const page = await visit(site());
-      await page.evaluate(() => {
-        const link = document.querySelector<HTMLAnchorElement>('header a')!;
-        link.href = '#p70';
-        link.focus();
-        link.click();
-      });
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
-      const covered = await page.evaluate(
-        () =>
-          document.querySelector('header')!.getBoundingClientRect().bottom -
-          document.querySelector(':target')!.getBoundingClientRect().top,
-      );
-      expect(covered).toBeLessThanOrEqual(0);
-    });
+    test.each(['the browser', 'a router'])(
+      'shows the target of a fragment that a link of the header leads to, by %s',
+      async (follower) => {
+        const page = await visit(site());
+        await page.evaluate((isRouter) => {
+          const link = document.querySelector<HTMLAnchorElement>('header a')!;
+          link.href = '#p70';
+          link.addEventListener('click', (event) => {
+            if (!isRouter) return;
+            event.preventDefault();
+            history.pushState(null, '', '#p70');
+            document.getElementById('p70')!.scrollIntoView();
+          });
+          link.focus();
+          link.click();
+        }, follower === 'a router');
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+        const covered = await page.evaluate(
+          () =>
+            document.querySelector('header')!.getBoundingClientRect().bottom -
+            document.getElementById('p70')!.getBoundingClientRect().top,
+        );
+        expect(covered).toBeLessThanOrEqual(0);
+      },
+    );
 
     test('shows what Shift+Tab comes to', async () => {
       const page = await visit(site());
