@@ -24,6 +24,7 @@ export const clientModules: Record<string, string[]> = {
   ],
   'mega-menu-header': [
     'dist/enhance.js',
+    'dist/header-behavior.js',
     'dist/header-enhancer.js',
     'dist/hover-intent.js',
     'dist/search-enhancer.js',

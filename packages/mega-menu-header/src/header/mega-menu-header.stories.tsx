@@ -98,7 +98,7 @@ export const PanelOpen: Story = {
   play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Infrastructure Systems' });
     await userEvent.click(button);
-    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await waitFor(() =>
       expect(canvas.getByRole('link', { name: 'Security & Privacy' })).toBeVisible(),
     );
@@ -119,6 +119,47 @@ export const LinksAndPanels: Story = {
       'true',
     );
     await waitFor(() => expect(canvas.getByRole('link', { name: story!.title })).toBeVisible());
+  },
+};
+
+/** Groups with pages of their own, badges, and content of the app at the end of the panel. */
+export const PanelContent: Story = {
+  args: {
+    items: [
+      {
+        label: 'Engineering',
+        groups: [
+          {
+            label: 'Systems',
+            href: '#systems',
+            links: [
+              { label: 'Compilers', href: '#compilers', badge: 'New' },
+              { label: 'Networks', href: '#networks', target: '_blank' },
+            ],
+          },
+          {
+            label: 'People',
+            href: '#people',
+            links: [
+              { label: 'Grace Hopper', href: '#hopper' },
+              { label: 'The archive', href: 'https://archive.example.org', external: true },
+            ],
+          },
+        ],
+        content: (
+          <p>
+            <a href="#newsletter">Read the engineers’ letter</a>, once a month.
+          </p>
+        ),
+      },
+      ...sections,
+    ],
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Engineering' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Systems' })).toBeVisible());
+    await expect(canvas.getByRole('link', { name: 'Compilers New' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /engineers’ letter/ })).toBeVisible();
   },
 };
 

@@ -28,7 +28,7 @@ export const hidden = structure({ display: 'none' });
  * to be: a click beside that falls through to the page, and closes the popover (light dismiss). Without a script it is anchored,
  * and as high as the window without the header: engines differ in where the end of an anchored box is once the page is scrolled.
  */
-export const layer = {
+export const popover = {
   ...structure({
     display: 'none',
     position: 'fixed',
@@ -66,7 +66,7 @@ export const layer = {
   '@media': { print: { ...hidden, selectors: { '&:popover-open': hidden } } },
 } as const satisfies LayerContent;
 
-/** For a layer that stands in the header itself where there is room: a closed popover that is shown. */
+/** For a popover that stands in the header itself where there is room: a closed popover that is shown. */
 export const inHeaderWhenWide = (display: 'block' | 'contents') =>
   ({
     '@media': {
@@ -82,7 +82,7 @@ export const inHeaderWhenWide = (display: 'block' | 'contents') =>
     },
   }) as const;
 
-/** The focus ring inside the box: layers scroll, and cut off what is outside. */
+/** The focus ring inside the box: popovers scroll, and cut off what is outside. */
 export const innerFocusRing = {
   selectors: { '&:focus-visible': { ...focusRing, outlineOffset: -2 } },
 } as const;
@@ -90,8 +90,8 @@ export const innerFocusRing = {
 /** The browser starts the next Tab from what was clicked: that has to be the button, not its icon. */
 export const iconInButton = { pointerEvents: 'none' } as const;
 
-/** A button that opens a layer in a narrow window, and is not there in a wide one. */
-export const layerButton = {
+/** A button that opens a popover in a narrow window, and is not there in a wide one. */
+export const popoverButton = {
   ...plainButton,
   ...innerFocusRing,
   ...structure({ display: 'inline-flex' }),
