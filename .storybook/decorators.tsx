@@ -1,6 +1,7 @@
 import type { Decorator } from '@storybook/react-vite';
 import { directionOf, translate } from '@internal/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { brandVariables, decodeBrand } from './brand/brand.ts';
 import { StoryPage } from './story-page.tsx';
 
 /**
@@ -9,13 +10,15 @@ import { StoryPage } from './story-page.tsx';
  */
 export const withPageAttributes: Decorator = (Story, { globals, parameters, viewMode }) => {
   const { theme, scheme, locale, direction } = globals;
+  const brand = decodeBrand(globals.brand);
+  const variables = brand ? brandVariables(brand) : {};
   const dir = direction === 'auto' ? directionOf(locale) : direction;
   const root = document.documentElement;
   // Stories that load more ask the document for its language.
   root.lang = locale;
   if (viewMode === 'docs') {
     return (
-      <StoryPage {...{ theme, scheme, dir }} lang={locale} layout={parameters.layout}>
+      <StoryPage {...{ theme, scheme, dir, variables }} lang={locale} layout={parameters.layout}>
         <Story />
       </StoryPage>
     );
@@ -24,8 +27,16 @@ export const withPageAttributes: Decorator = (Story, { globals, parameters, view
   if (scheme === 'system') delete root.dataset.broadsheetColorScheme;
   else root.dataset.broadsheetColorScheme = scheme;
   root.dir = dir;
+  setVariables(root, variables);
   return <Story />;
 };
+
+/** Sets these custom properties, and none that were set before. */
+function setVariables({ style }: HTMLElement, variables: Record<string, string>): void {
+  const before = Array.from(style).filter((name) => name.startsWith('--broadsheet-'));
+  for (const name of before) style.removeProperty(name);
+  for (const [name, value] of Object.entries(variables)) style.setProperty(name, value);
+}
 
 /** Translates the story's args; sets `locale` where the component takes one, or hands it to its cards. */
 export const withLocale: Decorator = (Story, { args, argTypes, globals }) => {

@@ -36,7 +36,7 @@ const preview: Preview = {
       source: { type: 'code', language: 'tsx', transform: snippetOf },
     },
     options: {
-      storySort: { order: ['Start', 'Foundations', 'Pages', 'Components', 'Consent', 'Theme'] },
+      storySort: { order: ['Start', 'Foundations', 'Pages', 'Components', 'Consent', 'Content'] },
     },
     viewport: { options: viewports },
   },

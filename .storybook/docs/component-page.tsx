@@ -13,7 +13,7 @@ import { packages } from 'virtual:broadsheet-facts';
 import { Code } from './code.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { Guide, GuideText } from './guide.tsx';
-import { VariantMatrix, WithAndWithoutJavaScript } from './more-frames.tsx';
+import { PseudoStates, VariantMatrix, WithAndWithoutJavaScript } from './more-frames.tsx';
 import type { DocsStory } from './docs-story.ts';
 import { StoryFrame } from './story-frame.tsx';
 
@@ -39,6 +39,7 @@ export function ComponentPage() {
       {isMain && <GuideText text={facts.introduction} />}
       <Example story={primary} isPrimary />
       <VariantMatrix story={primary} />
+      <PseudoStates story={primary} />
       <WithAndWithoutJavaScript story={primary} />
       {hasRows(primary) && (
         <>
@@ -55,9 +56,9 @@ export function ComponentPage() {
   );
 }
 
-/** A story that fills its window is shown in one of its own. */
+/** A story that needs a window, such as for what sticks to its edge, is shown in one of its own. */
 function Example({ story, isPrimary = false }: { story: DocsStory; isPrimary?: boolean }) {
-  const isFramed = story.parameters.layout === 'fullscreen';
+  const isFramed = story.parameters.docs?.story?.inline === false;
   return (
     <Anchor storyId={story.id}>
       {!isPrimary && <Subheading>{story.name}</Subheading>}

@@ -44,11 +44,6 @@ export function readPackages(): PackageFacts[] {
     .map((file) => readPackage(path.dirname(file), weights));
 }
 
-/** The name of a component and of the package that it is in, as they stand in a page's facts. */
-export function packageOf(component: string, all: PackageFacts[]): PackageFacts | undefined {
-  return all.find(({ components }) => components.includes(component));
-}
-
 function readPackage(folder: string, weights: Map<string, string[]>): PackageFacts {
   const manifest = JSON.parse(read(`${folder}/package.json`)) as Record<
     'name' | 'description' | 'version',
@@ -106,7 +101,7 @@ export function readSections(markdown: string): { introduction: string; sections
     if (line.startsWith('```')) isCode = !isCode;
     const heading = isCode ? undefined : /^## (.+)$/.exec(line)?.[1];
     if (heading) parts.push({ heading, text: '' });
-    else if (isCode || !/^# /.test(line)) parts.at(-1)!.text += `${line}\n`;
+    else if (isCode || !line.startsWith('# ')) parts.at(-1)!.text += `${line}\n`;
   }
   const [{ text = '' } = {}, ...sections] = parts.map(({ heading, text: own }) => ({
     heading,

@@ -26,6 +26,8 @@ export function StoryFrame({
   const { viewport, ...globals } = { ...useGlobals(story), ...own };
   const query = new URLSearchParams({ id: story.id, viewMode: 'story' });
   return (
+    // It is a window of this Storybook.
+    // oxlint-disable-next-line react/iframe-missing-sandbox
     <iframe
       className="docs-frame"
       title={story.name}
@@ -48,7 +50,7 @@ function widthOf(viewport: unknown): string | undefined {
   return Object.entries(viewports).find(([name]) => name === value)?.[1].styles.width;
 }
 
-const named = ['theme', 'scheme', 'locale', 'direction', 'javascript', 'viewport'];
+const named = ['theme', 'brand', 'scheme', 'locale', 'direction', 'javascript', 'viewport'];
 
 /** What the toolbar says now, and the story on top of it. */
 function useGlobals(story: DocsStory): Globals {
@@ -62,6 +64,8 @@ function useGlobals(story: DocsStory): Globals {
     return () => channel.off(GLOBALS_UPDATED, update);
   }, [context, story]);
   return Object.fromEntries(
-    Object.entries(globals).filter(([name, value]) => named.includes(name) && value !== undefined),
+    Object.entries(globals).filter(
+      ([name, value]) => named.includes(name) && value !== undefined && value !== '',
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { docsPages, startBrowser, stories } from './support/storybook.ts';
+import { docsPages, openPreview, show, startBrowser, stories } from './support/storybook.ts';
 
 const titles = new Set(docsPages.map(({ title }) => title));
 /** The first story of each component, and of each page. */
@@ -23,8 +23,9 @@ test('no link and no form of a story leaves Storybook', async () => {
   await page.waitForLoadState('networkidle');
   const address = page.url();
   const used: Record<string, number> = {};
-  for (const { id } of [...others, first!]) {
-    await show(frame, id);
+  for (const story of [...others, first!]) {
+    const { id } = story;
+    await show(frame, story);
     used[id] = await useEverything(frame);
     // A window that is left does so before its next message is handled.
     await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
@@ -34,34 +35,6 @@ test('no link and no form of a story leaves Storybook', async () => {
   expect(Object.values(used).filter((count) => count > 0).length).toBeGreaterThan(12);
   await page.close();
 });
-
-interface Preview {
-  channel: {
-    on: (name: string, listener: (phase: never) => void) => void;
-    off: (name: string, listener: (phase: never) => void) => void;
-    emit: (name: string, value: unknown) => void;
-  };
-}
-
-/** Shows another story in the same window. */
-async function show(frame: Frame, storyId: string): Promise<void> {
-  await frame.evaluate(
-    (id) =>
-      new Promise<void>((resolve) => {
-        const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview })
-          .__STORYBOOK_PREVIEW__;
-        // Only then may another one be shown: while its actions are played, Storybook would load its window anew.
-        const follow = (phase: { storyId: string; newPhase: string }) => {
-          if (phase.storyId !== id || !['finished', 'errored'].includes(phase.newPhase)) return;
-          channel.off('storyRenderPhaseChanged', follow);
-          resolve();
-        };
-        channel.on('storyRenderPhaseChanged', follow);
-        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-      }),
-    storyId,
-  );
-}
 
 /** Clicks each link and sends each form; tells how many there were. */
 function useEverything(frame: Frame): Promise<number> {
@@ -73,3 +46,44 @@ function useEverything(frame: Frame): Promise<number> {
     return links.length + forms.length;
   });
 }
+
+test('a brand stays on from one story to the next', async () => {
+  const { page } = await openPreview(browser, 'brand:00695c-ffffff-georgia-system-8-dense');
+  const [, second, third] = firsts;
+  for (const story of [second!, third!]) {
+    await show(page, story);
+    const { accent, family } = await page.evaluate(() => {
+      const looks = getComputedStyle(document.documentElement);
+      return {
+        accent: looks.getPropertyValue('--broadsheet-light-accent').trim(),
+        family: looks.getPropertyValue('--broadsheet-font-family-body').trim(),
+      };
+    });
+    expect({ accent, family }).toEqual({ accent: '#00695c', family: 'system-ui, sans-serif' });
+  }
+  await page.close();
+});
+
+test('what lies folded on a page is shown: every variant at three widths, states, without JavaScript', async () => {
+  const { page } = await openPreview(browser);
+  await show(
+    page,
+    docsPages.find(({ title }) => title === 'Components/Article card')!,
+  );
+  for (const [summary, frames] of [
+    ['Every variant at 360, 768, 1280 px', 12],
+    ['States: hover, focus, active', 4],
+    ['With and without JavaScript', 2],
+  ] as const) {
+    const details = page.locator('details', { hasText: summary });
+    await details.locator('summary').click();
+    await expect.poll(() => details.locator('iframe').count()).toBe(frames);
+    await details.locator('summary').click();
+  }
+  const code = page.locator('details', { hasText: 'Code' }).first();
+  await code.locator('summary').click();
+  await expect
+    .poll(() => code.locator('pre').innerText())
+    .toContain("import { ArticleCard } from '@broadsheet/react';");
+  await page.close();
+});

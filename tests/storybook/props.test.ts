@@ -6,6 +6,7 @@ import { packed } from '../packages/support/packed.ts';
 import { root } from '../packages/support/workspace.ts';
 import {
   docsPages,
+  openPreview,
   readStories,
   startBrowser,
   stories,
@@ -18,10 +19,7 @@ let documented: StoryFacts[];
 
 beforeAll(async () => {
   browser = await startBrowser();
-  const [first] = stories;
-  const { page } = await browser.open(`iframe.html?id=${first!.id}&viewMode=story`);
-  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
-  await page.waitForSelector('#storybook-root > *');
+  const { page } = await openPreview(browser);
   facts = await readStories(
     page,
     stories.map(({ id }) => id),

@@ -79,17 +79,58 @@ function noteFaults(page: Page): string[] {
   return faults;
 }
 
-/** Waits until a page of documentation has rendered its stories. */
-export async function untilRendered(page: Page): Promise<void> {
-  await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
-  await page.waitForFunction(
-    () =>
+interface Preview {
+  channel: {
+    on: (name: string, listener: (event: never) => void) => void;
+    off: (name: string, listener: (event: never) => void) => void;
+    emit: (name: string, value: unknown) => void;
+  };
+}
+
+/** Shows another story, or another page of documentation, in the same window, and waits until it stands there. */
+export async function show(
+  frame: Page | Frame,
+  { id, type }: Pick<Entry, 'id' | 'type'>,
+): Promise<void> {
+  await frame.evaluate(
+    ({ storyId, viewMode }) =>
+      new Promise<void>((resolve) => {
+        const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview })
+          .__STORYBOOK_PREVIEW__;
+        const end = () => {
+          channel.off('docsRendered', end);
+          channel.off('storyRenderPhaseChanged', follow);
+          resolve();
+        };
+        // Only then may another one be shown: while its actions are played, Storybook would load its window anew.
+        const follow = (phase: { storyId: string; newPhase: string }) => {
+          if (phase.storyId === storyId && ['finished', 'errored'].includes(phase.newPhase)) end();
+        };
+        if (viewMode === 'docs') channel.on('docsRendered', end);
+        else channel.on('storyRenderPhaseChanged', follow);
+        channel.emit('setCurrentStory', { storyId, viewMode });
+      }),
+    { storyId: id, viewMode: type },
+  );
+  // The stories of a page come after it.
+  if (type === 'docs') {
+    await frame.waitForFunction(() =>
       [...document.querySelectorAll('[data-story-block] [data-name]')].every(
         (block) => block.childElementCount > 0,
-      ) && document.querySelector('.sb-preparing-docs:not([hidden])') !== undefined,
-    undefined,
-    { timeout: 20_000 },
-  );
+      ),
+    );
+  }
+}
+
+/** Opens the preview alone, with what the toolbar says, at its first story. */
+export async function openPreview(
+  { open }: Awaited<ReturnType<typeof startBrowser>>,
+  globals = '',
+): Promise<{ page: Page; faults: string[] }> {
+  const opened = await open(`iframe.html?id=${stories[0]!.id}&viewMode=story&globals=${globals}`);
+  await opened.page.waitForSelector('#storybook-root > *');
+  await opened.page.waitForLoadState('networkidle');
+  return opened;
 }
 
 /** Everything that the preview knows of every story. */

@@ -68,7 +68,7 @@ const meta = {
     items: navigation,
     search: <SiteSearch />,
   },
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   decorators: [
     (Story, { parameters }) => (
       <>

@@ -168,9 +168,16 @@ export const List: Story = {
  * `renderPosts` for every page.
  */
 export const RenderedPosts: Story = {
-  args: {
-    initialPage: renderPosts(nine.first),
-    loadPage: async (cursor) => renderPosts((await nine.load(cursor)) as Page),
+  render: (args) => {
+    const locale = document.documentElement.lang;
+    const inCards = (page: Page<FeedItem>) => renderPosts(page, { cardProps: { locale } });
+    return (
+      <PostFeed
+        {...args}
+        initialPage={inCards(translate(nine.first, locale))}
+        loadPage={async (cursor) => inCards(await nine.load(cursor))}
+      />
+    );
   },
   play: async (context) => {
     await click(context);

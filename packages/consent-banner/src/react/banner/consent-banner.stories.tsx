@@ -31,7 +31,7 @@ const meta = {
     isBlocked: { table: { disable: true } },
     initialState: { table: { disable: true } },
   },
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   render: ({ kept = [], isBlocked, initialState, gpc: _gpc, ...args }) => (
     <ConsentProvider
       key={JSON.stringify([kept, isBlocked])}

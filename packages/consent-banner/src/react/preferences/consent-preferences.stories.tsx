@@ -8,7 +8,7 @@ import { ConsentSettingsLink } from './consent-settings-link.tsx';
 const meta = {
   title: 'Consent/Consent preferences',
   component: ConsentPreferences,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   render: (args) => (
     <ConsentProvider config={blogConsent} storage={createStorage([])}>
       <p style={{ padding: 24 }}>
