@@ -68,7 +68,7 @@ const meta = {
     items: navigation,
     search: <SiteSearch />,
   },
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   decorators: [
     (Story, { parameters }) => (
       <>
@@ -88,7 +88,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Below the breakpoint, in a window like a phone's. */
-const narrow = { globals: { viewport: { value: 'mobile2', isRotated: false } } } as const;
+const narrow = { globals: { viewport: { value: 'phone', isRotated: false } } } as const;
 
 /** The navigation of a real publication: six sections that are buttons, and one plain link. */
 export const Default: Story = {};
@@ -231,6 +231,7 @@ export const SearchStrip: Story = {
 
 /** The server's HTML alone: every panel opens. */
 export const WithoutJavaScript: Story = {
+  name: 'Without JavaScript',
   globals: { javascript: 'off' },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Platforms' }));
@@ -245,6 +246,7 @@ export const Arabic: Story = {
 
 /** Fourteen sections, sixty links in one, long words, entries without a label or a URL. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: { items: stressNavigation },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More in Everything' }));
@@ -255,6 +257,7 @@ export const Stress: Story = {
 
 /** The same in a narrow window. */
 export const StressNarrow: Story = {
+  tags: ['stress'],
   ...narrow,
   args: { items: stressNavigation },
   play: async ({ canvas, canvasElement }) => {
@@ -265,6 +268,7 @@ export const StressNarrow: Story = {
 
 /** Twelve sections and 120 links on three levels: the row wraps, and nothing scrolls sideways. */
 export const Large: Story = {
+  tags: ['stress'],
   args: { items: largeNavigation, currentHref: '/large/2/2/1' },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More in Politics' }));
@@ -275,6 +279,7 @@ export const Large: Story = {
 
 /** The same in a narrow window: twelve rows, and a screen of ten links. */
 export const LargeNarrow: Story = {
+  tags: ['stress'],
   ...narrow,
   args: Large.args,
   play: async ({ canvas, canvasElement }) => {
@@ -286,10 +291,15 @@ export const LargeNarrow: Story = {
 };
 
 /** The same from right to left, with text of both directions. */
-export const LargeRightToLeft: Story = { ...Large, globals: { direction: 'rtl' } };
+export const LargeRightToLeft: Story = {
+  tags: ['stress'],
+  ...Large,
+  globals: { direction: 'rtl' },
+};
 
 /** Two headers on one page: each panel opens below its own. */
 export const TwoHeaders: Story = {
+  tags: ['stress'],
   parameters: {
     a11y: {
       // Two headers are two banners, which a page of documentation may have and no other.
