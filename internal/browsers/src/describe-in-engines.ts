@@ -1,13 +1,13 @@
-import { afterEach, beforeAll, describe } from 'vitest';
-import type { Ability, Engine, EngineName, EnginePage, OpenOptions } from './engine.ts';
+import { describe } from 'vitest';
+import { describeEngine, type OpenPage } from './describe-engine.ts';
+import type { Ability, EngineName } from './engine.ts';
 import { lacks } from './lacks.ts';
-import { findEngine, runningEngine } from './running-engines.ts';
+import { findEngine } from './running-engines.ts';
 
 /** What the tests of one engine are given. */
 export interface InEngine {
   engine: EngineName;
-  /** Opens a page; it is closed after the test. */
-  open: (options?: OpenOptions) => Promise<EnginePage>;
+  open: OpenPage;
   /** What this engine cannot be asked for: `test.skipIf(lacks.touch)(…)`. The reasons are printed. */
   lacks: Partial<Record<Ability, string>>;
   /** For a test whose answer no engine can change: `test.runIf(inChromium('React decides.'))(…)`, with the reason in a sentence. */
@@ -54,28 +54,10 @@ function describeIn(
   const wanted = process.env.ENGINES?.split(',');
   const chosen = names.filter((name) => !wanted || wanted.includes(name));
   describe.each(chosen)('%s', (engine) => {
-    const found = findEngine(engine);
-    const isSkipped = 'missing' in found && process.env.CI !== 'true';
-    if (isSkipped) console.warn(found.missing);
-    describe.skipIf(isSkipped)(`${title}`, () => {
-      let running: Engine | undefined;
-      let pages: EnginePage[] = [];
-      beforeAll(async () => {
-        if ('missing' in found) throw new Error(found.missing);
-        running = await runningEngine(engine, found.start);
-      }, 60_000);
-      afterEach(async () => {
-        const opened = pages;
-        pages = [];
-        for (const page of opened) await page.close();
-      });
+    describeEngine({ engine, title, found: findEngine(engine) }, (open) => {
       define({
         engine,
-        open: async (options) => {
-          const page = await running!.open(options);
-          pages.push(page);
-          return page;
-        },
+        open,
         lacks: lacks[engine],
         inChromium: (reason) => isChromium(engine, title, reason),
       });
