@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 
 interface Step {
   uses?: string;
+  run?: string;
   with?: Record<string, unknown>;
 }
 
@@ -55,6 +56,10 @@ export function workflowFaults(text: string): string[] {
 function jobFaults(name: string, job: Job): string[] {
   return [
     ...unless(typeof job.permissions === 'object', `${name} does not say its permissions.`),
+    ...unless(
+      !(canWrite(job) && job.steps?.some(({ run = '' }) => runsInstalledCode.test(run))),
+      `${name} may write, and runs code that was installed: take the two apart.`,
+    ),
     // A workflow that is called has the limits of its own jobs.
     ...unless(
       job.uses !== undefined || (job['timeout-minutes'] ?? 360) <= 60,
@@ -69,6 +74,13 @@ function jobFaults(name: string, job: Job): string[] {
         ),
       ),
   ];
+}
+
+/** A package manager, with its install scripts, or what it has installed. */
+const runsInstalledCode = /\b(npm|npx|pnpm|yarn)\b|\.ci\/run/;
+
+function canWrite({ permissions }: Job): boolean {
+  return JSON.stringify(permissions ?? {}).includes('write');
 }
 
 /** Tags move; a commit does not. The comment is for people, and for the tools that propose updates. */
