@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { directionOf, translate } from '@internal/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** Sets theme, colour scheme, language and direction on the root element, as a page does. */
+/** Sets theme, color scheme, language and direction on the root element, as a page does. */
 export const withPageAttributes: Decorator = (Story, { globals }) => {
   const { theme, scheme, locale, direction } = globals;
   const root = document.documentElement;

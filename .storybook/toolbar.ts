@@ -14,7 +14,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   scheme: {
-    description: 'Colour scheme',
+    description: 'Color scheme',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,

@@ -83,7 +83,7 @@ function cutOff(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       const { left, right, width } = range.getBoundingClientRect();
-      // What is for screen readers alone is one pixel large.
+      // Text only for screen readers is one pixel large.
       const isHeard = [element, element.parentElement!].some(({ clientWidth: own }) => own === 1);
       if (width > 0 && !isHeard && (left < 0 || right > clientWidth + 1)) {
         faults.push(`${text.textContent!.trim()} reaches from ${left} to ${right}.`);

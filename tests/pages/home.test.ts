@@ -6,7 +6,7 @@ import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
 import { measureLayoutShift, settled } from './support/settled.ts';
 import { startHome, type HomeSite } from './support/start-home.ts';
 
-// The two machines are 26 hours apart: whatever the hour, they never agree on the date.
+// The two machines are 26 hours apart: at no hour do they agree on the date.
 const serverZone = 'Pacific/Kiritimati';
 const browserZone = 'Pacific/Pago_Pago';
 

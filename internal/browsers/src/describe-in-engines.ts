@@ -18,14 +18,14 @@ const engineNames: readonly EngineName[] = ['Chromium', 'Firefox', 'WebKit'];
 
 /**
  * Runs the same tests in Chromium, Firefox and WebKit. An engine that the machine lacks is skipped, and the reason printed; where
- * `CI` is `true` it fails. `ENGINES=Chromium,WebKit` runs those alone.
+ * `CI` is `true` it fails. `ENGINES=Chromium,WebKit` runs only those.
  */
 export function describeInEngines(title: string, define: (given: InEngine) => void): void {
   describeIn(engineNames, title, define);
 }
 
 /**
- * Runs tests in Chromium alone: what they ask no engine can answer differently, or no other can be asked.
+ * Runs tests only in Chromium: no engine can change the answer, or no other engine can be asked.
  *
  * @param reason why the other engines are not asked, as a sentence
  */
@@ -42,7 +42,7 @@ export function describeInChromium(
 }
 
 function isChromium(engine: EngineName, title: string, reason: string): boolean {
-  if (!reason) throw new Error(`Say why a test of "${title}" runs in Chromium alone.`);
+  if (!reason) throw new Error(`Say why a test of "${title}" runs only in Chromium.`);
   return engine === 'Chromium';
 }
 

@@ -9,7 +9,7 @@ const defaultViewport: Size = { width: 1280, height: 800 };
 
 /**
  * WebKitGTK's small browser, over WebDriver, on a screen that nobody sees. A browser that has been tidied up after one page shows the
- * next; what it takes from its environment or its arguments alone (media features, popovers, the page cache) is a browser of its own.
+ * next; options that it takes only from its environment or its arguments (media features, popovers, the page cache) need a browser of their own.
  */
 export async function startWebKit({
   screen,

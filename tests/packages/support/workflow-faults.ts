@@ -70,7 +70,7 @@ function jobFaults(name: string, job: Job): string[] {
       .flatMap((step) =>
         unless(
           step.with?.['persist-credentials'] === false,
-          `${name} leaves its token in the clone for whatever runs next.`,
+          `${name} leaves its token in the clone for the steps that follow.`,
         ),
       ),
   ];

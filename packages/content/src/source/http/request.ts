@@ -20,13 +20,13 @@ export interface TextResponse {
 export interface RequestOptions extends PageOptions {
   /** The media types that can be parsed. */
   accept: string;
-  /** Further headers, for this request alone. */
+  /** Further headers, only for this request. */
   headers?: Record<string, string> | undefined;
   /** The origin that the source was configured with. @default that of the URL */
   own?: string | undefined;
 }
 
-/** Sends a request and reads the whole response, whatever its status. */
+/** Sends a request and reads the whole response, with any status. */
 export type Request = (url: URL, options: RequestOptions) => Promise<TextResponse>;
 
 const defaultTimeout = 10_000;
@@ -35,7 +35,7 @@ const maxRedirects = 5;
 
 /**
  * The one way in which sources send requests. What a response names (a redirect, a further page, an API) stays on the
- * configured origin or on one of `allowedOrigins`, `headers` go to the former alone, and never from https to http. Equal
+ * configured origin or on one of `allowedOrigins`, `headers` go only to the former, and never from https to http. Equal
  * requests that run at the same time are sent once.
  *
  * The function throws a `SourceError` of code `network` when there is no response in time, of code `badShape` when it is too
@@ -93,7 +93,7 @@ interface Following {
   headers: Record<string, string>;
 }
 
-/** Follows redirects by hand: `fetch` would send the headers along, and ask whatever host is named. */
+/** Follows redirects by hand: `fetch` would send the headers along, and ask any host that is named. */
 async function follow(
   first: URL,
   { options, origins, accept, headers }: Following,
