@@ -64,8 +64,6 @@ export default defineConfig({
           maxWorkers: 2,
           // Browsers stay open from one file to the next of a worker.
           isolate: false,
-          // WebKit's driver ends a session now and then ("page crash or hang"), which says nothing about us. Retries are printed.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Three browsers and a server share the machine; a second is nothing.

@@ -5,7 +5,7 @@ import { brandVariables, decodeBrand } from './brand/brand.ts';
 import { StoryPage } from './story-page.tsx';
 
 /**
- * Sets theme, colour scheme, language and direction: on the root element, as a page does; on a page of documentation, whose own text
+ * Sets theme, color scheme, language and direction: on the root element, as a page does; on a page of documentation, whose own text
  * is English, around the story alone.
  */
 export const withPageAttributes: Decorator = (Story, { globals, parameters, viewMode }) => {

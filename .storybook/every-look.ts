@@ -9,7 +9,7 @@ const looks = [
 ] as const;
 
 /**
- * Runs axe in every other theme, colour scheme and direction, in test runs only: the accessibility addon checks the current one. All
+ * Runs axe in every other theme, color scheme and direction, in test runs only: the accessibility addon checks the current one. All
  * of them are attributes of the root element, so the story is not rendered again.
  */
 export async function expectAccessibleInEveryLook({

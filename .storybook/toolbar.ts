@@ -22,7 +22,7 @@ export const globalTypes: GlobalTypes = {
     },
   },
   scheme: {
-    description: 'Colour scheme',
+    description: 'Color scheme',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,

@@ -24,7 +24,7 @@ Next:
   1. Say what it is, in packages/${name}/package.json, packages/${name}/README.md and README.md.
   2. Write it, its styles, its stories and its tests in packages/${name}/src; see it with \`pnpm storybook\`.
   3. \`pnpm api\` builds, and writes what it exports into packages/${name}/api: read it.
-  4. \`pnpm budgets\` writes what it weighs into README.md.
+  4. \`pnpm budgets\` writes its bundle size into README.md.
   5. \`pnpm changeset\` tells users of it.
   6. \`pnpm lint && pnpm typecheck && pnpm test:unit && pnpm test:packages\` checks it.`);
 process.exit(status ?? 1);

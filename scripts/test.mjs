@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs everything, browsers included where there are none, and runs every check.
- * `npm test -- unit stories` runs those suites alone; `npm test -- changed` what a change can break, in Chromium alone.
+ * `npm test -- unit stories` runs only those suites; `npm test -- changed` runs those that a change can break, only in Chromium.
  * The last line is `N passed, N failed`, over all of them.
  */
 import '../internal/node/src/check-node.mjs';

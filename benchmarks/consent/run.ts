@@ -3,7 +3,7 @@
  * with the same options; what is loaded only when it is needed does not count, for anybody. It needs what `pnpm build` makes.
  */
 import path from 'node:path';
-import { weighScript, weighStyles } from '../../tests/packages/support/measure.ts';
+import { measureScript, measureStyles } from '../../tests/packages/support/measure.ts';
 import { versionOf } from '../lib/version-of.ts';
 
 interface Row {
@@ -49,6 +49,6 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
 console.log('| | JavaScript | CSS |');
 console.log('| --- | ---: | ---: |');
 for (const { what, code, styles } of rows) {
-  const css = styles ? kilobytes(await weighStyles(app, styles)) : '–';
-  console.log(`| ${what} | ${kilobytes(await weighScript(app, code))} | ${css} |`);
+  const css = styles ? kilobytes(await measureStyles(app, styles)) : '–';
+  console.log(`| ${what} | ${kilobytes(await measureScript(app, code))} | ${css} |`);
 }

@@ -3,7 +3,7 @@
  * one run with the same options. It needs what `pnpm build` makes.
  */
 import path from 'node:path';
-import { weighScript } from '../../tests/packages/support/measure.ts';
+import { measureScript } from '../../tests/packages/support/measure.ts';
 import { versionOf } from '../lib/version-of.ts';
 
 interface Row {
@@ -57,5 +57,5 @@ const rows: Row[] = [
 console.log('| | JavaScript |');
 console.log('| --- | ---: |');
 for (const { what, code } of rows) {
-  console.log(`| ${what} | ${((await weighScript(app, code)) / 1000).toFixed(2)} kB |`);
+  console.log(`| ${what} | ${((await measureScript(app, code)) / 1000).toFixed(2)} kB |`);
 }

@@ -141,7 +141,7 @@ function addImport(text: string, packageName: string): string {
   return `${text.trimEnd()}\n@import '${packageName}/styles.css';\n`;
 }
 
-/** A row in the list of packages, before the theme's. `pnpm budgets` adds the one in the table of weights. */
+/** A row in the list of packages, before the theme's. `pnpm budgets` adds the one in the table of bundle sizes. */
 function addToReadme(text: string, packageName: string): string {
   const id = packageName.slice('@broadsheet/'.length);
   const row = `| [\`${packageName}\`](packages/${id}) | \`${toTitle(id, '')}\`: one sentence that says what it is |\n`;

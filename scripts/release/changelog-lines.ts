@@ -1,6 +1,6 @@
 /**
  * How changesets write a changelog: what was said to users, and nothing of commits. What came with the packages below stands in the
- * changelog too, with the name of the package that it is about, for most people install one package and read its changelog alone.
+ * changelog too, with the name of the package that it is about, because most people install one package and read only its changelog.
  */
 
 interface Changeset {

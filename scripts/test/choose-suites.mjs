@@ -128,7 +128,7 @@ function browserSuites(files, changed) {
       vitest: true,
       env: { ENGINES: 'Chromium' },
       alone: true,
-      why: `Chromium alone, for ${filters.join(', ')}`,
+      why: `only Chromium, for ${filters.join(', ')}`,
     },
   ];
 }

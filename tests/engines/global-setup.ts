@@ -4,7 +4,7 @@ import { lacks } from '../../internal/browsers/src/lacks.ts';
 import { countByEngine, engineNames } from './support/count-by-engine.ts';
 
 /**
- * Says at the end what ran where, and what an engine could not be asked for.
+ * Says at the end what ran where, what an engine could not be asked for, and which tests were run once more after a lost session.
  */
 export function setup(project: TestProject): () => void {
   return () => {
@@ -12,6 +12,11 @@ export function setup(project: TestProject): () => void {
     const rows = countByEngine(modules);
     if (rows.length === 0) return;
     console.log(`\n${columns([['tests', ...engineNames], ...rows], 1)}\n`);
+    const repeated = modules
+      .flatMap((module) => [...module.children.allTests()])
+      .filter((test) => test.diagnostic()?.retryCount);
+    console.log(`Run once more after a lost session: ${repeated.length} tests.`);
+    for (const test of repeated) console.log(`  ${test.fullName}`);
     for (const engine of engineNames) {
       for (const reason of Object.values(lacks[engine])) {
         console.log(`Not asked of ${engine}: ${reason}.`);

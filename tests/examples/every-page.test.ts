@@ -27,7 +27,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s without JavaScript', (nam
     for (const { href } of stories) expect(originals).toContain(href);
   });
 
-  test('reaches every older article by the pagination links alone', async () => {
+  test('reaches every older article only by the pagination links', async () => {
     const titles = new Set<string>();
     for (let href: string | null = '/'; href;) {
       const { document }: CrawledPage = pages.get(href)!;

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { measureLayoutShift } from '../pages/support/settled.ts';
 import { sites, inBrowser } from './support/open.ts';
 import { serveSlowly } from './support/serve-slowly.ts';
 
@@ -36,7 +37,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
   describe.each([...paths[name], story])('%s', (path) => {
     test('has no console message, CSP violation, third-party request, layout shift or axe violation', async () => {
       const { page, trouble, elsewhere, close } = await open(sites[name] + path);
-      expect(await layoutShift(page)).toBe(0);
+      expect(await measureLayoutShift(page)).toBe(0);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -62,31 +63,12 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     test('has no layout shift, however slowly the page arrives', async () => {
       const slow = await serveSlowly(sites[name]);
       const { page, close } = await open(slow.origin, { viewport });
-      expect(await layoutShift(page)).toBe(0);
+      expect(await measureLayoutShift(page)).toBe(0);
       await close();
       await slow.close();
     });
   });
 });
-
-/** The sum of what moved while the page was loaded and looked through to its end. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let total = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    for (let top = 0; top < document.body.scrollHeight; top += 500) {
-      window.scrollTo(0, top);
-      await new Promise((done) => {
-        setTimeout(done, 40);
-      });
-    }
-    // What sticks to the window covers what is scrolled under it.
-    window.scrollTo(0, 0);
-    return total;
-  });
-}
 
 /** What a user cannot see: text that leaves the window, or that something cuts. */
 function cutOff(page: Page): Promise<string[]> {
@@ -101,7 +83,7 @@ function cutOff(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       const { left, right, width } = range.getBoundingClientRect();
-      // What is for screen readers alone is one pixel large.
+      // Text only for screen readers is one pixel large.
       const isHeard = [element, element.parentElement!].some(({ clientWidth: own }) => own === 1);
       if (width > 0 && !isHeard && (left < 0 || right > clientWidth + 1)) {
         faults.push(`${text.textContent!.trim()} reaches from ${left} to ${right}.`);

@@ -14,7 +14,7 @@ let workspace: string;
 let component: string;
 let written: string[];
 
-/** No package has this name, whatever packages there are. */
+/** No package has this name. */
 let name = 'pull-quote';
 while (packages.some(({ id }) => id === name)) name += '-again';
 const componentName = name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) =>
@@ -22,7 +22,7 @@ const componentName = name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) =>
 );
 
 /** An installed package with all that a new component imports. */
-const neighbour = 'footer';
+const neighbor = 'footer';
 
 /** As the workspace's own for tests of components, but for a workspace whose helpers are linked from elsewhere. */
 const vitestConfig = `
@@ -112,7 +112,7 @@ describe('once it is installed', () => {
     await symlink(path.join(root, 'node_modules'), path.join(workspace, 'node_modules'));
     await symlink(path.join(root, 'internal'), path.join(workspace, 'internal'));
     await symlink(
-      path.join(root, 'packages', neighbour, 'node_modules'),
+      path.join(root, 'packages', neighbor, 'node_modules'),
       path.join(component, 'node_modules'),
     );
   });

@@ -49,9 +49,9 @@ describe.each(sheets)('$entry', ({ entry, pkg, css }) => {
 });
 
 test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
-  '$entry takes its colours from the theme',
+  '$entry takes its colors from the theme',
   ({ css }) => {
-    // The umbrella's stylesheet holds the theme's, where the colours are.
+    // The umbrella's stylesheet holds the theme's, where the colors are.
     const { css: theme } = sheets.find(({ entry }) => entry === '@broadsheet/theme/styles.css')!;
     const rest = rulesOf(theme).reduce((text, rules) => text.replace(rules, ''), css);
     expect(rawColors(rest)).toEqual([]);
@@ -121,7 +121,7 @@ describe('a faulty stylesheet', () => {
     'rgb(from red r g b / var(--a))',
     'light-dark(var(--a), black)',
     'oklch(1 0 0)',
-  ])('is found out: the colour %s', (color) => {
+  ])('is found out: the color %s', (color) => {
     expect(rawColors(`a{background:${color}}`)).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('a faulty stylesheet', () => {
 });
 
 test.each(sheets.filter(({ entry }) => /theme\/(styles|engineering)\.css$/.test(entry)))(
-  '$entry sets nothing but custom properties and the colour scheme, on the root and on our attributes',
+  '$entry sets nothing but custom properties and the color scheme, on the root and on our attributes',
   ({ css }) => {
     const faults: string[] = [];
     parse(css).walkRules((rule) => {

@@ -57,7 +57,7 @@ describe.each(packages)('the tarball of $name', (pkg) => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball), {
       excludeEntrypoints: styles.map((entry) => `.${entry.slice(pkg.name.length)}`),
     });
-    // ES modules alone: how TypeScript reads `require`, or packages without `exports`, is not asked.
+    // Only ES modules: how TypeScript reads `require`, or packages without `exports`, is not asked.
     const problems = (['node16-esm', 'bundler'] as const).flatMap((resolutionKind) =>
       filterProblems(analysis as Analysis, { resolutionKind }),
     );

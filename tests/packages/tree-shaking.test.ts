@@ -9,7 +9,7 @@ const app = packed.apps['19'];
 
 describe.each(Object.entries(bundlers))('%s', (_name, bundle) => {
   test.each(packages.filter(isComponent))(
-    'takes of the umbrella, when asked for $name alone, no other component and no stylesheet',
+    'takes of the umbrella, when asked only for $name, no other component and no stylesheet',
     async (pkg) => {
       const kept = await bundle(app, `export { ${componentOf(pkg)} } from '@broadsheet/react'`);
       expect(packagesOf(kept)).toContain(pkg.name);

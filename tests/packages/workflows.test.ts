@@ -11,10 +11,11 @@ const lint = await createLinter();
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-test('there are workflows for pull requests, for releases and for Storybook', () => {
+test('there are workflows for pull requests, releases, security and Storybook', () => {
   expect(workflows.toSorted()).toEqual([
     '.github/workflows/ci.yml',
     '.github/workflows/release.yml',
+    '.github/workflows/security.yml',
     '.github/workflows/storybook.yml',
   ]);
 });
@@ -66,6 +67,12 @@ describe('a workflow with a fault is reported', () => {
       /^ {4}permissions:\n {6}contents: read\n/m,
       '',
       /say its permissions/,
+    ],
+    [
+      'a write token beside install scripts',
+      /^ {6}contents: read$/m,
+      '      contents: write',
+      /may write, and runs code that was installed/,
     ],
     ['no limit', /^ {4}timeout-minutes: \d+\n/m, '', /more than an hour/],
     ['a tag', /checkout@[\da-f]{40} # v[\d.]+/, 'checkout@v6', /not pinned/],

@@ -3,9 +3,10 @@ import { findMarkupErrors } from '@internal/testing';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunchOptions } from '@internal/node/browser.mjs';
+import { measureLayoutShift, settled } from './support/settled.ts';
 import { startHome, type HomeSite } from './support/start-home.ts';
 
-// The two machines are 26 hours apart: whatever the hour, they never agree on the date.
+// The two machines are 26 hours apart: at no hour do they agree on the date.
 const serverZone = 'Pacific/Kiritimati';
 const browserZone = 'Pacific/Pago_Pago';
 
@@ -75,22 +76,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
 
   test('has no layout shift while it loads', async () => {
     const { page } = await open(`${site.origin}/en`, { viewport: { width: 360, height: 740 } });
-    const shift = await page.evaluate(async () => {
-      let total = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          total += (entry as unknown as { value: number }).value;
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      for (let top = 0; top < document.body.scrollHeight; top += 400) {
-        window.scrollTo(0, top);
-        await new Promise((done) => {
-          setTimeout(done, 40);
-        });
-      }
-      return total;
-    });
-    expect(shift).toBe(0);
+    expect(await measureLayoutShift(page)).toBe(0);
     await page.context().close();
   });
 
@@ -167,7 +153,7 @@ describe.each([19, 18] as const)('the home page with React %d', (react) => {
     await page.waitForFunction(() => window.recoverableErrors !== undefined);
     await page.mouse.wheel(0, 4000);
     await page.getByRole('link', { name: 'Cookie settings' }).last().hover();
-    await page.waitForTimeout(1000);
+    await settled(page);
     expect(site.log).toEqual([]);
     await page.getByRole('button', { name: 'Accept all' }).click();
     await page.getByRole('status').filter({ hasText: 'Your choice is saved.' }).waitFor();

@@ -84,7 +84,7 @@ describeInEngines('a page of the driver', ({ engine, open, lacks }) => {
     expect(await tab.evaluate(() => innerWidth)).toBe(320);
   });
 
-  test('emulates reduced motion and the colour scheme', async () => {
+  test('emulates reduced motion and the color scheme', async () => {
     const tab = await open({ reducedMotion: true });
     await tab.goto(site.origin);
     expect(await tab.evaluate(order)).toBe('1');
@@ -96,7 +96,7 @@ describeInEngines('a page of the driver', ({ engine, open, lacks }) => {
     expect(await plain.evaluate(order)).toBe('0');
   });
 
-  test.skipIf(lacks.forcedColors)('emulates forced colours', async () => {
+  test.skipIf(lacks.forcedColors)('emulates forced colors', async () => {
     const tab = await open({ forcedColors: true });
     await tab.goto(site.origin);
     expect(await tab.evaluate(order)).toBe('3');

@@ -17,7 +17,7 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** Windows' high contrast. Not in WebKit. */
   forcedColors?: boolean;
-  /** A finger instead of a mouse. In Chromium alone. */
+  /** A finger instead of a mouse. Only in Chromium. */
   touch?: boolean;
   /**
    * As people have it: with scrollbars that take room, which Playwright takes from Chromium, and with pages that are kept alive for
@@ -26,9 +26,9 @@ export interface OpenOptions {
    * @default false
    */
   asShipped?: boolean;
-  /** `false` is a browser whose owner lets no site keep anything: neither cookies nor storage. In Firefox alone. */
+  /** `false` is a browser whose owner lets no site keep anything: neither cookies nor storage. Only in Firefox. */
   cookies?: false;
-  /** `false` is a browser from before there were popovers. In WebKit alone. */
+  /** `false` is a browser from before there were popovers. Only in WebKit. */
   popovers?: false;
 }
 
@@ -103,7 +103,7 @@ export interface EnginePage {
    * WebKit the elements that the engine gives a live role; in Firefox those to which the driver, reading the document, gives one.
    */
   liveRegions(): Promise<LiveRegion[]>;
-  /** What is laid out while something happens. In Chromium alone. */
+  /** Counts the layouts while something happens. Only in Chromium. */
   countLayout(happen: () => Promise<void>): Promise<LayoutCount>;
   /** What the browser's own accessibility tree says of its state, as `true` or `false`; `undefined` where it says nothing. */
   expanded(target: { role: string; name: string }): Promise<boolean | undefined>;

@@ -15,7 +15,7 @@ interface Window {
 }
 
 /**
- * Firefox as its makers ship it, over WebDriver BiDi. It takes media features as preferences at its start alone, so each
+ * Firefox as its makers ship it, over WebDriver BiDi. It takes media features as preferences only at its start, so each
  * combination of them is a browser of its own, started when it is first asked for. A window with a profile of
  * its own is tidied up and used again: to make one takes three times as long.
  */

@@ -17,7 +17,7 @@ export const lacks: Record<EngineName, Partial<Record<Ability, string>>> = {
   WebKit: {
     accessibilityTree: 'its driver tells roles and names, neither states nor the tree',
     cookiesOff: 'its small browser has no setting for it',
-    forcedColors: 'GTK has no forced colours',
+    forcedColors: 'GTK has no forced colors',
     layoutCount: 'it does not tell how much it lays out',
     touch: 'its driver has no touch',
     layoutShift: 'it does not measure layout shifts',

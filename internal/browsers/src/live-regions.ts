@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import type { LiveRegion } from './engine.ts';
 
-/** Whatever may be live, by the roles and the attribute that say so (WAI-ARIA 1.2 §6.6.1). */
+/** Elements that may be live, by the roles and the attribute that say so (WAI-ARIA 1.2 §6.6.1). */
 export const maybeLive = 'output, [role="status"], [role="alert"], [role="log"], [aria-live]';
 
 type Nodes = Awaited<ReturnType<typeof treeOf>>;

@@ -86,7 +86,7 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Chromium alone lets its own tree be read; what Playwright calls a snapshot is computed by its script. */
+/** Only Chromium lets its own tree be read; what Playwright calls a snapshot is computed by its script. */
 async function readExpanded(
   page: Page,
   { role, name: accessibleName }: Described,

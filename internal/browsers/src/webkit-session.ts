@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@internal/node/free-port.mjs';
 import { emptyPath } from '@internal/node/serve.ts';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { tellLostSessions } from './driver-faults.ts';
 import { endWithProcess, killGroup } from './end-with-process.ts';
 import type { OpenOptions } from './engine.ts';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
@@ -40,17 +41,18 @@ export async function startSession(
   const start = () => startDriver(paths, env, capabilitiesFor(paths.browser, proxy.port, options));
   // Once in some hundred times the driver waits for ever for the browser that it has started.
   const { driver, stop } = await start().catch(start);
+  tellLostSessions(driver);
   await driver.manage().setTimeouts({ script: 30_000 });
   return {
     driver,
     proxy,
     tidyUp: () =>
-      tidyUp(driver, proxy).then(
+      within(tidyUp(driver, proxy), 15_000).then(
         () => true,
         () => false,
       ),
     async end() {
-      await driver.quit().catch(() => {});
+      await within(driver.quit(), 5_000).catch(() => {});
       stop();
       await proxy.close();
       forget();
@@ -104,14 +106,25 @@ async function startDriver(
     forget();
     killGroup(child.pid);
   };
-  const tooLate = sleep(15_000, undefined, { ref: false }).then(() => {
-    throw new Error('WebKitGTK did not start within 15 s.');
-  });
   try {
-    return { driver: await Promise.race([connect(port, child, capabilities), tooLate]), stop };
+    return { driver: await within(connect(port, child, capabilities), 15_000), stop };
   } catch (error) {
     stop();
     throw error;
+  }
+}
+
+/** A driver whose browser hangs never answers. */
+async function within<Result>(answer: Promise<Result>, milliseconds: number): Promise<Result> {
+  const timer = new AbortController();
+  const tooLate = sleep(milliseconds, undefined, { ref: false, signal: timer.signal }).then(() => {
+    throw new Error(`WebKitGTK did not answer within ${milliseconds / 1000} s.`);
+  });
+  tooLate.catch(() => {});
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    timer.abort();
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Engine, OpenOptions, Size } from './engine.ts';
+import type { Engine, EnginePage, OpenOptions, Size } from './engine.ts';
 import { endWithProcess, killGroup } from './end-with-process.ts';
 import { webkitPage } from './webkit-page.ts';
 import { startSession, type Paths, type WebKitSession } from './webkit-session.ts';
@@ -9,7 +9,7 @@ const defaultViewport: Size = { width: 1280, height: 800 };
 
 /**
  * WebKitGTK's small browser, over WebDriver, on a screen that nobody sees. A browser that has been tidied up after one page shows the
- * next; what it takes from its environment or its arguments alone (media features, popovers, the page cache) is a browser of its own.
+ * next; options that it takes only from its environment or its arguments (media features, popovers, the page cache) need a browser of their own.
  */
 export async function startWebKit({
   screen,
@@ -17,20 +17,26 @@ export async function startWebKit({
 }: Paths & { screen: string }): Promise<Engine> {
   const display = await startScreen(screen);
   const idle: WebKitSession[] = [];
+  const show = async (session: WebKitSession, options: OpenOptions): Promise<EnginePage> => {
+    const { javaScript = true, viewport = defaultViewport } = options;
+    session.proxy.begin(javaScript);
+    const page = webkitPage(session.driver, session.proxy.requests, async () => {
+      const isTidy = isPlainSession(options) && (await session.tidyUp());
+      if (isTidy) idle.push(session);
+      else await session.end();
+    });
+    await page.resize(viewport);
+    return page;
+  };
   return {
     open: async (options = {}) => {
-      const { javaScript = true, viewport = defaultViewport } = options;
-      const isPlain = isPlainSession(options);
-      const session =
-        (isPlain ? idle.pop() : undefined) ?? (await startSession(paths, display, options));
-      session.proxy.begin(javaScript);
-      const page = webkitPage(session.driver, session.proxy.requests, async () => {
-        const isTidy = isPlain && (await session.tidyUp());
-        if (isTidy) idle.push(session);
-        else await session.end();
-      });
-      await page.resize(viewport);
-      return page;
+      for (let used = isPlainSession(options) ? idle.pop() : undefined; used; used = idle.pop()) {
+        const page = await show(used, options).catch(() => undefined);
+        if (page) return page;
+        // It ended while no test used it.
+        await used.end();
+      }
+      return show(await startSession(paths, display, options), options);
     },
   };
 }

@@ -6,7 +6,7 @@ import { glob } from 'tinyglobby';
 const directive = /^\s*["']use client["']/;
 
 /**
- * Every source that begins with `"use client"`, as an entry of its own, named by its file alone whatever folder it stands in, so
+ * Every source that begins with `"use client"`, as an entry of its own, named only by its file, in every folder, so
  * that all of `dist` is one folder.
  * esbuild keeps the directive only on entries, and only they may have it: the index must stay a server module.
  */

@@ -35,7 +35,7 @@ export function widthOfItsOwn(width: string) {
 
 /** For a block with `dir="auto"`: the direction is that of its text, the alignment that of the page. */
 export const alignedWithPage = {
-  // Chromium knows the prefixed one alone.
+  // Chromium knows only the prefixed one.
   textAlign: ['-webkit-match-parent' as 'match-parent', 'match-parent'],
 } satisfies LayerContent;
 
@@ -58,7 +58,7 @@ export const plainButton = {
   cursor: 'pointer',
 } satisfies LayerContent;
 
-/** The focus ring. An outline, because outlines stay visible in forced colours. */
+/** The focus ring. An outline, because outlines stay visible in forced colors. */
 export const focusRing = {
   outline: `2px solid ${vars.color.focus}`,
   outlineOffset: 3,

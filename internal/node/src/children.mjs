@@ -7,7 +7,7 @@ const running = new Set();
 let isListening = false;
 
 /**
- * Starts a command as the head of a process group of its own, so that whatever it starts can be ended with it.
+ * Starts a command as the head of a process group of its own, so that the processes it starts can be ended with it.
  * It gets no input: nothing here asks questions. When this process is told to end, the group is ended first.
  *
  * @param {string} command
@@ -30,7 +30,7 @@ export function start(command, args, { env = {}, cwd, output = 'pipe' } = {}) {
 }
 
 /**
- * Runs a command to its end, and ends whatever it left behind.
+ * Runs a command to its end, and ends the processes it left behind.
  *
  * @param {string} command
  * @param {string[]} args

@@ -6,7 +6,7 @@ import { withProgress } from './progress.mjs';
 
 const tenMinutes = 600_000;
 
-/** What Debian calls them. Chromium alone brings no font to speak of. */
+/** What Debian calls them. Chromium itself brings hardly any font. */
 const packages = {
   Chromium: ['chromium', 'fonts-liberation'],
   Firefox: ['firefox-esr'],

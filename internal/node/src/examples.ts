@@ -109,7 +109,7 @@ async function succeed(args: string[], cwd: string, env: Environment): Promise<v
   if (code !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}:\n${output}`);
 }
 
-/** Whatever it answers: a page that is not there is an answer too. */
+/** Any answer counts: a missing page is an answer too. */
 function answers(address: string): Promise<boolean> {
   return fetch(address).then(
     () => true,

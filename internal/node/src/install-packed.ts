@@ -8,7 +8,7 @@ const execute = promisify(execFile);
 
 /**
  * Installs apps outside of the workspace, so that nothing is found there which their manifests do not name: our packages
- * from the tarballs, whatever version an app asks for, everything else from the registry.
+ * from the tarballs, in place of the version that an app asks for, everything else from the registry.
  *
  * @param folder holds the apps
  * @param apps their folders in it; `.` where it is one itself

@@ -10,7 +10,7 @@ export interface Served {
 }
 
 /**
- * Starts a server, for this machine alone.
+ * Starts a server that only this machine can reach.
  *
  * @param wanted the port; 0 for one that is free
  * @param host all of 127.0.0.0/8 is this machine (RFC 1122 §3.2.1.3)

@@ -21,7 +21,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves what a handler answers, for this machine alone.
+ * Serves the answers of a handler, only to this machine.
  */
 export function serve(
   handler: Handler,

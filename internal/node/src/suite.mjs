@@ -27,7 +27,7 @@ export async function runSuite({ name, command, vitest = false, env }, reports) 
   const { passed, failed, failures } = vitest
     ? readReport(await readFile(report, 'utf8').catch(() => undefined))
     : { passed: code === 0 ? 1 : 0, failed: 0, failures: [] };
-  // A crash, or an error outside of every test, shows in the exit code alone, and in what was printed last.
+  // A crash, or an error outside of every test, shows only in the exit code, and in the last lines of the output.
   const crashed = code !== 0 && failures.length === 0;
   return {
     name,

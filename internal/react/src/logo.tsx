@@ -15,7 +15,7 @@ export interface Logo {
   width?: number | undefined;
   /** The image's intrinsic height in CSS pixels. */
   height?: number | undefined;
-  /** A drawing of the name in the colours of the page: an inline `<svg>` in `currentColor`. It wins over `src`. */
+  /** A drawing of the name in the colors of the page: an inline `<svg>` in `currentColor`. It wins over `src`. */
   drawing?: ReactNode;
 }
 

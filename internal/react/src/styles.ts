@@ -77,7 +77,7 @@ export const rowLine = {
 
 /**
  * The comma between leading and trailing text: read and copied, but not seen. Not `visuallyHidden`, because text out of the flow is
- * read with a space before it; not by colour, because forced colours would show it.
+ * read with a space before it; not by color, because forced colors would show it.
  */
 export const rowSeparator = { opacity: 0 } satisfies LayerContent;
 

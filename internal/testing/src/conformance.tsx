@@ -14,7 +14,7 @@ type EveryLabel<Props> = 'labels' extends keyof Props
 const invalidHeadingLevels = [1, 7, '2px', null, undefined, {}];
 
 /**
- * What every component promises, whatever it is: one root element that takes `className`, `id`, `data-*`, event handlers,
+ * What every component promises: one root element that takes `className`, `id`, `data-*`, event handlers,
  * `ref` and the rest; valid HTML from the server; a hydration without mismatches; StrictMode. Nothing may be logged (see `setup.ts`).
  * Props that are missing, `undefined` or `null` never throw; labels that are `undefined` or `null` fall back to their defaults; an
  * invalid heading level yields no heading.

@@ -83,9 +83,9 @@ test('unused exports are tree-shaken from the one published file', async () => {
 
 test('safeHref and formatDate together are at most 0.8 kB', async () => {
   const code = `export { safeHref, formatDate } from '${index}'`;
-  const weight = gzipSync(await bundlers.esbuild(code, 'production'), { level: 9 }).length;
-  expect(weight).toBeGreaterThan(400);
-  expect(weight).toBeLessThanOrEqual(800);
+  const size = gzipSync(await bundlers.esbuild(code, 'production'), { level: 9 }).length;
+  expect(size).toBeGreaterThan(400);
+  expect(size).toBeLessThanOrEqual(800);
 });
 
 describe('the entries', () => {

@@ -8,7 +8,7 @@ export interface DescribedConsumer extends ConsumerOptions {
   title: string;
   /** The packages whose versions the table shows. */
   shows: string[];
-  /** Asks the local registry for every package, not for ours alone. */
+  /** Asks the local registry for every package, not only for ours. */
   onlyLocalRegistry?: boolean;
 }
 

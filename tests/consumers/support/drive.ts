@@ -9,7 +9,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch(chromiumLaunchOptions());
 }
 
-/** A page, and whatever about it a developer would frown at. */
+/** A page, and everything that it printed as a warning or an error. */
 export interface Visit {
   page: Page;
   /** Messages on the console, errors, answers that are none, requests to other hosts. */
@@ -18,7 +18,7 @@ export interface Visit {
   scripts: Promise<string>[];
 }
 
-/** What React says to every developer, whatever the page. */
+/** What React says to every developer, on every page. */
 const advertisement = /^%cDownload the React DevTools/;
 
 /**

@@ -19,7 +19,7 @@ export async function startRegistry(folder: string): Promise<Server> {
   await mkdir(folder, { recursive: true });
   const { output } = await run('npm', ['config', 'get', 'registry'], { cwd: folder });
   const config = path.join(folder, 'verdaccio.yaml');
-  // Whatever npm has to say besides stands above its answer.
+  // Other output of npm is above its answer.
   await writeFile(config, configuration(output.trim().split('\n').at(-1) ?? ''));
   return startServer({
     command: process.execPath,

@@ -13,11 +13,11 @@ function lower(css: string): string {
     .replaceAll(/^@layer [^{;]+;/gm, '');
 }
 
-describeInEngines('a colour scheme on a part of a page', ({ open }) => {
+describeInEngines('a color scheme on a part of a page', ({ open }) => {
   test.each([
     ['as it is published', (css: string) => css],
     ['as bundlers lower it for older browsers', lower],
-  ])('has its own colours in every theme, with the stylesheet %s', async (_, change) => {
+  ])('has its own colors in every theme, with the stylesheet %s', async (_, change) => {
     const page = await open();
     const built = await buildPage(path.join(import.meta.dirname, 'schemes.page.tsx'), {
       head: '<link rel="stylesheet" href="/own.css">',

@@ -11,7 +11,7 @@ import postcss from 'postcss';
  * @param scripts the files
  * @param isOurs whether a source of the maps is ours
  */
-export function weighOurScripts(scripts: string[], isOurs: (source: string) => boolean): number {
+export function measureOurScripts(scripts: string[], isOurs: (source: string) => boolean): number {
   const ours = scripts.map((file) => ourPartsOf(file, isOurs)).join('');
   return gzipSync(ours, { level: 9 }).length;
 }
@@ -41,7 +41,7 @@ function ourPartsOf(file: string, isOurs: (source: string) => boolean): string {
 }
 
 /** How many bytes, gzipped, stylesheets have because of us: the rules in our layers. */
-export function weighOurStyles(stylesheets: string[]): number {
+export function measureOurStyles(stylesheets: string[]): number {
   const ours = stylesheets.flatMap((css) =>
     postcss
       .parse(css)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isClientModule } from './client-modules.ts';
 import { exportsOnHomePage, packagesOnHomePage } from './home-page.ts';
-import { bundleScript, weighScript, weighStyles } from './measure.ts';
+import { bundleScript, measureScript, measureStyles } from './measure.ts';
 import { isComponent, packages, umbrella, type Package } from './workspace.ts';
 
 const homePage = importing(exportsOnHomePage());
@@ -12,8 +12,8 @@ export interface Budget {
   what: string;
   /** In bytes. */
   limit: number;
-  /** Weighs it, in an app that has the packed packages. */
-  weigh: (app: string) => Promise<number>;
+  /** Measures it, in an app that has the packed packages. */
+  measure: (app: string) => Promise<number>;
 }
 
 /** What a server renders without sending any JavaScript. */
@@ -32,23 +32,23 @@ export const budgets: Budget[] = [
   ...Object.entries(serverComponents).map(([name, id]) => ({
     what: `${name} in a server-rendered page: JavaScript`,
     limit: 0,
-    weigh: (app: string) => weighIslands(app, `export { ${name} } from '@broadsheet/${id}'`),
+    measure: (app: string) => measureIslands(app, `export { ${name} } from '@broadsheet/${id}'`),
   })),
   {
     what: 'article-card bundled for the client, with all that it imports: JavaScript',
     limit: 2800,
-    weigh: (app) => weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
+    measure: (app) => measureScript(app, `export { ArticleCard } from '@broadsheet/article-card'`),
   },
   {
     what: 'article-card, with the category tag: CSS',
     limit: 1900,
-    weigh: (app) => weighStyles(app, '@broadsheet/article-card/styles.css'),
+    measure: (app) => measureStyles(app, '@broadsheet/article-card/styles.css'),
   },
   {
     what: 'mega-menu-header in a server-rendered page, with its search: JavaScript of its islands',
     limit: 2200,
-    weigh: (app) =>
-      weighIslands(
+    measure: (app) =>
+      measureIslands(
         app,
         `export { MegaMenuHeader, SiteSearch } from '@broadsheet/mega-menu-header'`,
       ),
@@ -56,33 +56,33 @@ export const budgets: Budget[] = [
   {
     what: 'mega-menu-header: its behavior, loaded when it is first used',
     limit: 2200,
-    weigh: (app) => weighFile(app, 'mega-menu-header/dist/header-behavior.js'),
+    measure: (app) => measureFile(app, 'mega-menu-header/dist/header-behavior.js'),
   },
   {
     what: 'mega-menu-header: opening on hover, loaded on its own',
     limit: 1000,
-    weigh: (app) => weighFile(app, 'mega-menu-header/dist/hover-intent.js'),
+    measure: (app) => measureFile(app, 'mega-menu-header/dist/hover-intent.js'),
   },
   {
     what: 'mega-menu-header: search suggestions, loaded on their own',
     limit: 3000,
-    weigh: (app) => weighFile(app, 'mega-menu-header/dist/suggestions.js'),
+    measure: (app) => measureFile(app, 'mega-menu-header/dist/suggestions.js'),
   },
   {
     what: 'mega-menu-header bundled whole for the client: JavaScript',
     limit: 5000,
-    weigh: (app) => weighScript(app, `export * from '@broadsheet/mega-menu-header'`),
+    measure: (app) => measureScript(app, `export * from '@broadsheet/mega-menu-header'`),
   },
   {
     what: 'mega-menu-header: CSS',
     limit: 3800,
-    weigh: (app) => weighStyles(app, '@broadsheet/mega-menu-header/styles.css'),
+    measure: (app) => measureStyles(app, '@broadsheet/mega-menu-header/styles.css'),
   },
   {
     what: 'consent before any click: provider, banner, preferences, link, gate, script and pixel: JavaScript',
     limit: 5500,
-    weigh: (app) =>
-      weighScript(
+    measure: (app) =>
+      measureScript(
         app,
         `export { ConsentProvider, ConsentBanner, ConsentPreferences, ConsentSettingsLink, ConsentGate, ConsentScript, ConsentPixel } from '@broadsheet/consent-banner'`,
       ),
@@ -90,44 +90,44 @@ export const budgets: Budget[] = [
   {
     what: 'consent: CSS',
     limit: 2000,
-    weigh: (app) => weighStyles(app, '@broadsheet/consent-banner/styles.css'),
+    measure: (app) => measureStyles(app, '@broadsheet/consent-banner/styles.css'),
   },
   {
     what: 'PostFeed bundled for the client, on top of the card: JavaScript',
     limit: 2000,
-    weigh: async (app) =>
-      (await weighScript(app, `export { PostFeed } from '@broadsheet/post-grid'`)) -
-      (await weighScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
+    measure: async (app) =>
+      (await measureScript(app, `export { PostFeed } from '@broadsheet/post-grid'`)) -
+      (await measureScript(app, `export { ArticleCard } from '@broadsheet/article-card'`)),
   },
   {
     what: 'PostFeed: its behavior, loaded when the user is about to need it',
     limit: 3500,
-    weigh: (app) => weighFile(app, 'post-grid/dist/feed-behavior.js'),
+    measure: (app) => measureFile(app, 'post-grid/dist/feed-behavior.js'),
   },
   {
     what: 'PostFeed: its scroll restoration, loaded when there is something to save',
     limit: 2950,
-    weigh: (app) => weighFile(app, 'post-grid/dist/scroll-restoration.js'),
+    measure: (app) => measureFile(app, 'post-grid/dist/scroll-restoration.js'),
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',
     limit: 11_200,
-    weigh: (app) => weighIslands(app, homePage),
+    measure: (app) => measureIslands(app, homePage),
   },
   {
     what: 'the home page, bundled whole for the client: JavaScript',
     limit: 21_000,
-    weigh: (app) => weighScript(app, homePage),
+    measure: (app) => measureScript(app, homePage),
   },
   {
     what: 'every component, the theme included: CSS',
     limit: 10_000,
-    weigh: (app) => weighStyles(app, `@broadsheet/${umbrella}/styles.css`),
+    measure: (app) => measureStyles(app, `@broadsheet/${umbrella}/styles.css`),
   },
 ];
 
-/** What the client modules weigh together that a module needs; nothing when it needs none. */
-async function weighIslands(app: string, code: string): Promise<number> {
+/** The size of all client modules that a module needs; 0 when it needs none. */
+async function measureIslands(app: string, code: string): Promise<number> {
   const { metafile } = await bundleScript(app, code);
   const [output] = Object.values(metafile.outputs);
   const islands = Object.entries(output?.inputs ?? {})
@@ -135,17 +135,20 @@ async function weighIslands(app: string, code: string): Promise<number> {
     .map(([file]) => path.resolve(file))
     .filter((file) => existsSync(file) && isClientModule(readFileSync(file, 'utf8')));
   if (islands.length === 0) return 0;
-  return weighScript(app, islands.map((file) => `export * from ${JSON.stringify(file)};`).join(''));
+  return measureScript(
+    app,
+    islands.map((file) => `export * from ${JSON.stringify(file)};`).join(''),
+  );
 }
 
-/** What one file of a package weighs, with all that it imports. */
-function weighFile(app: string, file: string): Promise<number> {
+/** The size of one file of a package, with its imports. */
+function measureFile(app: string, file: string): Promise<number> {
   const found = path.join(app, 'node_modules/@broadsheet', file);
-  return weighScript(app, `export * from ${JSON.stringify(found)};`);
+  return measureScript(app, `export * from ${JSON.stringify(found)};`);
 }
 
-/** What one package weighs by itself. */
-export interface Weight {
+/** The bundle size of one package by itself. */
+export interface BundleSize {
   name: string;
   /** Bundled whole for the client, with all that it imports. */
   script: number;
@@ -154,18 +157,18 @@ export interface Weight {
 }
 
 /**
- * What each component package, the theme and the umbrella weigh, for the table in the README.
+ * The bundle size of each component package, the theme and the umbrella, for the table in the README.
  */
-export function weighPackages(app: string): Promise<Weight[]> {
+export function measurePackages(app: string): Promise<BundleSize[]> {
   const shown = packages.filter((pkg) => isComponent(pkg) || ['theme', umbrella].includes(pkg.id));
-  return Promise.all(shown.map((pkg) => weighPackage(app, pkg)));
+  return Promise.all(shown.map((pkg) => measurePackage(app, pkg)));
 }
 
-async function weighPackage(app: string, { name }: Package): Promise<Weight> {
+async function measurePackage(app: string, { name }: Package): Promise<BundleSize> {
   return {
     name,
-    script: await weighScript(app, `export * from '${name}'`),
-    styles: await weighStyles(app, `${name}/styles.css`),
+    script: await measureScript(app, `export * from '${name}'`),
+    styles: await measureStyles(app, `${name}/styles.css`),
   };
 }
 
@@ -180,21 +183,21 @@ export interface Part {
 }
 
 /**
- * What each package adds to the home page. Helpers that two of them share are nobody's, so the parts weigh less than the page.
+ * What each package adds to the home page. Helpers that two of them share are nobody's, so the sum of the parts is less than the page.
  */
-export async function weighParts(app: string): Promise<Part[]> {
+export async function measureParts(app: string): Promise<Part[]> {
   const parts = await packagesOnHomePage(app);
   const all = parts.flatMap(({ names }) => names);
   const sheets = packages.filter(isComponent).map(({ name }) => `${name}/styles.css`);
   const theme = '@broadsheet/theme/styles.css';
-  const weighAll = async (names: string[], entries: string[]) => ({
-    islands: await weighIslands(app, importing(names)),
-    script: await weighScript(app, importing(names)),
-    styles: await weighStyles(app, theme, ...entries),
+  const measureAll = async (names: string[], entries: string[]) => ({
+    islands: await measureIslands(app, importing(names)),
+    script: await measureScript(app, importing(names)),
+    styles: await measureStyles(app, theme, ...entries),
   });
-  const whole = await weighAll(all, sheets);
-  const weighPart = async ({ name, names }: (typeof parts)[number]): Promise<Part> => {
-    const rest = await weighAll(
+  const whole = await measureAll(all, sheets);
+  const measurePart = async ({ name, names }: (typeof parts)[number]): Promise<Part> => {
+    const rest = await measureAll(
       all.filter((each) => !names.includes(each)),
       sheets.filter((sheet) => sheet !== `${name}/styles.css`),
     );
@@ -205,7 +208,7 @@ export async function weighParts(app: string): Promise<Part[]> {
       styles: whole.styles - rest.styles,
     };
   };
-  return [...(await Promise.all(parts.map(weighPart))), { name: 'the whole page', ...whole }];
+  return [...(await Promise.all(parts.map(measurePart))), { name: 'the whole page', ...whole }];
 }
 
 /** A module of what is named, as an app takes it from the umbrella. */

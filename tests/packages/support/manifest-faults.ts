@@ -22,7 +22,7 @@ const fieldOrder = [
   'engines',
 ];
 
-/** Dependencies run one way. Who is not named here stands on the content model alone. */
+/** Dependencies run one way. A package that is not named here depends only on the content model. */
 const mayDependOn: Record<string, string[]> = {
   theme: [],
   content: [],

@@ -25,7 +25,7 @@ export async function bundleScript(
   });
 }
 
-/** What is imported only when it is needed comes on its own, and is weighed on its own. */
+/** What is imported only when it is needed comes on its own, and is measured on its own. */
 const lazyApart: Plugin = {
   name: 'lazy-apart',
   setup({ onResolve }) {
@@ -38,8 +38,8 @@ const lazyApart: Plugin = {
 /**
  * How many bytes of JavaScript such a module adds to a page: gzip at level 9.
  */
-export async function weighScript(app: string, code: string): Promise<number> {
-  return weigh(await bundleScript(app, code));
+export async function measureScript(app: string, code: string): Promise<number> {
+  return getGzipSize(await bundleScript(app, code));
 }
 
 /**
@@ -48,9 +48,9 @@ export async function weighScript(app: string, code: string): Promise<number> {
  * @param app the folder in which the imports are looked for
  * @param entries what an app writes: `@broadsheet/footer/styles.css`
  */
-export async function weighStyles(app: string, ...entries: string[]): Promise<number> {
+export async function measureStyles(app: string, ...entries: string[]): Promise<number> {
   const contents = entries.map((entry) => `@import "${entry}";`).join('');
-  return weigh(
+  return getGzipSize(
     await build({
       ...shared,
       stdin: { contents, resolveDir: app, loader: 'css' },
@@ -66,7 +66,7 @@ const shared = {
   logLevel: 'silent',
 } satisfies BuildOptions;
 
-function weigh({ outputFiles }: BuildResult<{ write: false }>): number {
+function getGzipSize({ outputFiles }: BuildResult<{ write: false }>): number {
   return outputFiles.reduce(
     (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
     0,

@@ -52,7 +52,7 @@ function kindOf(node: ChildNode): 'statement' | 'import' | 'layered' | 'rule' {
     if (!names.every((name) => ourLayer.test(name))) return 'rule';
     return node.nodes ? 'layered' : 'statement';
   }
-  // Their names are ours alone, and layers do not bear on them.
+  // Only we use their names, and layers do not bear on them.
   if (node.name === 'keyframes' || node.name === 'property') return 'layered';
   const isConditional = ['media', 'supports', 'container'].includes(node.name);
   return isConditional && node.nodes?.every((child) => kindOf(child) === 'layered')
@@ -95,8 +95,8 @@ function resourceFaults(css: string): string[] {
 const colorFunction = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\($/i;
 
 /**
- * The colours that a stylesheet states itself, where it should ask the theme for them. `currentColor`, `transparent`
- * and the system's colours, which forced colours need, are not counted.
+ * The colors that a stylesheet states itself, where it should ask the theme for them. `currentColor`, `transparent`
+ * and the system's colors, which forced colors need, are not counted.
  */
 export function rawColors(css: string): string[] {
   const found: string[] = [];
@@ -112,7 +112,7 @@ export function rawColors(css: string): string[] {
   return found;
 }
 
-/** Whether a CSS parser reads a word as a colour of its own. */
+/** Whether a CSS parser reads a word as a color of its own. */
 function isColor(word: string): boolean {
   if (word.endsWith('(')) return false;
   let result = false;

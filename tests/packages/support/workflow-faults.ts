@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 
 interface Step {
   uses?: string;
+  run?: string;
   with?: Record<string, unknown>;
 }
 
@@ -55,6 +56,10 @@ export function workflowFaults(text: string): string[] {
 function jobFaults(name: string, job: Job): string[] {
   return [
     ...unless(typeof job.permissions === 'object', `${name} does not say its permissions.`),
+    ...unless(
+      !(canWrite(job) && job.steps?.some(({ run = '' }) => runsInstalledCode.test(run))),
+      `${name} may write, and runs code that was installed: take the two apart.`,
+    ),
     // A workflow that is called has the limits of its own jobs.
     ...unless(
       job.uses !== undefined || (job['timeout-minutes'] ?? 360) <= 60,
@@ -65,10 +70,17 @@ function jobFaults(name: string, job: Job): string[] {
       .flatMap((step) =>
         unless(
           step.with?.['persist-credentials'] === false,
-          `${name} leaves its token in the clone for whatever runs next.`,
+          `${name} leaves its token in the clone for the steps that follow.`,
         ),
       ),
   ];
+}
+
+/** A package manager, with its install scripts, or what it has installed. */
+const runsInstalledCode = /\b(npm|npx|pnpm|yarn)\b|\.ci\/run/;
+
+function canWrite({ permissions }: Job): boolean {
+  return JSON.stringify(permissions ?? {}).includes('write');
 }
 
 /** Tags move; a commit does not. The comment is for people, and for the tools that propose updates. */

@@ -32,7 +32,7 @@ export interface FormattedDate {
 }
 
 /**
- * A date as text and as machine value, the same on every machine, whatever its own time zone.
+ * A date as text and as machine value, the same on every machine, in any time zone.
  *
  * Dates are strings, as in JSON: an ISO 8601 instant with its offset (`2025-11-11T09:30:00Z`) or a calendar date
  * (`2025-11-11`), in the years 0001 to 9999. Anything else gives `undefined`: a missing date, a day that does not exist, a

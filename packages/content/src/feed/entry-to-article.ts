@@ -51,7 +51,7 @@ function getExcerpt({ summary, body }: Entry, maxLength: number): string {
   return truncate(excerptToText(replaceEmojiImages(summary || body)), maxLength);
 }
 
-/** One dimension alone says nothing about the space that an image takes. */
+/** A single dimension says nothing about the space that an image takes. */
 function withWholeSize(image: Image | undefined): Image | undefined {
   if (!image || (image.width && image.height)) return image;
   const { width: _width, height: _height, ...rest } = image;

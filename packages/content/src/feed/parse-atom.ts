@@ -104,7 +104,7 @@ function getAuthors(owner: XmlElement): Entry['authors'] {
 function getKind(element: XmlElement | undefined): 'text' | 'html' | 'xhtml' {
   const type = getAttribute(element, 'type').toLowerCase();
   const isXml = type.includes('xhtml') || getAttribute(element, 'mode').toLowerCase() === 'xml';
-  // Markup that is escaped is not XHTML, whatever it says.
+  // Escaped markup is not XHTML, even if its type says so.
   if (isXml && type !== 'text/plain') return element && isEscaped(element) ? 'html' : 'xhtml';
   return type.includes('html') ? 'html' : 'text';
 }

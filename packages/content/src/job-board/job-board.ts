@@ -81,7 +81,7 @@ export function firstText(...candidates: unknown[]): string | undefined {
  * The URL of a board's API.
  *
  * @param base up to the name of the board
- * @param board its name; whatever is in it stays one segment of the path
+ * @param board its name; it stays one segment of the path, with any characters
  */
 export function getBoardUrl(base: string, board: unknown, rest = ''): URL {
   return new URL(base + encodeURIComponent(String(board)).replace(/^\.+$/, '') + rest);

@@ -4,7 +4,7 @@ import { findEnd } from './replace-end.ts';
 const longestWord = 200;
 
 /**
- * Text of a limited length: cut between two words, in every language, and ended by an ellipsis. Not by white space alone, as
+ * Text of a limited length: cut between two words, in every language, and ended by an ellipsis. Not only by white space, as
  * Japanese and Thai have none between words.
  *
  * @param maxLength in UTF-16 units

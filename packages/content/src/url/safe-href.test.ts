@@ -139,6 +139,33 @@ describe('safeHref', () => {
     expect(safeHref(given)).toBe(written);
   });
 
+  // A backslash is a slash in http(s) URLs, tabs and line breaks are dropped, and white space around is (URL standard §4.4).
+  test.each([
+    ['\\path', 'https://example.org/path'],
+    ['a\\b', 'https://example.org/folder/a/b'],
+    ['\\\\other.example\\a', 'https://other.example/a'],
+    ['/\\other.example/a', 'https://other.example/a'],
+    ['\\/other.example/a', 'https://other.example/a'],
+    ['/\t/other.example/a', 'https://other.example/a'],
+    ['/\r\n/other.example/a', 'https://other.example/a'],
+    ['\u0000/a', 'https://example.org/a'],
+    ['\u001F \t//other.example', 'https://other.example/'],
+    ['HtTpS:\\\\OTHER.example', 'https://other.example/'],
+    ['ht\ttps://other.example', 'https://other.example/'],
+    ['http:\t//other.example', 'http://other.example/'],
+    ['https:///other.example', 'https://other.example/'],
+    ['https://other.example\\@example.org', 'https://other.example/@example.org'],
+    ['https://ｏｔｈｅｒ.example/', 'https://other.example/'],
+    ['https://other。example/', 'https://other.example/'],
+    ['//xn--mnchen-3ya.example', 'https://xn--mnchen-3ya.example/'],
+    ['?\\a', 'https://example.org/folder/page?\\a'],
+    ['#\\a', 'https://example.org/folder/page#\\a'],
+    ['/a\u00ADb', 'https://example.org/a%C2%ADb'],
+    ['MAILTO:ada@example.org', 'mailto:ada@example.org'],
+  ])('leads from %j where the URL standard says', (given, target) => {
+    expect(read(safeHref(given)!)?.href).toBe(target);
+  });
+
   test('returns undefined for a lone surrogate, which cannot be encoded', () => {
     expect(safeHref('/a\uD83Db')).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 /**
  * The URL, if a link may lead there: `http:`, `https:`, `mailto:`, `tel:`, relative (`/path`, `path`, `//host`, `?query`) or a
  * fragment. Everything else gives `undefined`: every other scheme (`javascript:`, `data:`, `blob:`, …), a URL that cannot be
- * opened (`https://`) or encoded (half a surrogate pair), white space alone and whatever is no string. It never throws, and
+ * opened (`https://`) or encoded (half a surrogate pair), only white space, and anything but a string. It never throws, and
  * takes linear time.
  *
  * The WHATWG URL parser decides, so the scheme is the one that a browser will see, in any case, after control characters, with

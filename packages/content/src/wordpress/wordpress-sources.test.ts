@@ -108,7 +108,7 @@ describe('WordPress posts: content', () => {
 
 describe('WordPress posts: dates', () => {
   test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
-    '7. date_gmt is the instant, whatever the zone of the machine: %s',
+    '7. date_gmt is the instant, in every zone of the machine: %s',
     async (zone) => {
       vi.stubEnv('TZ', zone);
       const articles = await articlesOf(1);
@@ -312,7 +312,7 @@ describe('WordPress posts: embedded resources', () => {
     });
   });
 
-  test('a cropped size is left out, whatever its name', async () => {
+  test('a cropped size is left out, with any name', async () => {
     const post = postOf(1, 168);
     const [media] = post._embedded['wp:featuredmedia'] as { media_details: { sizes: object } }[];
     Object.assign(media!.media_details.sizes, {

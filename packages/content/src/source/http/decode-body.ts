@@ -37,14 +37,14 @@ function detectUnicode([first, second, third, fourth]: Uint8Array): string | und
   return first === 0 && second === 0x3c && third === 0 ? 'utf-16be' : undefined;
 }
 
-/** The encoding of the declaration, which is in ASCII, whatever follows. */
+/** The encoding of the declaration, which is always in ASCII. */
 function getDeclared(bytes: Uint8Array): string | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, 200)).trimStart();
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(beginning)?.[1];
   return without16(declared, bytes);
 }
 
-/** What could be read as ASCII is not in UTF-16, whatever it says (HTML §13.2.3.3). */
+/** What could be read as ASCII is not in UTF-16, even if it is declared as such (HTML §13.2.3.3). */
 function without16(encoding: string | undefined, [first, second]: Uint8Array): string | undefined {
   const isWide = first === 0 || second === 0;
   return encoding && /^(?:utf-?16|ucs-?2|unicode)/i.test(encoding) && !isWide

@@ -20,7 +20,7 @@ export interface TextResponse {
 export interface RequestOptions extends PageOptions {
   /** The media types that can be parsed. */
   accept: string;
-  /** Further headers, for this request alone. */
+  /** Further headers, only for this request. */
   headers?: Record<string, string> | undefined;
   /** Sent by POST, to the configured origin alone. */
   body?: string | undefined;
@@ -28,7 +28,7 @@ export interface RequestOptions extends PageOptions {
   own?: string | undefined;
 }
 
-/** Sends a request and reads the whole response, whatever its status. */
+/** Sends a request and reads the whole response, with any status. */
 export type Request = (url: URL, options: RequestOptions) => Promise<TextResponse>;
 
 const defaultTimeout = 10_000;
@@ -37,7 +37,7 @@ const maxRedirects = 5;
 
 /**
  * The one way in which sources send requests. What a response names (a redirect, a further page, an API) stays on the
- * configured origin or on one of `allowedOrigins`, `headers` go to the former alone, and never from https to http. Equal
+ * configured origin or on one of `allowedOrigins`, `headers` go only to the former, and never from https to http. Equal
  * requests that run at the same time are sent once.
  *
  * The function throws a `SourceError` of code `network` when there is no response in time, of code `badShape` when it is too
@@ -97,7 +97,7 @@ interface Following {
   body: string | undefined;
 }
 
-/** Follows redirects by hand: `fetch` would send the headers along, and ask whatever host is named. */
+/** Follows redirects by hand: `fetch` would send the headers along, and ask any host that is named. */
 async function follow(
   first: URL,
   { options, origins, accept, headers, body }: Following,

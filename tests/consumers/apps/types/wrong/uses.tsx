@@ -33,7 +33,7 @@ export type { Nothing } from '@broadsheet/react/nothing';
 // @ts-expect-error: nor such an export.
 export type { Nothing as NoExport } from '@broadsheet/react';
 
-// @ts-expect-error: there is no such colour.
+// @ts-expect-error: there is no such color.
 export const color: string = vars.color.purple;
 
 // @ts-expect-error: a date may be missing.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { mapOf, weighOurScripts, weighOurStyles } from './support/bytes.ts';
+import { mapOf, measureOurScripts, measureOurStyles } from './support/bytes.ts';
 import { sites, inBrowser } from './support/open.ts';
 
 const open = inBrowser();
@@ -10,7 +10,7 @@ const open = inBrowser();
 // The budgets of the reference page, in bytes, gzipped.
 const budget = { script: 11_500, styles: 10_000 };
 
-describe('the weight of our part of the home page', () => {
+describe('the bundle size of our part of the home page', () => {
   test('adds no more JavaScript to React and Next than the budget', async () => {
     const { page, close } = await open(sites.nextBlog);
     const files = await page.evaluate(() =>
@@ -28,12 +28,12 @@ describe('the weight of our part of the home page', () => {
     // What comes without a map is the framework's own: it knows nothing of us.
     for (const file of unmapped)
       expect(readFileSync(file, 'utf8')).not.toContain('data-broadsheet-');
-    const ours = weighOurScripts(mapped, isOurs);
+    const ours = measureOurScripts(mapped, isOurs);
     console.log(`${ours} B of ${budget.script} B of JavaScript are ours.`);
     expect(ours).toBeGreaterThan(3000);
     expect(ours).toBeLessThanOrEqual(budget.script);
     // Cards, grids, jobs, channels, topics and the footer send none.
-    expect(weighOurScripts(mapped, isStatic)).toBe(emptyGzip);
+    expect(measureOurScripts(mapped, isStatic)).toBe(emptyGzip);
   });
 
   test('adds no more CSS than the budget', async () => {
@@ -43,7 +43,7 @@ describe('the weight of our part of the home page', () => {
       .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
     await close();
     const texts = await Promise.all(hrefs.map(async (href) => (await fetch(href)).text()));
-    const ours = weighOurStyles(texts);
+    const ours = measureOurStyles(texts);
     console.log(`${ours} B of ${budget.styles} B of CSS are ours.`);
     expect(ours).toBeGreaterThan(5000);
     expect(ours).toBeLessThanOrEqual(budget.styles);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { settled } from '../pages/support/settled.ts';
 import { askedOfThirdParty, sites, inBrowser } from './support/open.ts';
 
 const open = inBrowser();
@@ -43,7 +44,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     const before = (await askedOfThirdParty()).length;
     await page.mouse.wheel(0, 5000);
     await page.getByRole('searchbox').click();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(elsewhere).toEqual([]);
     await page.getByRole('button', { name: 'Accept all' }).first().click();
     await expect.poll(() => elsewhere).toEqual([`${sites.thirdParty}/pixel.gif`]);
@@ -76,7 +77,7 @@ describe.each(['nextBlog', 'staticSite'] as const)('%s', (name) => {
     await page.goto(`${origin}/privacy`, { waitUntil: 'networkidle' });
     expect(await form.getByRole('checkbox').isChecked()).toBe(true);
     await form.getByRole('button', { name: 'Reject all' }).click();
-    await page.waitForTimeout(300);
+    await settled(page);
     const asked = elsewhere.length;
     await page.goto(origin, { waitUntil: 'networkidle' });
     expect(elsewhere).toHaveLength(asked);

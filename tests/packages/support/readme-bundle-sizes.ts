@@ -1,16 +1,16 @@
-import { kilobytes, type Weight } from './budgets.ts';
+import { kilobytes, type BundleSize } from './budgets.ts';
 
-/** The table of weights: its head, and the rows below it. */
+/** The table of sizes: its head, and the rows below it. */
 const table = /^\| package +\| JavaScript[^\n]*\n(?:\|[^\n]*\n)+/m;
 
 /**
- * The README with its table of weights written anew, with columns of equal width, as oxfmt leaves them.
+ * The README with its table of sizes written anew, with columns of equal width, as oxfmt leaves them.
  */
-export function withWeights(readme: string, weights: Weight[]): string {
-  if (!table.test(readme)) throw new Error('The README has no table of weights.');
+export function withBundleSizes(readme: string, sizes: BundleSize[]): string {
+  if (!table.test(readme)) throw new Error('The README has no table of sizes.');
   const rows = [
     ['package', 'JavaScript, client-rendered', 'CSS'],
-    ...weights
+    ...sizes
       .toSorted(themeAndUmbrellaLast)
       .map(({ name, script, styles }) => [
         name === '@broadsheet/react' ? `\`${name}\`, all of it` : `\`${name}\``,
@@ -20,8 +20,8 @@ export function withWeights(readme: string, weights: Weight[]): string {
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const [head = '', ...body] = rows.map((row) => {
-    const [name = '', ...sizes] = row;
-    const cells = sizes.map((size, index) => size.padStart(widths[index + 1]!));
+    const [name = '', ...bytes] = row;
+    const cells = bytes.map((size, index) => size.padStart(widths[index + 1]!));
     return `| ${[name.padEnd(widths[0]!), ...cells].join(' | ')} |`;
   });
   const [first = 0, ...others] = widths;
@@ -30,13 +30,13 @@ export function withWeights(readme: string, weights: Weight[]): string {
 }
 
 /** Components in their order, then the theme and the umbrella. */
-function themeAndUmbrellaLast(one: Weight, other: Weight): number {
-  const rank = ({ name }: Weight) => ['@broadsheet/theme', '@broadsheet/react'].indexOf(name);
+function themeAndUmbrellaLast(one: BundleSize, other: BundleSize): number {
+  const rank = ({ name }: BundleSize) => ['@broadsheet/theme', '@broadsheet/react'].indexOf(name);
   return rank(one) - rank(other);
 }
 
-/** What the README says a package weighs, in bytes: its JavaScript and its CSS. */
-export function readWeights(readme: string): Map<string, [script: number, styles: number]> {
+/** The bundle size of a package in the README, in bytes: its JavaScript and its CSS. */
+export function readBundleSizes(readme: string): Map<string, [script: number, styles: number]> {
   const rows = readme.matchAll(/^\| `(@[^`]+)`[^|]*\| +([\d.]+ k?B) \| +([\d.]+ k?B) \|$/gm);
   return new Map(
     [...rows].map(([, name = '', script = '', styles = '']) => [
