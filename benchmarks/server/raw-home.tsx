@@ -9,7 +9,7 @@ import { root as buttonLink } from '../../packages/page/src/layout/button-link.c
 import * as columns from '../../packages/page/src/layout/columns.css.ts';
 import { root as frame } from '../../packages/page/src/layout/page-frame.css.ts';
 import * as pageTitle from '../../packages/page/src/layout/page-title.css.ts';
-import { root as main } from '../../packages/page/src/layout/page.css.ts';
+import { root as main } from '../../packages/page/src/layout/page-main.css.ts';
 import * as grid from '../../packages/post-grid/src/grid/post-grid.css.ts';
 import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
 import { RawCard } from '../raw/raw-card.tsx';
@@ -27,7 +27,7 @@ export function RawHome({ page: content }: { page: HomePage }) {
         navigation={content.navigation}
         labels={{ search: 'Search' }}
       />
-      <main id="main" tabIndex={-1} className={main} data-broadsheet-component="page">
+      <main id="main" tabIndex={-1} className={main} data-broadsheet-component="page-main">
         <header
           className={pageTitle.root}
           data-broadsheet-component="page-title"

@@ -55,6 +55,8 @@ test('an icon brings no other drawing', async () => {
 /** The component after which a package is named; or what it exports instead, as long as it is not there. */
 function componentOf({ id }: Package): string {
   if (id === 'mega-menu-header') return 'SkipLink';
+  // `Page` is a page of a list, in the content model.
+  if (id === 'page') return 'PageMain';
   return id.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 

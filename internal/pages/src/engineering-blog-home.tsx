@@ -5,8 +5,8 @@ import {
   ConsentSettingsLink,
   Footer,
   JobsWidget,
-  Page,
   PageFrame,
+  PageMain,
   PageTitle,
   PostFeed,
   PostGrid,
@@ -49,7 +49,7 @@ export function EngineeringBlogHome({
     <>
       <SkipLink label={page.site.skipLink} />
       <HomeHeader site={page.site} navigation={page.navigation} labels={labels.header} />
-      <Page>
+      <PageMain>
         <PageTitle title={page.site.name} visuallyHidden />
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
         {latest ? (
@@ -77,7 +77,7 @@ export function EngineeringBlogHome({
             }))}
           />
         </Columns>
-      </Page>
+      </PageMain>
       <Footer {...page.footer} id="footer">
         {consent && <ConsentSettingsLink {...page.consent.settings} />}
       </Footer>

@@ -6,13 +6,13 @@ import { Columns } from './columns.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { PageSection } from './page-section.tsx';
 import { PageTitle } from './page-title.tsx';
-import { Page } from './page.tsx';
+import { PageMain } from './page-main.tsx';
 
-describe('Page', () => {
-  describeConformance(Page, { children: <p>Text</p> });
+describe('PageMain', () => {
+  describeConformance(PageMain, { children: <p>Text</p> });
 
   test('is the main landmark, and the target of a skip link', () => {
-    render(<Page>Text</Page>);
+    render(<PageMain>Text</PageMain>);
     const main = screen.getByRole('main');
     expect(main.id).toBe('main');
     main.focus();
@@ -20,14 +20,14 @@ describe('Page', () => {
   });
 
   test('takes another id', () => {
-    render(<Page id="content" />);
+    render(<PageMain id="content" />);
     expect(screen.getByRole('main').id).toBe('content');
   });
 
   test('is no landmark inside of a main element', () => {
     const { container } = render(
       <main>
-        <Page element="div">Text</Page>
+        <PageMain element="div">Text</PageMain>
       </main>,
     );
     expect(screen.getAllByRole('main')).toHaveLength(1);

@@ -6,7 +6,7 @@ import * as styles from './page-frame.css.ts';
 export type PageFrameProps = ComponentProps<'div'>;
 
 /**
- * Holds header, `Page` and footer, at least as high as the window, so that the footer of a short page stands at the end of the
+ * Holds header, `PageMain` and footer, at least as high as the window, so that the footer of a short page stands at the end of the
  * window. Renders a `<div>`.
  */
 export function PageFrame({ className, ...rest }: PageFrameProps) {

@@ -1,7 +1,7 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 
-const part = parts('page');
+const part = parts('page-main');
 
 export const root = part('root', {
   boxSizing: 'border-box',
