@@ -1,15 +1,16 @@
-const layerBlock = '@layer broadsheet.components{';
+const layerBlock = /@layer broadsheet\.components\s*\{/;
 
 /**
- * A minified stylesheet with the rules of components outside of their layer, in the same order, for sites whose own CSS is unlayered and
+ * A stylesheet with the rules of components outside of their layer, in the same order, for sites whose own CSS is unlayered and
  * would win over them. Design tokens stay in theirs: an app overrides them whatever comes first.
  */
 export function unlayer(css: string): string {
   let rest = css;
   let result = '';
-  for (let start = rest.indexOf(layerBlock); start >= 0; start = rest.indexOf(layerBlock)) {
-    const end = findBlockEnd(rest, start + layerBlock.length);
-    result += rest.slice(0, start) + rest.slice(start + layerBlock.length, end);
+  for (let block = layerBlock.exec(rest); block; block = layerBlock.exec(rest)) {
+    const start = block.index + block[0].length;
+    const end = findBlockEnd(rest, start);
+    result += rest.slice(0, block.index) + rest.slice(start, end);
     rest = rest.slice(end + 1);
   }
   return result + rest;

@@ -27,3 +27,4 @@ export { Prose, type ProseProps } from './story/prose.tsx';
 export { RelatedStories, type RelatedStoriesProps } from './story/related-stories.tsx';
 export { StoryHeader } from './story/story-header.tsx';
 export type { StoryHeaderLabels, StoryHeaderProps } from './story/types.ts';
+export { bind, type BoundProps } from './site/bind.ts';
