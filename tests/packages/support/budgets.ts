@@ -17,7 +17,7 @@ export interface Budget {
 }
 
 /** What a server renders without sending any JavaScript. */
-const serverComponents = {
+const serverComponents: Record<string, string> = {
   CategoryTag: 'category-tag',
   ArticleCard: 'article-card',
   PostGrid: 'post-grid',
@@ -25,6 +25,24 @@ const serverComponents = {
   ChannelList: 'channel-list',
   TopicTiles: 'topic-tiles',
   Footer: 'footer',
+  ...Object.fromEntries(
+    [
+      'PageFrame',
+      'PageMain',
+      'PageSection',
+      'Columns',
+      'PageTitle',
+      'ButtonLink',
+      'StoryHeader',
+      'Prose',
+      'RelatedStories',
+      'AuthorHeader',
+      'NewsletterForm',
+      'Pagination',
+      'Breadcrumbs',
+      'bind',
+    ].map((name) => [name, 'page']),
+  ),
 };
 
 /** Every budget. A stylesheet counts with the ones that it imports, without the theme, which a page has once. */
@@ -108,6 +126,16 @@ export const budgets: Budget[] = [
     what: 'PostFeed: its scroll restoration, loaded when there is something to save',
     limit: 2950,
     measure: (app) => measureFile(app, 'post-grid/dist/scroll-restoration.js'),
+  },
+  {
+    what: 'page, its layout: CSS',
+    limit: 1200,
+    weigh: (app) => weighStyles(app, '@broadsheet/page/styles.css'),
+  },
+  {
+    what: 'page, what only inner pages load: CSS',
+    limit: 3300,
+    weigh: (app) => weighStyles(app, '@broadsheet/page/inner-pages.css'),
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',
