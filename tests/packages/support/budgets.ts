@@ -130,12 +130,12 @@ export const budgets: Budget[] = [
   {
     what: 'page, its layout: CSS',
     limit: 1200,
-    weigh: (app) => weighStyles(app, '@broadsheet/page/styles.css'),
+    measure: (app) => measureStyles(app, '@broadsheet/page/styles.css'),
   },
   {
     what: 'page, what only inner pages load: CSS',
     limit: 3300,
-    weigh: (app) => weighStyles(app, '@broadsheet/page/inner-pages.css'),
+    measure: (app) => measureStyles(app, '@broadsheet/page/inner-pages.css'),
   },
   {
     what: 'the home page, server-rendered: JavaScript of our client islands',
