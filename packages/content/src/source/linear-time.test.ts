@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as ashby from '../ashby/index.ts';
 import * as feed from '../feed/index.ts';
 import * as ghost from '../ghost/index.ts';
@@ -143,6 +143,11 @@ const sources: Record<string, (text: string) => unknown> = {
   jsonJobs: (text) => read(own.jsonJobs({ url: site, map: jobDraft, ...answer([text]) })),
   listPosts: (text) => read(own.listPosts({ read: () => [text], map: draft, onSkip, base: site })),
 };
+
+beforeAll(() => {
+  // Warnings about texts of 200 kB are as long.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
 
 describe.each(Object.entries(sources))('%s', (_name, run) => {
   test('takes linear time for 200 kB of every awkward character', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { toDate } from '../date/to-date.ts';
 import { parseFeedDate } from '../date/parse-feed-date.ts';
 import { getBodyImage, replaceEmojiImages } from '../feed/html-images.ts';
@@ -138,6 +138,11 @@ function attempt(run: () => unknown): unknown {
     return undefined;
   }
 }
+
+beforeAll(() => {
+  // Warnings about texts of 200 kB are as long.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
 
 describe.each(Object.entries(functions))('%s', (_name, run) => {
   test('takes linear time for 200 kB of every awkward character', async () => {
