@@ -1,11 +1,11 @@
 /** The length of an awkward text, in characters. */
-export const awkwardLength = 200_000;
+const awkwardLength = 200_000;
 
 /** One character or a short run of them, so often that the text has the length. */
-export const fill = (piece: string, size = awkwardLength) =>
+const fill = (piece: string, size = awkwardLength) =>
   piece.repeat(Math.ceil(size / piece.length));
 
-export const awkward = [
+const awkward = [
   ...', ; : - – … . / \\ < > & # [ ] ( ) { } " \' = @ + * _ | 7 a A \u00A0 \u3000 é 中 \u0000 \u200B \uD800 %'.split(
     ' ',
   ),
