@@ -28,11 +28,11 @@ export interface WordPressSite {
  */
 export async function wordpressSite(
   options: WordPressOptions,
-  { signal }: PageOptions = {},
+  pageOptions: PageOptions = {},
 ): Promise<WordPressSite> {
   const fields = 'name,description,home,url,site_icon_url,timezone_string,gmt_offset';
   const api = createWordPressApi(options);
-  const response = await api({ route: '/', parameters: { _fields: fields }, signal });
+  const response = await api({ route: '/', parameters: { _fields: fields }, ...pageOptions });
   const site = toRecord(response.json);
   const name = htmlToText(site.name);
   if (response.status >= 400 || !name) throw toApiError(response);
