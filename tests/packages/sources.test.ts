@@ -44,12 +44,13 @@ describe('the packed entry /feed', () => {
 
 // Most of it is what makes a hostile or broken upstream harmless: origins, redirects, limits, encodings, salvage.
 test.each([
-  ['@broadsheet/content/wordpress', 11000],
+  ['@broadsheet/content/wordpress', 11700],
   ['@broadsheet/content/ghost', 6500],
   ['@broadsheet/content/greenhouse', 7500],
   ['@broadsheet/content/lever', 7500],
   ['@broadsheet/content/ashby', 7500],
   ['@broadsheet/content/feed', 15500],
+  ['@broadsheet/content/source', 11500],
   ['@broadsheet/content/json-ld', 2500],
   ['@broadsheet/content/images', 1500],
 ])('%s has at most %i bytes', async (entry, limit) => {

@@ -20,7 +20,7 @@ const others: Record<string, string> = {
   '@fontsource-variable/newsreader/opsz.css': '',
   'node:fs/promises':
     'export function readdir(folder: string): Promise<string[]>; export function readFile(file: string, encoding: string): Promise<string>;',
-  yaml: 'export function parse(text: string): Record<string, unknown>;',
+  yaml: 'export function parse(text: string): any;',
   'next/headers': 'export function headers(): Promise<Headers>;',
   'next/navigation': 'export function notFound(): never;',
 };

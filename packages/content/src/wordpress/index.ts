@@ -6,4 +6,5 @@ export {
   type WordPressCategoryTree,
 } from './wordpress-categories.ts';
 export { getPostTerms, type WordPressTerm } from './get-post-terms.ts';
+export { wordpressSite, type WordPressSite } from './wordpress-site.ts';
 export type { CategoryName, WordPressOptions } from './types.ts';
