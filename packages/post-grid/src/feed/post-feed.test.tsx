@@ -165,7 +165,7 @@ describe('PostFeed', () => {
   test('tells onError of what loadPage threw, and onLoad of the page that comes after', async () => {
     const onLoad = vi.fn<(page: Page<FeedItem>) => void>();
     const onError = vi.fn<(error: unknown) => void>();
-    const failing = vi.fn(loadPage).mockRejectedValueOnce({ status: 404 });
+    const failing = vi.fn<typeof loadPage>(loadPage).mockRejectedValueOnce({ status: 404 });
     renderFeed({ loadPage: failing, onLoad, onError });
     fireEvent.click(getLoadMore());
     await waitFor(() => expect(onError.mock.calls).toEqual([[{ status: 404 }]]));
