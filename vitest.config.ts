@@ -45,6 +45,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'storybook',
+          environment: 'node',
+          include: ['tests/storybook/**/*.test.ts'],
+          globalSetup: ['tests/storybook/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'engines',
           environment: 'node',
           include: ['{packages,internal}/*/src/**/*.browser.test.ts', 'tests/engines/**/*.test.ts'],

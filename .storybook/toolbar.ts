@@ -13,6 +13,14 @@ export const globalTypes: GlobalTypes = {
       ],
     },
   },
+  brand: {
+    description: 'Brand of the editor, below Foundations',
+    toolbar: {
+      icon: 'star',
+      dynamicTitle: true,
+      items: [{ value: '', title: 'No brand', type: 'reset' }],
+    },
+  },
   scheme: {
     description: 'Color scheme',
     toolbar: {
@@ -65,6 +73,7 @@ export const globalTypes: GlobalTypes = {
 
 export const initialGlobals = {
   theme: 'editorial',
+  brand: '',
   scheme: 'light',
   locale: 'en-US',
   direction: 'auto',

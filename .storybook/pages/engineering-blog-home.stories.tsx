@@ -73,6 +73,7 @@ export const AllStories: Story = {
 /** The same page as the server sends it, without any JavaScript. */
 export const WithoutJavaScript: Story = {
   args: { consent: { ...meta.args.consent, endpoint: '/consent' } },
+  name: 'Without JavaScript',
   globals: { javascript: 'off' },
 };
 

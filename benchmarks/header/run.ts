@@ -23,6 +23,14 @@ const rows: Row[] = [
   },
   { what: 'ours, on a page without React', code: `export * from ${ours('enhance.js')};` },
   {
+    what: 'ours, the behavior, loaded when the header is first used',
+    code: `export * from ${ours('header-behavior.js')};`,
+  },
+  {
+    what: 'ours, suggestions, loaded when the field is first used',
+    code: `export * from ${ours('suggestions.js')};`,
+  },
+  {
     what: 'ours, opening on hover, loaded where there is a mouse',
     code: `export * from ${ours('hover-intent.js')};`,
   },

@@ -1,10 +1,15 @@
 import type { Job } from '@broadsheet/content';
 import type { HomePage } from '@internal/fixtures';
-import { HomeHeader, pageStyles as page, renderTopicIcon } from '@internal/pages';
+import { HomeHeader, renderTopicIcon } from '@internal/pages';
 import * as channels from '../../packages/channel-list/src/channel-list.css.ts';
 import * as footer from '../../packages/footer/src/footer.css.ts';
 import * as jobs from '../../packages/jobs-widget/src/jobs-widget.css.ts';
 import { root as skipLink } from '../../packages/mega-menu-header/src/skip-link/skip-link.css.ts';
+import { root as buttonLink } from '../../packages/page/src/layout/button-link.css.ts';
+import * as columns from '../../packages/page/src/layout/columns.css.ts';
+import { root as frame } from '../../packages/page/src/layout/page-frame.css.ts';
+import * as pageTitle from '../../packages/page/src/layout/page-title.css.ts';
+import { root as main } from '../../packages/page/src/layout/page-main.css.ts';
 import * as grid from '../../packages/post-grid/src/grid/post-grid.css.ts';
 import * as tiles from '../../packages/topic-tiles/src/topic-tiles.css.ts';
 import { RawCard } from '../raw/raw-card.tsx';
@@ -13,7 +18,7 @@ import { RawCard } from '../raw/raw-card.tsx';
 export function RawHome({ page: content }: { page: HomePage }) {
   const { positions, channels: elsewhere, topics } = content;
   return (
-    <div className={page.page}>
+    <div className={frame} data-broadsheet-component="page-frame">
       <a className={skipLink} data-broadsheet-component="skip-link" href="#main">
         {content.site.skipLink}
       </a>
@@ -22,8 +27,16 @@ export function RawHome({ page: content }: { page: HomePage }) {
         navigation={content.navigation}
         labels={{ search: 'Search' }}
       />
-      <main id="main" tabIndex={-1} className={page.main}>
-        <h1 className={page.title}>{content.site.name}</h1>
+      <main id="main" tabIndex={-1} className={main} data-broadsheet-component="page-main">
+        <header
+          className={pageTitle.root}
+          data-broadsheet-component="page-title"
+          data-visually-hidden=""
+        >
+          <h1 dir="auto" className={pageTitle.title}>
+            {content.site.name}
+          </h1>
+        </header>
         <section className={grid.root} data-broadsheet-component="post-grid" data-layout="featured">
           <ul className={grid.list}>
             {content.featured.map((article, index) => (
@@ -37,116 +50,128 @@ export function RawHome({ page: content }: { page: HomePage }) {
             ))}
           </ul>
         </section>
-        <div className={page.latest}>
-          <section
-            aria-label="The latest"
-            className={grid.root}
-            data-broadsheet-component="post-grid"
-            data-layout="grid"
-          >
-            <h2 className={grid.heading}>The latest</h2>
-            <ul className={grid.list}>
-              {content.latest.map((article, index) => (
-                <li
-                  key={article.id}
-                  className={grid.item}
-                  data-position={index === 0 ? 'lead' : index === 2 ? 'third' : undefined}
-                >
-                  <RawCard article={article} level="h3" />
-                </li>
-              ))}
-            </ul>
-          </section>
-          <a className={page.olderPosts} href="?page=2" rel="next">
-            {content.loadMore.label}
-          </a>
-        </div>
-        <div className={page.columns}>
-          <section
-            aria-label={positions.heading}
-            className={`${jobs.root} ${page.column}`}
-            data-broadsheet-component="jobs-widget"
-            data-status="ready"
-          >
-            <h2 className={jobs.heading}>{positions.heading}</h2>
-            <div className={jobs.group}>
-              <ul className={jobs.list}>
-                {positions.jobs.map((job) => (
-                  <JobItem key={job.id} job={job} />
-                ))}
-              </ul>
-            </div>
-            <p className={jobs.footer}>
-              <a
-                className={jobs.seeAll}
-                href={positions.seeAll.href}
-                data-broadsheet-event="see-all"
+        <section
+          aria-label="The latest"
+          className={grid.root}
+          data-broadsheet-component="post-grid"
+          data-layout="grid"
+        >
+          <h2 className={grid.heading}>The latest</h2>
+          <ul className={grid.list}>
+            {content.latest.map((article, index) => (
+              <li
+                key={article.id}
+                className={grid.item}
+                data-position={index === 0 ? 'lead' : index === 2 ? 'third' : undefined}
               >
-                {positions.seeAll.label}
-              </a>
-            </p>
-          </section>
-          <section
-            aria-label={elsewhere.heading}
-            className={`${channels.root} ${page.column}`}
-            data-broadsheet-component="channel-list"
-          >
-            <h2 className={channels.heading}>{elsewhere.heading}</h2>
-            <ul className={channels.list}>
-              {elsewhere.items.map(({ name, action, href, kind }) => {
-                const text = (
-                  <>
-                    <span className={channels.name}>
-                      <span className={channels.nameText}>
-                        <span>{name}</span>
-                        <span className={channels.separator}>,</span>
+                <RawCard article={article} level="h3" />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <a
+          className={buttonLink}
+          rel="next"
+          href="?page=2"
+          data-broadsheet-component="button-link"
+          data-align="center"
+        >
+          {content.loadMore.label}
+        </a>
+        <div className={columns.root} data-broadsheet-component="columns">
+          <div className={columns.list} data-columns={3}>
+            <div className={columns.column}>
+              <section
+                aria-label={positions.heading}
+                className={jobs.root}
+                data-broadsheet-component="jobs-widget"
+                data-status="ready"
+              >
+                <h2 className={jobs.heading}>{positions.heading}</h2>
+                <div className={jobs.group}>
+                  <ul className={jobs.list}>
+                    {positions.jobs.map((job) => (
+                      <JobItem key={job.id} job={job} />
+                    ))}
+                  </ul>
+                </div>
+                <p className={jobs.footer}>
+                  <a
+                    className={jobs.seeAll}
+                    href={positions.seeAll.href}
+                    data-broadsheet-event="see-all"
+                  >
+                    {positions.seeAll.label}
+                  </a>
+                </p>
+              </section>
+            </div>
+            <div className={columns.column}>
+              <section
+                aria-label={elsewhere.heading}
+                className={channels.root}
+                data-broadsheet-component="channel-list"
+              >
+                <h2 className={channels.heading}>{elsewhere.heading}</h2>
+                <ul className={channels.list}>
+                  {elsewhere.items.map(({ name, action, href, kind }) => {
+                    const text = (
+                      <>
+                        <span className={channels.name}>
+                          <span className={channels.nameText}>
+                            <span>{name}</span>
+                            <span className={channels.separator}>,</span>
+                          </span>
+                        </span>{' '}
+                        <span className={channels.action}>{action}</span>
+                      </>
+                    );
+                    return (
+                      <li key={name} className={channels.item}>
+                        {href ? (
+                          <a
+                            className={channels.link}
+                            href={href}
+                            type={kind === 'feed' ? 'application/rss+xml' : undefined}
+                            data-broadsheet-event="channel"
+                          >
+                            {text}
+                          </a>
+                        ) : (
+                          <span className={channels.link}>{text}</span>
+                        )}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </section>
+            </div>
+            <div className={columns.column} data-last="">
+              <section
+                aria-label={topics.heading}
+                className={tiles.root}
+                data-broadsheet-component="topic-tiles"
+              >
+                <h2 className={tiles.heading}>{topics.heading}</h2>
+                <p className={tiles.description}>{topics.description}</p>
+                <ul className={tiles.list} data-columns="3 5">
+                  {topics.items.map(({ label, icon }) => (
+                    <li key={label} className={tiles.item}>
+                      <span className={tiles.tile}>
+                        <span className={tiles.icon} aria-hidden="true">
+                          {renderTopicIcon(icon)}
+                        </span>
+                        <span className={tiles.label}>{label}</span>
                       </span>
-                    </span>{' '}
-                    <span className={channels.action}>{action}</span>
-                  </>
-                );
-                return (
-                  <li key={name} className={channels.item}>
-                    {href ? (
-                      <a
-                        className={channels.link}
-                        href={href}
-                        type={kind === 'feed' ? 'application/rss+xml' : undefined}
-                        data-broadsheet-event="channel"
-                      >
-                        {text}
-                      </a>
-                    ) : (
-                      <span className={channels.link}>{text}</span>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-          <section
-            aria-label={topics.heading}
-            className={`${tiles.root} ${page.lastColumn}`}
-            data-broadsheet-component="topic-tiles"
-          >
-            <h2 className={tiles.heading}>{topics.heading}</h2>
-            <p className={tiles.description}>{topics.description}</p>
-            <ul className={tiles.list} data-columns="3 5">
-              {topics.items.map(({ label, icon }) => (
-                <li key={label} className={tiles.item}>
-                  <span className={tiles.tile}>
-                    <span className={tiles.icon} aria-hidden="true">
-                      {renderTopicIcon(icon)}
-                    </span>
-                    <span className={tiles.label}>{label}</span>
-                  </span>
-                </li>
-              ))}
-            </ul>
-            <p className={tiles.footer}>
-              <span className={tiles.more}>{topics.more.label}</span>
-            </p>
-          </section>
+                    </li>
+                  ))}
+                </ul>
+                <p className={tiles.footer}>
+                  <span className={tiles.more}>{topics.more.label}</span>
+                </p>
+              </section>
+            </div>
+          </div>
         </div>
       </main>
       <footer id="footer" className={footer.root} data-broadsheet-component="footer">

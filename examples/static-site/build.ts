@@ -17,7 +17,12 @@ await rm(dist, { recursive: true, force: true });
 // For the browser. Its size and content are in `meta.json`.
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: { site: 'src/enhance.ts', search: 'src/search.ts', styles: 'src/site.css' },
+  entryPoints: {
+    site: 'src/enhance.ts',
+    search: 'src/search.ts',
+    styles: 'src/site.css',
+    'inner-pages': 'src/inner-pages.css',
+  },
   outdir: 'dist/assets',
   assetNames: '[name]',
   bundle: true,

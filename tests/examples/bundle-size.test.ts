@@ -69,7 +69,7 @@ function isOurs(source: string): boolean {
 }
 
 function isStatic(source: string): boolean {
-  return /@broadsheet\/(article-card|category-tag|channel-list|footer|jobs-widget|topic-tiles)\//.test(
+  return /@broadsheet\/(article-card|category-tag|channel-list|footer|jobs-widget|page|topic-tiles)\//.test(
     source,
   );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'postcss';
+import { parse, type AtRule, type ChildNode, type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { packed } from './support/packed.ts';
 import {
@@ -13,13 +13,14 @@ import {
 import { modulesIn } from './support/modules.ts';
 import { entryPoints, packages, type Package } from './support/workspace.ts';
 
-const sheets = packages.flatMap((pkg) =>
+const everySheet = packages.flatMap((pkg) =>
   [...entryPoints(pkg, '.css')].map(([entry, file]) => ({
     entry,
     pkg,
     css: readFileSync(path.join(packed.apps['19'], 'node_modules', pkg.name, file), 'utf8'),
   })),
 );
+const sheets = everySheet.filter(({ entry }) => !isUnlayered(entry));
 const ofTheme = setBy('theme');
 
 describe.each(sheets)('$entry', ({ entry, pkg, css }) => {
@@ -34,7 +35,8 @@ describe.each(sheets)('$entry', ({ entry, pkg, css }) => {
   test('holds the rules of the packages that it renders, each once', () => {
     const rendered = sheets.filter(
       (other) =>
-        entry.endsWith('/styles.css') && stylesheetsOfDependencies(pkg).includes(other.entry),
+        path.basename(other.entry) === path.basename(entry) &&
+        stylesheetsOfDependencies(pkg).includes(other.entry),
     );
     for (const other of rendered) {
       const [longest = ''] = rulesOf(other.css).toSorted((a, b) => b.length - a.length);
@@ -58,15 +60,44 @@ test.each(sheets.filter(({ pkg }) => pkg.id !== 'theme'))(
   },
 );
 
-test.each(sheets.filter(({ entry }) => entry.endsWith('/styles.css')))(
-  '$entry holds the styles of every module, those of the browser too',
-  ({ pkg, css }) => {
+test.each(packages)(
+  'the stylesheets of $name hold the styles of every module, those of the browser too, each once',
+  (pkg) => {
     const wanted = modulesIn(path.join(packed.apps['19'], 'node_modules', pkg.name), '.js').flatMap(
       ({ text }) => sourcesOf(text),
     );
-    expect([...new Set(wanted)].filter((source) => !sourcesOf(css).includes(source))).toEqual([]);
+    const held = sheets
+      .filter((sheet) => sheet.pkg === pkg)
+      .flatMap(({ css }) => [...new Set(sourcesOf(css))]);
+    expect([...new Set(wanted)].filter((source) => !held.includes(source))).toEqual([]);
+    expect(held.filter((source, index) => held.indexOf(source) !== index)).toEqual([]);
   },
 );
+
+describe.each(everySheet.filter(({ entry }) => isUnlayered(entry)))('$entry', ({ entry, css }) => {
+  const layered = sheets.find((sheet) => sheet.entry === entry.replace('.unlayered', ''))!;
+
+  test('has the declarations of the layered stylesheet, in the same order', () => {
+    expect(declarationsOf(css)).toEqual(declarationsOf(layered.css));
+    expect(declarationsOf(css).length).toBeGreaterThan(5);
+  });
+
+  test('has no rule of a component in a layer', () => {
+    const inLayers: string[] = [];
+    parse(css).walkAtRules('layer', (layer) => {
+      layer.walkRules(({ selector }) => void inLayers.push(selector));
+    });
+    expect(inLayers.filter((selector) => selector.includes('.broadsheet-'))).toEqual([]);
+  });
+
+  test('keeps design tokens in their layer, so that an app overrides them whatever comes first', () => {
+    const unlayered: string[] = [];
+    parse(css).walkDecls(/^--broadsheet-(color|font|space|width|border|radius)/, (declaration) => {
+      if (!contextOf(declaration, true).includes('@layer')) unlayered.push(declaration.prop);
+    });
+    expect(unlayered).toEqual([]);
+  });
+});
 
 test('no two packages share a class name', () => {
   const owners = new Map<string, Set<string>>();
@@ -157,6 +188,28 @@ test.each(sheets.filter(({ entry }) => /theme\/(styles|engineering)\.css$/.test(
   },
 );
 
+function isUnlayered(entry: string): boolean {
+  return entry.endsWith('.unlayered.css');
+}
+
+/** Every declaration with the selector and the conditions that it stands under. */
+function declarationsOf(css: string): string[] {
+  const all: string[] = [];
+  parse(css).walkDecls((declaration) => {
+    all.push(`${contextOf(declaration, false)} ${declaration.toString()}`);
+  });
+  return all;
+}
+
+/** What a node stands in, from the inside to the outside. */
+function contextOf({ parent }: ChildNode, withLayers: boolean): string {
+  if (!parent || parent.type === 'root' || parent.type === 'document') return '';
+  const outer = contextOf(parent as ChildNode, withLayers);
+  if (parent.type === 'rule') return `${(parent as Rule).selector} ${outer}`;
+  const { name, params } = parent as AtRule;
+  return name === 'layer' && !withLayers ? outer : `@${name} ${params} ${outer}`;
+}
+
 function classesIn(css: string): string[] {
   return Array.from(css.matchAll(/\.broadsheet-[\w-]+/g), ([name]) => name);
 }
@@ -171,8 +224,8 @@ function stylesheetsOfDependencies({ manifest }: Package): string[] {
   const dependencies = Object.keys(manifest.dependencies ?? {});
   return packages
     .filter(({ name }) => dependencies.includes(name))
-    .filter(({ manifest: { publishConfig } }) => './styles.css' in publishConfig.exports)
-    .map(({ name }) => `${name}/styles.css`);
+    .flatMap((each) => [...entryPoints(each, '.css').keys()])
+    .filter((entry) => /\/(styles|inner-pages)\.css$/.test(entry));
 }
 
 function setBy(id: string): Set<string> {

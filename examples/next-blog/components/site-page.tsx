@@ -1,5 +1,5 @@
 import { ConsentSettingsLink } from '@broadsheet/consent-banner';
-import { Footer, MegaMenuHeader, SiteSearch } from '@broadsheet/react';
+import { Footer, MegaMenuHeader, PageMain, SiteSearch } from '@broadsheet/react';
 import { Link } from './link.tsx';
 import type { ReactNode } from 'react';
 import { source } from '../content/index.ts';
@@ -26,9 +26,7 @@ export async function SitePage({ current, query, children }: SitePageProps) {
         currentHref={current}
         {...cardProps}
       />
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <PageMain>{children}</PageMain>
       <Footer {...footer} id="footer" linkComponent={Link}>
         <ConsentSettingsLink linkComponent={Link} />
       </Footer>

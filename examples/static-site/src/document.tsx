@@ -1,7 +1,14 @@
 import { ConsentBanner, ConsentProvider, ConsentSettingsLink } from '@broadsheet/consent-banner';
 import { consentHeadFlag, consentHeadFlagHash } from '@broadsheet/consent-banner/server';
 import { jsonLdHtml } from '@broadsheet/content/json-ld';
-import { Footer, MegaMenuHeader, SiteSearch, SkipLink } from '@broadsheet/react';
+import {
+  Footer,
+  MegaMenuHeader,
+  PageFrame,
+  PageMain,
+  SiteSearch,
+  SkipLink,
+} from '@broadsheet/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { site } from '../../content/publication.ts';
@@ -52,29 +59,30 @@ export async function renderDocument(page: PageOptions, environment: Environment
         {/* Blocks rendering until the footer is parsed, so that a page that arrives in chunks has no layout shift. */}
         <link rel="expect" href="#footer" blocking="render" />
         <link rel="stylesheet" href="/assets/styles.css" />
+        {href !== '/' && <link rel="stylesheet" href="/assets/inner-pages.css" />}
         {scriptFirst && <script type="module" blocking="render" src={scriptFirst} />}
         <script type="module" src="/assets/site.js" />
       </head>
       <body>
         <ConsentProvider config={consent}>
-          <ConsentBanner
-            text={site.consent}
-            policy={{ label: 'Cookie Policy', href: '/privacy' }}
-          />
-          <SkipLink />
-          <MegaMenuHeader
-            logo={{ alt: site.name, href: '/' }}
-            items={site.navigation}
-            search={<SiteSearch />}
-            sticky="condensed"
-            currentHref={href}
-          />
-          <main id="main" tabIndex={-1}>
-            {children}
-          </main>
-          <Footer {...site.footer} id="footer">
-            <ConsentSettingsLink />
-          </Footer>
+          <PageFrame>
+            <ConsentBanner
+              text={site.consent}
+              policy={{ label: 'Cookie Policy', href: '/privacy' }}
+            />
+            <SkipLink />
+            <MegaMenuHeader
+              logo={{ alt: site.name, href: '/' }}
+              items={site.navigation}
+              search={<SiteSearch />}
+              sticky="condensed"
+              currentHref={href}
+            />
+            <PageMain>{children}</PageMain>
+            <Footer {...site.footer} id="footer">
+              <ConsentSettingsLink />
+            </Footer>
+          </PageFrame>
           {PIXEL_URL && (
             <template data-consent="pixel">
               <img data-src={PIXEL_URL} width={1} height={1} alt="" />

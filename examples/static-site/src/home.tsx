@@ -3,10 +3,14 @@ import { collectionPage, organization, website } from '@broadsheet/content/json-
 import {
   AndroidIcon,
   BackendIcon,
+  ButtonLink,
   ChannelList,
+  Columns,
   HardwareIcon,
   IosIcon,
   JobsWidget,
+  PageTitle,
+  Pagination,
   PostGrid,
   TopicTiles,
   WebIcon,
@@ -24,25 +28,25 @@ import {
 import type { PageOptions } from './document.tsx';
 
 const perPage = 9;
+const pageCount = Math.ceil(stories.length / perPage);
 
 /** The home page, and a page for each nine older stories, reached by links. */
 export function homePages(base: string): PageOptions[] {
-  const count = Math.ceil(stories.length / perPage);
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: pageCount }, (_, index) => {
     const list = stories.slice(index * perPage, (index + 1) * perPage).map(toArticle);
     const href = getHref(index + 1);
     const name = index === 0 ? site.name : `Stories, page ${index + 1}`;
     const url = new URL(href, base).href;
     const page = { items: list, next: null, total: stories.length };
     const data = [collectionPage({ name, url, page, start: index * perPage + 1, base })];
-    const more = index + 1 < count ? getHref(index + 2) : undefined;
+    const more = index + 1 < pageCount ? getHref(index + 2) : undefined;
     return index === 0
       ? { href, title: name, data: [getWebsite(base), ...data], children: renderHome(list, more) }
       : {
           href,
           title: `${name} · ${site.name}`,
           data,
-          children: renderOlderStories({ name, list, newer: getHref(index), older: more }),
+          children: renderOlderStories(name, list, index + 1),
         };
   });
 }
@@ -62,57 +66,35 @@ export function toArticle({
 function renderHome(list: Article[], more: string | undefined) {
   return (
     <>
-      <h1 className="only-heard">{site.name}</h1>
+      <PageTitle title={site.name} visuallyHidden />
       <PostGrid items={list.slice(0, 3)} layout="featured" priority />
       <PostGrid heading="The latest" items={list.slice(3)} />
-      {renderMoreLink(more)}
-      <div className="columns">
+      <ButtonLink label={loadMore} href={more} rel="next" align="center" />
+      <Columns>
         <JobsWidget {...positions} />
         <ChannelList {...channels} />
         <TopicTiles
           {...topics}
           items={topics.items.map((label) => ({ label, icon: getIcon(label) }))}
         />
-      </div>
+      </Columns>
     </>
   );
 }
 
-interface OlderStoriesOptions {
-  name: string;
-  list: Article[];
-  /** The URL of the page of newer stories. */
-  newer: string;
-  /** The URL of the page of older stories, if any. */
-  older: string | undefined;
-}
-
-function renderOlderStories({ name, list, newer, older }: OlderStoriesOptions) {
+function renderOlderStories(name: string, list: Article[], number: number) {
   return (
     <>
-      <div className="intro">
-        <h1 className="title">{name}</h1>
-        <p>
-          <a href={newer} rel="prev">
-            Newer stories
-          </a>
-        </p>
-      </div>
+      <PageTitle title={name} />
       <PostGrid items={list} cardProps={{ headingLevel: 2 }} />
-      {renderMoreLink(older)}
+      <Pagination
+        page={number}
+        pageCount={pageCount}
+        href="/page/{page}"
+        firstHref="/"
+        labels={{ previous: 'Newer stories', next: 'Older stories' }}
+      />
     </>
-  );
-}
-
-function renderMoreLink(href: string | undefined) {
-  return (
-    href && (
-      <p className="more">
-        <a className="button" href={href} rel="next">
-          {loadMore}
-        </a>
-      </p>
-    )
   );
 }
 

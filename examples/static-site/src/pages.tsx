@@ -1,7 +1,6 @@
 import { ConsentForm } from '@broadsheet/consent-banner';
-import { formatDate } from '@broadsheet/content';
 import { article, breadcrumbs, collectionPage } from '@broadsheet/content/json-ld';
-import { CategoryTag, PostGrid } from '@broadsheet/react';
+import { ButtonLink, PageSection, PageTitle, PostGrid, StoryHeader } from '@broadsheet/react';
 import { sections, site, stories, type PublishedStory } from '../../content/publication.ts';
 import { renderDocument, type Environment, type PageOptions } from './document.tsx';
 import { homePages, toArticle } from './home.tsx';
@@ -41,10 +40,7 @@ function sectionPage(slug: string, label: string, base: string): PageOptions {
     ],
     children: (
       <>
-        <div className="intro">
-          <h1 className="title">{label}</h1>
-          {items.length === 0 && <p className="lead">There are no stories here yet.</p>}
-        </div>
+        <PageTitle title={label} intro={items.length === 0 && 'There are no stories here yet.'} />
         {items.length > 0 ? (
           <PostGrid items={items} cardProps={{ headingLevel: 2 }} />
         ) : (
@@ -56,8 +52,7 @@ function sectionPage(slug: string, label: string, base: string): PageOptions {
 }
 
 function storyPage(story: PublishedStory, base: string): PageOptions {
-  const { id, title, href, category, section, imageName, publishedAt, original } = story;
-  const date = formatDate(publishedAt, { format: 'long' });
+  const { id, title, href, category, section, original } = story;
   const others = stories.filter((other) => other.section === section && other.id !== id);
   return {
     href,
@@ -68,17 +63,12 @@ function storyPage(story: PublishedStory, base: string): PageOptions {
     ],
     children: (
       <>
-        <article className="story">
-          <CategoryTag {...category} />
-          <h1 className="headline">{title}</h1>
-          {date && <time dateTime={date.dateTime}>{date.text}</time>}
-          <img src={`/pictures/${imageName}.svg`} alt="" width={1600} height={1000} />
-          <p>
-            <a className="button" href={original}>
-              Read the story at {new URL(original).hostname}
-            </a>
-          </p>
-        </article>
+        <PageSection width="story">
+          <article>
+            <StoryHeader {...toArticle(story)} />
+          </article>
+          <ButtonLink label={`Read the story at ${new URL(original).hostname}`} href={original} />
+        </PageSection>
         {others.length > 0 && (
           <PostGrid
             heading={`More in ${category.label}`}
@@ -97,7 +87,7 @@ function videosPage(): PageOptions {
     title: `Videos · ${site.name}`,
     children: (
       <>
-        <h1 className="title">Videos</h1>
+        <PageTitle title="Videos" />
         <PostGrid items={items} cardProps={{ headingLevel: 2 }} />
       </>
     ),
@@ -112,7 +102,7 @@ function searchPage(): PageOptions {
     scriptFirst: '/assets/search.js',
     children: (
       <>
-        <h1 className="title">Every story</h1>
+        <PageTitle title="Every story" />
         <PostGrid data-search="" items={stories.map(toArticle)} cardProps={{ headingLevel: 2 }} />
       </>
     ),
@@ -125,16 +115,13 @@ function privacyPage(): PageOptions {
     title: `Cookies · ${site.name}`,
     children: (
       <>
-        <div className="intro">
-          <h1 className="title">Cookies</h1>
-          <p className="lead">
-            Nothing of a third party is asked for before you say yes, and saying no takes nothing
-            from you. What you choose is kept in one cookie of this site, for half a year, and you
-            can change it here at any time. A browser that runs no scripts is asked for nothing, and
-            loads nothing of others.
-          </p>
-        </div>
-        <ConsentForm className="narrow" />
+        <PageTitle
+          title="Cookies"
+          intro="Nothing of a third party is asked for before you say yes, and saying no takes nothing from you. What you choose is kept in one cookie of this site, for half a year, and you can change it here at any time. A browser that runs no scripts is asked for nothing, and loads nothing of others."
+        />
+        <PageSection width="text">
+          <ConsentForm />
+        </PageSection>
       </>
     ),
   };
@@ -146,10 +133,10 @@ function notFoundPage(): PageOptions {
     title: `There is nothing here · ${site.name}`,
     children: (
       <>
-        <div className="intro">
-          <h1 className="title">There is nothing here</h1>
-          <p className="lead">The page may have moved. These are the newest:</p>
-        </div>
+        <PageTitle
+          title="There is nothing here"
+          intro="The page may have moved. These are the newest:"
+        />
         <PostGrid heading="The latest" items={stories.slice(0, 3).map(toArticle)} />
       </>
     ),

@@ -18,10 +18,11 @@ await rm('dist', { recursive: true, force: true });
 
 const modules = await entryPoints(manifest, '.js');
 const sheets = await entryPoints(manifest, '.css');
+const styleSources = onlyStyleSources(sheets);
 const clientModules = await findClientModules();
 
 await build({
-  entry: { ...modules, ...onlyStyleSources(sheets), ...clientModules },
+  entry: { ...modules, ...styleSources, ...clientModules },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
@@ -40,19 +41,24 @@ await build({
   ],
 });
 
-for (const [name, source] of Object.entries(sheets)) {
+// Those made from modules first: they read what the others were made from.
+const fromModulesFirst = Object.entries(sheets).toSorted(
+  ([one], [other]) => Number(one in styleSources) - Number(other in styleSources),
+);
+for (const [name, source] of fromModulesFirst) {
   await writeStylesheet({
     name,
     source,
     manifest,
     modules: Object.keys({ ...modules, ...clientModules }),
+    ofSources: Object.keys(styleSources),
   });
 }
 for (const target of exportTargets(manifest, '.json')) {
   const name = target.slice('./dist/'.length);
   await cp(`src/${name}`, `dist/${name}`);
 }
-await removeByProducts(Object.keys(sheets));
+await removeByProducts(exportTargets(manifest, '.css'));
 await tidyModules('dist');
 
 function exportTargets({ publishConfig }: Manifest, extension: string): string[] {
@@ -66,7 +72,8 @@ async function entryPoints(from: Manifest, extension: string): Promise<Record<st
   const entries: Record<string, string> = {};
   for (const target of exportTargets(from, extension)) {
     const name = target.slice('./dist/'.length, -extension.length);
-    entries[name] = await sourceOf(name, extension);
+    // Unlayered stylesheets have no source of their own.
+    if (!name.endsWith('.unlayered')) entries[name] = await sourceOf(name, extension);
   }
   return entries;
 }
@@ -81,9 +88,9 @@ function onlyStyleSources(entries: Record<string, string>): Record<string, strin
 async function removeByProducts(published: string[]): Promise<void> {
   const { glob } = await import('tinyglobby');
   for (const file of await glob('dist/**/*.{css,js}')) {
-    const name = file.replace(/^dist\//, '').replace(/\.(css|js)$/, '');
+    const sheet = `./${file.replace(/js$/, 'css')}`;
     const isSheet = file.endsWith('.css');
     const isEmpty = !isSheet && (await readFile(file, 'utf8')).trim() === '';
-    if (isSheet ? !published.includes(name) : isEmpty && published.includes(name)) await rm(file);
+    if (isSheet ? !published.includes(sheet) : isEmpty && published.includes(sheet)) await rm(file);
   }
 }

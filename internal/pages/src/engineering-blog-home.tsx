@@ -1,8 +1,13 @@
 import {
+  ButtonLink,
   ChannelList,
+  Columns,
   ConsentSettingsLink,
   Footer,
   JobsWidget,
+  PageFrame,
+  PageMain,
+  PageTitle,
   PostFeed,
   PostGrid,
   SkipLink,
@@ -10,7 +15,6 @@ import {
   type HeaderLabels,
 } from '@broadsheet/react';
 import type { HomePage, Paged } from '@internal/fixtures';
-import * as styles from './engineering-blog-home.css.ts';
 import { HomeConsent, type HomeConsentSetup } from './home-consent.tsx';
 import { HomeHeader } from './home-header.tsx';
 import { renderTopicIcon } from './render-topic-icon.tsx';
@@ -45,8 +49,8 @@ export function EngineeringBlogHome({
     <>
       <SkipLink label={page.site.skipLink} />
       <HomeHeader site={page.site} navigation={page.navigation} labels={labels.header} />
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <h1 className={styles.title}>{page.site.name}</h1>
+      <PageMain>
+        <PageTitle title={page.site.name} visuallyHidden />
         <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
         {latest ? (
           <PostFeed
@@ -57,33 +61,30 @@ export function EngineeringBlogHome({
             labels={{ more: page.loadMore.label }}
           />
         ) : (
-          <div className={styles.latest}>
+          <>
             <PostGrid items={page.latest} heading={labels.latest} cardProps={{ locale }} />
-            <a className={styles.olderPosts} href="?page=2" rel="next">
-              {page.loadMore.label}
-            </a>
-          </div>
+            <ButtonLink label={page.loadMore.label} href="?page=2" rel="next" align="center" />
+          </>
         )}
-        <div className={styles.columns}>
-          <JobsWidget {...page.positions} locale={locale} className={styles.column} />
-          <ChannelList {...page.channels} className={styles.column} />
+        <Columns>
+          <JobsWidget {...page.positions} locale={locale} />
+          <ChannelList {...page.channels} />
           <TopicTiles
             {...page.topics}
             items={page.topics.items.map((topic) => ({
               ...topic,
               icon: renderTopicIcon(topic.icon),
             }))}
-            className={styles.lastColumn}
           />
-        </div>
-      </main>
+        </Columns>
+      </PageMain>
       <Footer {...page.footer} id="footer">
         {consent && <ConsentSettingsLink {...page.consent.settings} />}
       </Footer>
     </>
   );
   return (
-    <div className={styles.page}>
+    <PageFrame>
       {consent ? (
         <HomeConsent content={page.consent} setup={consent} locale={locale}>
           {content}
@@ -91,6 +92,6 @@ export function EngineeringBlogHome({
       ) : (
         content
       )}
-    </div>
+    </PageFrame>
   );
 }

@@ -7,13 +7,9 @@ import type { ElementType } from 'react';
  * @param element the default
  */
 export function getElementType(given: unknown, element: 'a' | 'img'): ElementType {
-  return isComponent(given) ? given : element;
-}
-
-/** Whether a value is a component: a function, or what `memo`, `lazy` and client references are. */
-export function isComponent(value: unknown): value is Exclude<ElementType, string> {
-  return (
-    typeof value === 'function' ||
-    (typeof value === 'object' && value !== null && '$$typeof' in value)
-  );
+  // A function, or what `memo`, `forwardRef` and `lazy` return: JSON has no symbols.
+  return typeof given === 'function' ||
+    typeof (given as { $$typeof?: unknown } | null | undefined)?.$$typeof === 'symbol'
+    ? (given as ElementType)
+    : element;
 }

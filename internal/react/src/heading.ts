@@ -1,6 +1,7 @@
 import type { ElementType } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { hasText, warnInDevelopment } from '@broadsheet/content';
+import { inDevelopment } from './in-development.ts';
 
 /** The level of a heading in the outline of the page; `"none"` renders a paragraph instead. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
@@ -8,13 +9,14 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 /** The element of a heading: `h2` to `h6`, or `p` for `none` and for any other value. */
 export function getHeadingElement(level: HeadingLevel): ElementType {
   const isLevel = /^[2-6]$/.test(`${level}`);
-  if (!isLevel && level !== 'none') {
+  inDevelopment(() => {
+    if (isLevel || level === 'none') return;
     warnInDevelopment(
       'headingLevel',
       'not a heading; write 2, 3, 4, 5, 6 or "none" instead of',
       level,
     );
-  }
+  });
   return (isLevel ? `h${level}` : 'p') as ElementType;
 }
 

@@ -18,25 +18,22 @@ export interface Lazy<Module> {
  * @param load such as `() => import('./dialog.tsx')`
  */
 export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
-  let loaded: Module | undefined;
   let pending: Promise<Module | undefined> | undefined;
 
-  const request = () =>
-    load().then(
-      (module) => (loaded = module),
-      () => (pending = undefined),
-    );
-
-  return {
+  const code: Writable<Lazy<Module>> = {
+    loaded: undefined,
     load(run, { without }) {
-      if (loaded) run(loaded);
+      if (code.loaded) run(code.loaded);
       else {
-        pending ??= request();
+        pending ??= load().then(
+          (module) => (code.loaded = module),
+          () => (pending = undefined),
+        );
         void pending.then((module) => (module ? run(module) : without()));
       }
     },
-    get loaded() {
-      return loaded;
-    },
   };
+  return code;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -1,18 +1,22 @@
-/** What HTML knows on every element, as React names it; with `data-…`, `aria-…` and event handlers. */
+import { joinClasses } from './join-classes.ts';
+
+// The type of a value and the name of its prop: events are functions, `ref` and `style` objects, the rest neither.
 const known =
-  /^(data-|aria-|on[A-Z]|(id|ref|role|style|dir|hidden|inert|slot|tabIndex|translate)$)/;
+  /^(function (on[A-Z]|ref$)|object (ref|style)$|[^fo]\w+ (data-|aria-|(id|role|dir|hidden|tabIndex)$))/;
 
 /**
- * The props that are attributes of HTML. Others are left out: a record of a CMS, spread on a component, brings fields of all kinds.
+ * The attributes of a root element: of the component's props those that are attributes of HTML. Others are left out: a record of a
+ * CMS, spread on a component, brings fields of all kinds.
+ *
+ * @param className the component's own, before that of the props
  */
-export function toAttributes<Props extends object>(rest: Props): Props {
-  return Object.fromEntries(
-    Object.entries(rest).filter(([name, value]) => known.test(name) && isValid(name, typeof value)),
-  ) as Props;
-}
-
-/** Handlers are functions, `style` and `ref` are objects, everything else is a text, a number or a boolean. */
-function isValid(name: string, type: string): boolean {
-  const isPlain = /^(string|number|boolean)$/.test(type);
-  return name.startsWith('on') ? type === 'function' : /^(ref|style)$/.test(name) !== isPlain;
+export function toAttributes<Props extends { className?: string | undefined }>(
+  props: Props,
+  className: string,
+): Props {
+  const attributes = { className: joinClasses(className, props.className) } as Props;
+  for (const name in props) {
+    if (known.test(`${typeof props[name]} ${name}`)) attributes[name] = props[name];
+  }
+  return attributes;
 }

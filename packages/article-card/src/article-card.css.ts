@@ -99,7 +99,7 @@ export const titleLink = part('title-link', {
   textDecoration: 'none',
   selectors: {
     // A click anywhere on the card opens the article, and the focus ring encloses what a click opens.
-    [`${root}:not([data-hit-area="title"]) &::after`]: {
+    [`${root}:not([data-hit-area="title"]) &:any-link::after`]: {
       content: '""',
       position: 'absolute',
       inset: 0,
@@ -121,9 +121,6 @@ export const titleLink = part('title-link', {
     },
   },
 });
-
-/** Above the link's own stretched area, so that the text can be selected. */
-export const titleText = part('title-text', raised);
 
 export const external = part('external', visuallyHidden);
 
@@ -168,11 +165,11 @@ export const byline = part('byline', {
 });
 
 export const author = part('author', {
-  ...raised,
-  color: vars.color.ink,
   selectors: {
     // A target of 24 px, however many names are below one another (WCAG 2.5.8).
     '&:any-link': {
+      ...raised,
+      color: vars.color.ink,
       display: 'inline-block',
       lineHeight: `max(24px, 1em * ${vars.font.lineHeight.text})`,
     },

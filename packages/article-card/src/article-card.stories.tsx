@@ -55,19 +55,31 @@ export const FeatureWithExcerpt: Story = {
 export const WithoutImage: Story = { args: { image: null } };
 
 /** An image that fails to load leaves the placeholder. */
-export const BrokenImage: Story = { args: { ...stress.brokenImage, id: undefined } };
+export const BrokenImage: Story = {
+  tags: ['stress'],
+  args: { ...stress.brokenImage, id: undefined },
+};
 
 /** A transparent image stands on a plain surface. */
-export const TransparentImage: Story = { args: { ...stress.transparentImage, id: undefined } };
+export const TransparentImage: Story = {
+  tags: ['stress'],
+  args: { ...stress.transparentImage, id: undefined },
+};
 
 /** A very wide image is cropped around its focal point. */
 export const FocalPoint: Story = { args: { ...stress.imageWithFocalPoint, id: undefined } };
 
 /** A title and an `href`, nothing else. */
-export const Bare: Story = { args: { ...withoutFields(), ...stress.bare, id: undefined } };
+export const Bare: Story = {
+  tags: ['stress'],
+  args: { ...withoutFields(), ...stress.bare, id: undefined },
+};
 
 /** An invalid date leaves no date and no gap. */
-export const InvalidDate: Story = { args: { ...stress.invalidDate, id: undefined } };
+export const InvalidDate: Story = {
+  tags: ['stress'],
+  args: { ...stress.invalidDate, id: undefined },
+};
 
 /** Only the title opens the article: for cards whose text users select. */
 export const TitleAsHitArea: Story = {
@@ -83,40 +95,62 @@ export const WithAction: Story = {
 };
 
 /** A title of 180 characters. */
-export const LongTitle: Story = { args: { ...stress.longTitle, id: undefined } };
+export const LongTitle: Story = { tags: ['stress'], args: { ...stress.longTitle, id: undefined } };
 
 /** A word of 63 letters breaks inside the card. */
 export const LongWord: Story = {
+  tags: ['stress'],
   args: { ...stress.longWord, id: undefined },
   parameters: { measure: '16rem' },
 };
 
 /** Emoji of many code points. */
-export const Emoji: Story = { args: { ...stress.emoji, id: undefined } };
+export const Emoji: Story = { tags: ['stress'], args: { ...stress.emoji, id: undefined } };
 
 /** Markup in a title is text. */
-export const Markup: Story = { args: { ...stress.markup, id: undefined } };
+export const Markup: Story = { tags: ['stress'], args: { ...stress.markup, id: undefined } };
 
 /** A category that does not fit on one line. */
-export const LongCategory: Story = { args: { ...stress.longCategory, id: undefined } };
+export const LongCategory: Story = {
+  tags: ['stress'],
+  args: { ...stress.longCategory, id: undefined },
+};
 
 /** An unsafe URL yields a card without a link. */
-export const UnsafeLinks: Story = { args: { ...stress.unsafeLinks, id: undefined } };
+export const UnsafeLinks: Story = {
+  tags: ['stress'],
+  args: { ...stress.unsafeLinks, id: undefined },
+};
 
 /** Empty strings count as nothing. */
-export const EmptyStrings: Story = { args: { ...stress.emptyStrings, id: undefined } };
+export const EmptyStrings: Story = {
+  tags: ['stress'],
+  args: { ...stress.emptyStrings, id: undefined },
+};
 
 /** Six authors. */
-export const ManyAuthors: Story = { args: { ...stress.manyAuthors, id: undefined } };
+export const ManyAuthors: Story = {
+  tags: ['stress'],
+  args: { ...stress.manyAuthors, id: undefined },
+};
 
 /** A title in Arabic on an English page, named as such by `lang`. */
-export const ArabicTitle: Story = { args: { ...stress.arabicTitle, id: undefined } };
+export const ArabicTitle: Story = {
+  tags: ['stress'],
+  args: { ...stress.arabicTitle, id: undefined },
+};
 
 /** A title in Hebrew and Latin script on an English page. */
-export const HebrewTitle: Story = { args: { ...stress.hebrewTitle, id: undefined } };
+export const HebrewTitle: Story = {
+  tags: ['stress'],
+  args: { ...stress.hebrewTitle, id: undefined },
+};
 
 /** A title in Japanese on an English page. */
-export const JapaneseTitle: Story = { args: { ...stress.japaneseTitle, id: undefined } };
+export const JapaneseTitle: Story = {
+  tags: ['stress'],
+  args: { ...stress.japaneseTitle, id: undefined },
+};
 
 /** Every variant in a narrow and in a wide container: the container decides, not the viewport. */
 export const AllVariants: Story = {

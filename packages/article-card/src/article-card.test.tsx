@@ -105,11 +105,12 @@ describe('ArticleCard', () => {
 
     test.each([
       [{ x: 50, y: -3 }, '2 0'],
-      [{ x: Infinity, y: 0.5 }, undefined],
-      [{ x: Number.NaN, y: 0 }, undefined],
-      [{ x: '1', y: '1' }, undefined],
+      [{ x: 0.25, y: 0.74 }, '1 1'],
+      [{ x: Infinity, y: 0.5 }, '2 1'],
+      [{ x: Number.NaN, y: 0 }, '1 0'],
+      [{ x: 'left', y: null }, '1 0'],
+      [{}, '1 1'],
       [null, undefined],
-      [0.5, undefined],
     ])('has at %j the focal point %j', (focalPoint, expected) => {
       const image = { src: '/a.png', focalPoint } as ArticleCardProps['image'];
       const card = renderCard({ image });

@@ -1,66 +1,47 @@
-import { version, type ElementType } from 'react';
-import { safeImageSrc, warnInDevelopment, type Image } from '@broadsheet/content';
+import { version } from 'react';
+import { safeImageSrc, type Image } from '@broadsheet/content';
+import { getElementType } from '@internal/react';
 import * as styles from './media.css.ts';
+import type { ArticleCardProps } from './types.ts';
 
 // React 18 knows the attribute by its HTML name only, React 19 by its DOM name only.
 const fetchPriority = version < '19' ? 'fetchpriority' : 'fetchPriority';
 
-interface MediaOptions extends ImageOptions {
-  /** Decides the placeholder pattern. */
-  title: string;
-}
-
-interface ImageOptions {
-  image: Image | null | undefined;
-  imageComponent: ElementType;
-  sizes: string;
-  priority: boolean | undefined;
-}
-
-/** The box of the image; the placeholder in it shows without an image. */
-export function renderMedia(options: MediaOptions) {
+/** The box of the image. Without a safe `src` a placeholder shows in it, and `title` decides its pattern. */
+export function renderMedia({
+  title,
+  image,
+  imageComponent,
+  sizes = '100vw',
+  priority,
+}: ArticleCardProps) {
+  const src = safeImageSrc(image?.src);
+  const ImageComponent = getElementType(imageComponent, 'img');
   return (
-    <div className={styles.media} data-pattern={options.title.length % styles.patternCount}>
-      {renderImage(options)}
+    <div className={styles.media} data-pattern={title.length % styles.patternCount}>
+      {image && src && (
+        <ImageComponent
+          className={styles.image}
+          src={src}
+          alt={image.alt ?? ''}
+          // CSS decides the size; components such as next/image require these.
+          width={image.width ?? 1600}
+          height={image.height ?? 1000}
+          srcSet={image.srcSet || undefined}
+          sizes={image.sizes || (priority ? sizes : `auto, ${sizes}`)}
+          // Said even where it is HTML's default: components such as next/image have another.
+          loading={priority ? 'eager' : 'lazy'}
+          decoding="async"
+          {...{ [fetchPriority]: priority ? 'high' : undefined }}
+          data-focal-point={toEdges(image.focalPoint)}
+        />
+      )}
     </div>
   );
 }
 
-/** The image, as an `<img>`; nothing without a safe `src`. */
-function renderImage({ image, imageComponent: ImageComponent, sizes, priority }: ImageOptions) {
-  const src = safeImageSrc(image?.src);
-  if (image && !src) {
-    warnInDevelopment(
-      'ArticleCard',
-      'no image is shown; write { src } with a safe URL instead of',
-      image.src ?? image,
-    );
-  }
-  return (
-    image &&
-    src && (
-      <ImageComponent
-        src={src}
-        alt={image.alt ?? ''}
-        // CSS decides the size; components such as next/image require these.
-        width={image.width ?? 1600}
-        height={image.height ?? 1000}
-        srcSet={image.srcSet || undefined}
-        sizes={image.sizes || (priority ? sizes : `auto, ${sizes}`)}
-        // Said even where it is HTML's default: components such as next/image have another.
-        {...(priority
-          ? { [fetchPriority]: 'high', loading: 'eager' }
-          : { loading: 'lazy', decoding: 'async' })}
-        className={styles.image}
-        data-focal-point={roundToEdges(image.focalPoint)}
-      />
-    )
-  );
-}
-
-/** For each axis 0, 1 or 2 (start, middle, end): the values the stylesheet knows, as a strict CSP allows no inline style. */
-function roundToEdges(point: Image['focalPoint'] | null): string | undefined {
-  const { x, y } = point ?? {};
-  const round = (share: number) => Math.round(Math.min(Math.max(share, 0), 1) * 2);
-  return Number.isFinite(x) && Number.isFinite(y) ? `${round(x!)} ${round(y!)}` : undefined;
+/** For each axis the start, the middle or the end: what the stylesheet knows, as a strict CSP allows no inline style. */
+function toEdges(point: Image['focalPoint'] | null): string | undefined {
+  const toEdge = (share: number) => (share < 0.25 ? 0 : share >= 0.75 ? 2 : 1);
+  return point ? `${toEdge(point.x)} ${toEdge(point.y)}` : undefined;
 }

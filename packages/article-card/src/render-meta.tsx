@@ -1,30 +1,29 @@
-import type { ElementType } from 'react';
 // Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
 import { CategoryTag as renderCategoryTag } from '@broadsheet/category-tag';
-import { warnInDevelopment, type Category, type formatDate } from '@broadsheet/content';
+import { formatDate } from '@broadsheet/content';
 import * as styles from './article-card.css.ts';
-
-export interface MetaOptions {
-  category: Category | null | undefined;
-  date: ReturnType<typeof formatDate>;
-  readingMinutes: unknown;
-  labels: { readingTime: string };
-  linkComponent: ElementType;
-}
+import type { ArticleCardProps } from './types.ts';
 
 /** Category, date and reading time, each where there is one. */
-export function renderMeta({ category, date, readingMinutes, labels, linkComponent }: MetaOptions) {
-  const minutes = Math.round(typeof readingMinutes === 'number' ? readingMinutes : 0);
-  if (typeof category === 'string') {
-    warnInDevelopment('ArticleCard', 'no category is shown; write { label } instead of', category);
-  }
+export function renderMeta({
+  category,
+  publishedAt,
+  locale,
+  timeZone,
+  dateFormat,
+  readingMinutes,
+  linkComponent,
+  labels,
+}: ArticleCardProps) {
+  const date = formatDate(publishedAt, { locale, timeZone, format: dateFormat });
+  const minutes = Number.isFinite(readingMinutes) && Math.round(readingMinutes!);
   return (
     <div className={styles.meta}>
       {category &&
         renderCategoryTag({
+          className: styles.category,
           label: category.label,
           href: category.href,
-          className: styles.category,
           linkComponent,
         })}
       {date && (
@@ -33,9 +32,9 @@ export function renderMeta({ category, date, readingMinutes, labels, linkCompone
           {date.text}
         </time>
       )}
-      {minutes > 0 && minutes < Infinity && (
+      {minutes > 0 && (
         <span className={styles.readingTime}>
-          {labels.readingTime.replace('{count}', `${minutes}`)}
+          {(labels?.readingTime ?? '{count} min read').replace('{count}', `${minutes}`)}
         </span>
       )}
     </div>

@@ -1,18 +1,7 @@
-import type { ElementType } from 'react';
 import { safeHref } from '@broadsheet/content';
-import { getHeadingElement, type HeadingLevel } from '@internal/react';
+import { getElementType, getHeadingElement } from '@internal/react';
 import * as styles from './article-card.css.ts';
-
-export interface TitleOptions {
-  title: string;
-  href: unknown;
-  /** The language of the article. */
-  lang: string | undefined;
-  external: boolean | undefined;
-  headingLevel: HeadingLevel;
-  labels: { external: string };
-  linkComponent: ElementType;
-}
+import type { ArticleCardProps } from './types.ts';
 
 /** The headline: a heading that holds the link of the card, or the title alone without a safe URL. */
 export function renderTitle({
@@ -20,35 +9,30 @@ export function renderTitle({
   href,
   lang,
   external,
-  headingLevel,
+  headingLevel = 3,
+  linkComponent,
   labels,
-  linkComponent: Link,
-}: TitleOptions) {
+}: ArticleCardProps) {
   const url = safeHref(href);
   const Heading = getHeadingElement(headingLevel);
-  // A title in another script than the page's keeps its own direction.
-  const text = (
-    <bdi lang={lang} className={styles.titleText}>
-      {title}
-    </bdi>
-  );
+  const Title = url ? getElementType(linkComponent, 'a') : 'span';
+  const link = {
+    className: styles.titleLink,
+    href: url,
+    hrefLang: url && lang,
+    'data-broadsheet-event': url && 'article',
+  };
+  // Language and direction are the title's own, and not those of the label.
+  const own = { lang, dir: 'auto', children: title };
   return (
     <Heading className={styles.title}>
-      {url ? (
-        <Link
-          // Another link as a whole: a page that a browser has translated has lost React's text nodes.
-          key={external ? 'external' : 'own'}
-          href={url}
-          hrefLang={lang}
-          className={styles.titleLink}
-          data-broadsheet-event="article"
-        >
-          {text}
-          {external && ' '}
-          {external && <span className={styles.external}>{labels.external}</span>}
-        </Link>
+      {url && external ? (
+        <Title {...link}>
+          <span {...own} />{' '}
+          <span className={styles.external}>{labels?.external ?? '(external link)'}</span>
+        </Title>
       ) : (
-        text
+        <Title key="title" {...link} {...own} />
       )}
     </Heading>
   );

@@ -27,6 +27,7 @@ export const UnsafeLink: Story = { args: { href: 'javascript:alert(1)' } };
 
 /** A long name breaks inside its box. */
 export const LongName: Story = {
+  tags: ['stress'],
   args: {
     label: 'Video Engineering & AR/VR, Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
   },

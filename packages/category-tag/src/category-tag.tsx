@@ -1,7 +1,6 @@
 import type { ComponentProps, ElementType } from 'react';
 import { hasText, safeHref } from '@broadsheet/content';
-import { isComponent } from '@internal/react';
-import { clsx } from 'clsx/lite';
+import { getElementType, joinClasses } from '@internal/react';
 import { root } from './category-tag.css.ts';
 
 /** The variants of a category tag, least prominent first. */
@@ -36,15 +35,14 @@ export function CategoryTag({
   if (!hasText(label)) return null;
   const url = safeHref(href);
   // Not `linkOrText`: every card contains a tag, and this is smaller.
-  const Link = isComponent(linkComponent) ? linkComponent : 'a';
-  const Tag: ElementType = url === undefined ? 'span' : Link;
+  const Tag = url ? getElementType(linkComponent, 'a') : 'span';
   return (
     <Tag
       // `C++` ends where it should on a page of the other direction.
       dir="auto"
       {...rest}
+      className={joinClasses(root, className)}
       href={url}
-      className={clsx(root, className)}
       data-broadsheet-component="category-tag"
       data-variant={variant}
     >

@@ -52,6 +52,7 @@ export const WithoutLinks: Story = {
 
 /** Long words, empty actions and unsafe URLs: nothing overflows, nothing is lost. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: { heading: longTitle, items: stressChannels },
   play: async ({ canvas }) => {
     const region = canvas.getByRole('region');
@@ -61,6 +62,7 @@ export const Stress: Story = {
 
 /** Thirty channels. */
 export const Many: Story = {
+  tags: ['stress'],
   args: {
     items: Array.from({ length: 30 }, (_, index) => ({
       name: `Publication ${index + 1}`,
@@ -72,6 +74,7 @@ export const Many: Story = {
 
 /** Arabic and Hebrew names, one with an emoji, in a left-to-right page. */
 export const RightToLeftNames: Story = {
+  tags: ['stress'],
   args: {
     items: [
       { name: 'الهندسة في ميتا 🛠️', action: 'متابعة', href: '#a' },

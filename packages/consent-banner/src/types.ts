@@ -110,9 +110,10 @@ export interface ConsentStorage {
    * Keeps the value, replacing every other one, and reads it back.
    *
    * @param seconds for how long; 0 or less forgets it
+   * @param expire deletes the cookies of a name, of whatever path and domain: given when others than this value were found
    * @returns whether it is kept
    */
-  write(value: string, seconds: number): boolean;
+  write(value: string, seconds: number, expire?: (name: string) => void): boolean;
   /**
    * The value that this site wrote last, kept apart from where a server may replace it: an answer of the server that comes late must
    * not bring back an older choice.

@@ -114,6 +114,7 @@ describe('the entries', () => {
     lever: [...sources, 'job-board'],
     images: shared,
     'json-ld': shared,
+    source: [...sources, 'source/json'],
   };
 
   test.each(entries)('%s bundles no code of another entry', async (entry, source) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordedResponse, readRecording } from './testing/recordings.ts';
+import { runExample } from './testing/run-example.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = Array.from(
@@ -13,6 +13,8 @@ const examples = Array.from(
 const answers: Record<string, () => Response> = {
   'example.org/feed': () => recordedResponse('wordpress/feed.rss.xml'),
   'example.org/wp-json/wp/v2/categories': () => recordedResponse('wordpress/categories.json'),
+  'cms.example.org': () =>
+    Response.json({ data: { posts: [{ id: 1, headline: 'A', slug: 'a' }], total: 1 } }),
   'example.org': () => recordedResponse('wordpress/posts-fields-lean.json'),
   'example.ghost.io': () => new Response(readRecording('ghost/posts-page-1.json')),
   'boards-api.greenhouse.io': () => new Response(readRecording('greenhouse/jobs-content.json')),
@@ -36,30 +38,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Runs an example unchanged and returns what it defines. */
-async function run(code: string): Promise<Record<string, unknown>> {
-  const names = Array.from(
-    code.matchAll(/^(?:export )?(?:const|async function) (\w+)/gm),
-    ([, name]) => name,
-  );
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `${code.replaceAll(/^export /gm, '')}\nexport { ${names.join(', ')} }`,
-      loader: 'ts',
-      resolveDir: import.meta.dirname,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    write: false,
-  });
-  const text = outputFiles[0]?.text ?? '';
-  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`) as Promise<
-    Record<string, unknown>
-  >;
-}
-
 test('the README has an example of every entry', () => {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { exports } = JSON.parse(manifest) as { exports: Record<string, string> };
@@ -72,7 +50,7 @@ test('the README has an example of every entry', () => {
 });
 
 test.each(examples)('the example of %s runs unchanged', async (_name, code) => {
-  const made = await run(code);
+  const made = await runExample(code);
   const pages = Object.entries(made).filter(([name]) =>
     /^(page|second|jobs|navigation)$/.test(name),
   );

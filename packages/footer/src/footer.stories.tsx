@@ -1,4 +1,11 @@
-import { footer, longTitle, longWord, navigation, stressLinks } from '@internal/fixtures';
+import {
+  footer,
+  longTitle,
+  longWord,
+  navigation,
+  pictureSrc,
+  stressLinks,
+} from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Footer } from './footer.tsx';
@@ -69,7 +76,7 @@ export const WithConsentSettings: Story = {
 /** The logo as an image; its alt text names the link. */
 export const ImageLogo: Story = {
   args: {
-    logo: { alt: 'The Build Log', src: '/pictures/sunrise.svg', href: '#', width: 64, height: 40 },
+    logo: { alt: 'The Build Log', src: pictureSrc('sunrise'), href: '#', width: 64, height: 40 },
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'The Build Log' })).toBeVisible();
@@ -135,6 +142,7 @@ export const Empty: Story = {
 
 /** Long words, markup, other scripts, unsafe URLs and missing labels everywhere. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: {
     logo: { alt: longWord, href: 'javascript:alert(1)' },
     description: longTitle,

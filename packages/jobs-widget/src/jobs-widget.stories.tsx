@@ -133,6 +133,7 @@ export const WithoutSeeAll: Story = { args: { seeAll: undefined } };
 
 /** Long words, long titles, markup, missing locations and unsafe URLs: nothing overflows, nothing is lost. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: { jobs: stressJobs, heading: longTitle, seeAll: { label: longTitle, href: '#all' } },
   play: async ({ canvasElement }) => {
     const list = within(canvasElement).getByRole('region');
@@ -142,6 +143,7 @@ export const Stress: Story = {
 
 /** Thirty positions in six departments. */
 export const Many: Story = {
+  tags: ['stress'],
   args: {
     groupBy: 'department',
     jobs: Array.from({ length: 30 }, (_, index) => ({

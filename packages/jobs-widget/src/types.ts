@@ -67,7 +67,10 @@ export interface JobsWidgetProps extends Omit<ComponentProps<'section'>, 'childr
    * @default all of them
    */
   maxItems?: number | undefined;
-  /** Groups the positions under headings, in order of first appearance. */
+  /**
+   * Groups the positions under headings, in order of first appearance.
+   * @default none: one list
+   */
   groupBy?: 'department' | 'location' | undefined;
   /**
    * Positions that are there stay shown in every status.

@@ -1,4 +1,4 @@
 'use client';
 
 export { enhanceHeader } from './behavior/enhance-header.ts';
-export { closeHeader } from './behavior/layers.ts';
+export { closeHeader } from './behavior/popovers.ts';

@@ -1,4 +1,4 @@
-import type { ElementType } from 'react';
+import type { ElementType, ReactNode } from 'react';
 import type { Article } from '@broadsheet/content';
 import type { Logo } from '@internal/react';
 
@@ -15,6 +15,12 @@ export interface HeaderLink {
   description?: string | undefined;
   /** It leads to another site; the link says so. */
   external?: boolean | undefined;
+  /** A word or two that follow the label, and belong to the link's name: "New". */
+  badge?: string | undefined;
+  /** Where the link opens, as in HTML. One that opens elsewhere leaves the menu open. */
+  target?: string | undefined;
+  /** As in HTML: `nofollow`, `me`. */
+  rel?: string | undefined;
   /** The language of the label (BCP 47), where it is not the page's: a language switcher has one for each link. */
   lang?: string | undefined;
   /** The language of the page that it leads to (BCP 47). */
@@ -25,6 +31,8 @@ export interface HeaderLink {
 export interface HeaderGroup {
   /** Names the group. */
   label?: string | undefined;
+  /** The page of the group: the label is a link to it. */
+  href?: string | undefined;
   /** In the order in which they are shown. */
   links: readonly HeaderLink[];
 }
@@ -37,10 +45,21 @@ export interface HeaderItem {
   href?: string | undefined;
   /** The page belongs to this section although none of its links leads there. */
   current?: boolean | undefined;
-  /** What the panel holds. Without links and stories there is no panel. */
+  /** What the panel holds. Without links, stories and content there is no panel. */
   groups?: readonly HeaderGroup[] | undefined;
   /** Stories for the panel; one is enough for most. */
   featured?: readonly Article[] | undefined;
+  /** Content of your own at the end of the panel: a promotion, a form. */
+  content?: ReactNode | undefined;
+}
+
+/** What has opened or closed in a header. */
+export interface HeaderOpenChange {
+  isOpen: boolean;
+  /** The drawer, the panel of a section, or the search strip. */
+  popover: 'navigation' | 'panel' | 'search';
+  /** The label of the section, or of the drawer. */
+  label: string | null;
 }
 
 /** The labels of the header. */
@@ -86,15 +105,15 @@ export interface HeaderLabels {
 export type Current = 'page' | 'true' | undefined;
 
 /** A section that can be shown: everything in it has a label, and what is current is marked. */
-export interface Section extends Pick<HeaderItem, 'label' | 'href'> {
+export interface Section extends Pick<HeaderItem, 'label' | 'href' | 'content'> {
   current: Current;
   groups: SectionGroup[];
   featured: Article[];
 }
 
 /** A group of a section; it has at least one link. */
-export interface SectionGroup {
-  label: string | undefined;
+export interface SectionGroup extends Pick<HeaderGroup, 'label' | 'href'> {
+  current: Current;
   links: (HeaderLink & { current: Current })[];
 }
 

@@ -6,6 +6,7 @@ export * from '@broadsheet/content';
 export * from '@broadsheet/footer';
 export * from '@broadsheet/jobs-widget';
 export * from '@broadsheet/mega-menu-header';
+export * from '@broadsheet/page';
 export * from '@broadsheet/post-grid';
 export * from '@broadsheet/theme';
 export * from '@broadsheet/topic-tiles';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { vars } from './contract.css.ts';
 
 /** The design tokens in the selected theme and colour scheme; switch both in the toolbar. */
-const meta = { title: 'Theme/Tokens', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Foundations/Tokens in use', tags: ['!autodocs'] } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

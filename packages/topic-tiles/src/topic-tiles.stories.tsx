@@ -77,6 +77,7 @@ export const WithoutDescription: Story = { args: { description: undefined, more:
 
 /** One to twelve tiles fill their rows, in a wide, a medium and a narrow container. */
 export const Counts: Story = {
+  tags: ['stress'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 48 }}>
       {Array.from({ length: 12 }, (_, index) => index + 1).map((count) => (
@@ -95,6 +96,7 @@ export const Counts: Story = {
 
 /** Thirty topics. */
 export const Many: Story = {
+  tags: ['stress'],
   args: {
     items: Array.from({ length: 30 }, (_, index) => ({
       ...everyTopic[index % everyTopic.length]!,
@@ -105,6 +107,7 @@ export const Many: Story = {
 
 /** Long words, an unknown icon, an unsafe URL: nothing overflows, nothing is lost. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: {
     items: [
       ...stressTopics.map((topic) => ({

@@ -16,14 +16,14 @@ describeInEngines('consent in its environments', (given) => {
   checkAccessibility(visit);
   checkFocusNotObscured(visit);
   checkWithoutJavaScript(visit);
+  checkSignals(visit);
 });
 
 describeInChromium(
-  'consent by regime and signal',
-  'Our code decides by its configuration and by a header that the test sets.',
+  'consent and the signals to vendors',
+  'Our code calls functions of the page.',
   (given) => {
     const visit = useSite(given);
-    checkSignals(visit);
     checkVendorSignals(visit);
   },
 );

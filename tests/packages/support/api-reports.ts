@@ -7,7 +7,7 @@ import {
   ExtractorLogLevel,
   type IConfigFile,
 } from '@microsoft/api-extractor';
-import { partsReport } from './parts.ts';
+import { partsReport, readStylesheets } from './parts.ts';
 import { entryPoints, type Package } from './workspace.ts';
 
 /** Where a package keeps its reports: `packages/footer/api/index.api.md`. */
@@ -34,8 +34,7 @@ export async function makeReports(pkg: Package, app: string): Promise<Map<string
       reports.set(file, await readFile(path.join(folder, reportFolder, file), 'utf8'));
     }
     if (entryPoints(pkg, '.css').has(`${pkg.name}/styles.css`)) {
-      const css = await readFile(path.join(folder, 'dist/styles.css'), 'utf8');
-      reports.set('parts.api.md', partsReport(pkg.name, css));
+      reports.set('parts.api.md', partsReport(pkg.name, readStylesheets(pkg, app)));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

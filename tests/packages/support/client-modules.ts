@@ -4,9 +4,9 @@
  */
 export const clientModules: Record<string, string[]> = {
   'consent-banner': [
-    'dist/clear-stored-data.js',
+    'dist/banner-confirmation.js',
+    'dist/banner-region.js',
     'dist/consent-activation.js',
-    'dist/consent-banner.js',
     'dist/consent-embed.js',
     'dist/consent-form.js',
     'dist/consent-gate.js',
@@ -17,12 +17,14 @@ export const clientModules: Record<string, string[]> = {
     'dist/consent-settings-link.js',
     'dist/google-consent.js',
     'dist/microsoft-consent.js',
+    'dist/on-demand.js',
     'dist/opt-out-notice.js',
     'dist/preferences-dialog.js',
     'dist/run-granted.js',
   ],
   'mega-menu-header': [
     'dist/enhance.js',
+    'dist/header-behavior.js',
     'dist/header-enhancer.js',
     'dist/hover-intent.js',
     'dist/search-enhancer.js',

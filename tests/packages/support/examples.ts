@@ -18,6 +18,9 @@ export interface Example {
 const others: Record<string, string> = {
   '@fontsource-variable/inter': '',
   '@fontsource-variable/newsreader/opsz.css': '',
+  'node:fs/promises':
+    'export function readdir(folder: string): Promise<string[]>; export function readFile(file: string, encoding: string): Promise<string>;',
+  yaml: 'export function parse(text: string): Record<string, unknown>;',
   'next/headers': 'export function headers(): Promise<Headers>;',
   'next/navigation': 'export function notFound(): never;',
 };

@@ -117,6 +117,10 @@ function exportFaults({ exports, publishConfig }: Manifest): string[] {
   const published = Object.entries(publishConfig.exports);
   // In the workspace a component's styles come with its module; only in `dist` do they stand apart.
   const onlyPublished = Object.keys(publishConfig.exports).filter((key) => !(key in exports));
+  // The theme's have only tokens, which an app overrides whatever layer its own CSS is in.
+  const unpaired = onlyPublished
+    .filter((key) => !key.endsWith('.unlayered.css'))
+    .filter((key) => !onlyPublished.includes(key.replace(/css$/, 'unlayered.css')));
   return [
     ...unless('.' in exports, 'There is no main entry.'),
     ...unless(
@@ -124,9 +128,10 @@ function exportFaults({ exports, publishConfig }: Manifest): string[] {
       'The workspace has an entry that is not published.',
     ),
     ...unless(
-      onlyPublished.every((key) => key === './styles.css'),
+      onlyPublished.every((key) => /^\.\/(styles|inner-pages)(\.unlayered)?\.css$/.test(key)),
       'An entry is published that the workspace has not.',
     ),
+    ...unless(unpaired.length === 0, `There is no unlayered stylesheet beside ${unpaired.join()}.`),
     ...unless(
       published.at(-1)?.[0] === './package.json',
       'The last entry is not ./package.json, which tools read.',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'postcss';
+import { entryPoints, type Package } from './workspace.ts';
 
 /** The class of a part: `broadsheet-article-card_title`. */
 const partClass = /\bbroadsheet-[a-z\d-]+_[\w-]+/g;
@@ -9,6 +12,18 @@ export interface Parts {
   classes: string[];
   /** The custom properties of ours that it sets or reads, sorted. */
   properties: string[];
+}
+
+/**
+ * The layered stylesheets of a component package as one.
+ *
+ * @param app where it is installed
+ */
+export function readStylesheets(pkg: Package, app: string): string {
+  return [...entryPoints(pkg, '.css').values()]
+    .filter((file) => /(styles|inner-pages)\.css$/.test(file))
+    .map((file) => readFileSync(path.join(app, 'node_modules', pkg.name, file), 'utf8'))
+    .join('');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ConsentForm } from '@broadsheet/consent-banner';
+import { PageSection, PageTitle } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { SitePage } from '../../components/site-page.tsx';
 
@@ -8,15 +9,13 @@ export const metadata: Metadata = { title: 'Cookies', alternates: { canonical: '
 export default function Privacy() {
   return (
     <SitePage>
-      <div className="intro">
-        <h1 className="title">Cookies</h1>
-        <p className="lead">
-          Nothing of a third party is asked for before you say yes, and saying no takes nothing from
-          you. What you choose is kept in one cookie of this site, for half a year, and you can
-          change it here at any time.
-        </p>
-      </div>
-      <ConsentForm className="narrow" returnTo="/privacy" />
+      <PageTitle
+        title="Cookies"
+        intro="Nothing of a third party is asked for before you say yes, and saying no takes nothing from you. What you choose is kept in one cookie of this site, for half a year, and you can change it here at any time."
+      />
+      <PageSection width="text">
+        <ConsentForm returnTo="/privacy" />
+      </PageSection>
     </SitePage>
   );
 }

@@ -1,4 +1,5 @@
 import { formatPlural } from '@broadsheet/content';
+import { PageTitle } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { Feed, pageNumber } from '../../components/feed.tsx';
 import { SitePage } from '../../components/site-page.tsx';
@@ -17,18 +18,10 @@ export default async function Search({ searchParams }: SearchProps) {
   const page = await source.search(query, number);
   return (
     <SitePage query={query}>
-      <div className="intro">
-        <h1 className="title">
-          {query ? getTitle(query, page.total ?? page.items.length) : 'Search'}
-        </h1>
-        {page.items.length === 0 && (
-          <p className="lead">
-            {query
-              ? 'Try fewer words, or look through the sections in the menu.'
-              : 'Type what you are looking for into the field above.'}
-          </p>
-        )}
-      </div>
+      <PageTitle
+        title={query ? getTitle(query, page.total ?? page.items.length) : 'Search'}
+        intro={page.items.length === 0 && getIntro(query)}
+      />
       {page.items.length > 0 && (
         <Feed
           page={page}
@@ -39,6 +32,12 @@ export default async function Search({ searchParams }: SearchProps) {
       )}
     </SitePage>
   );
+}
+
+function getIntro(query: string): string {
+  return query
+    ? 'Try fewer words, or look through the sections in the menu.'
+    : 'Type what you are looking for into the field above.';
 }
 
 function getTitle(query: string, count: number): string {

@@ -1,4 +1,4 @@
-import { PostGrid } from '@broadsheet/react';
+import { PageTitle, PostGrid } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { cardProps } from '../../components/cards.ts';
 import { SitePage } from '../../components/site-page.tsx';
@@ -11,7 +11,7 @@ export default async function Videos() {
   const found = await source.category('video-engineering', 1);
   return (
     <SitePage current="/videos">
-      <h1 className="title">Videos</h1>
+      <PageTitle title="Videos" />
       <PostGrid items={found?.page.items ?? []} headingLevel={2} cardProps={cardProps} />
     </SitePage>
   );

@@ -37,7 +37,8 @@ export function normalizeConfig(config: ConsentConfig): ValidConsentConfig {
       );
       return false;
     });
-  if (endpoint !== undefined && !(endpoint.startsWith('/') && ownPath(endpoint))) {
+  const isOwn = String(endpoint).startsWith('/') && ownPath(endpoint);
+  if (endpoint && !isOwn) {
     warnInDevelopment(
       'ConsentConfig',
       'the endpoint is left out. Give a path of this site, such as "/consent":',
@@ -58,7 +59,7 @@ export function normalizeConfig(config: ConsentConfig): ValidConsentConfig {
       domain: domainPattern.test(cookie?.domain ?? '') ? cookie!.domain : undefined,
     },
     // A path of this origin: what was chosen is nobody else's business.
-    endpoint: endpoint?.startsWith('/') ? ownPath(endpoint) : undefined,
+    endpoint: isOwn ? endpoint : undefined,
   };
 }
 

@@ -59,25 +59,20 @@ export interface Consent {
   /** Whether everything that is named may run now. */
   allows: (ids: ConsentIds) => boolean;
   /**
-   * Answers everything that can be refused. It is in effect, and stored, at once.
+   * Makes a choice: for everything that can be refused, or for single ids (`withGrants`, `withAnswers` of `/core`). It is in effect, and stored, at
+   * once.
    *
    * @returns settles when the receipt has been handed on
    */
   decide: (choice: ConsentChoice, source?: ConsentSource) => Promise<void>;
-  /**
-   * Answers for these ids alone.
-   *
-   * @returns as that of `decide`
-   */
-  answer: (answers: Record<string, boolean>, source?: ConsentSource) => Promise<void>;
   /** Opens the preferences, closes what is open, or confirms. */
   show: (view: ConsentView) => void;
   /**
-   * Says that something of these ids has run in this page. When one of them is withdrawn the page is reloaded, which alone stops scripts.
+   * Marks these ids as run in this page. When one of them is withdrawn the page is reloaded, which alone stops scripts.
    *
    * @param onRevoke is called before that: what the vendor offers to be turned off
    */
-  hasRun: (ids: ConsentIds, onRevoke?: () => void) => void;
+  markAsRun: (ids: ConsentIds, onRevoke?: () => void) => void;
 }
 
 /** What changes a consent, or reads it anew, needs of it. */
@@ -86,8 +81,6 @@ export interface ConsentInternals {
   storage: ConsentStorage;
   /** Whether the storage is that of the configuration, which other roots of the page read too. */
   isShared: boolean;
-  /** Whether a server saw the Global Privacy Control signal. */
-  serverGpc: boolean;
   /** Whether the state is of this browser. A server's may be of another visitor, and is compared with nothing. */
   hasRead: boolean;
   /** What was stored when it was repaired last. */
@@ -100,6 +93,10 @@ export interface ConsentInternals {
    * @returns the ids that were allowed and are no more
    */
   setState: (next: ConsentState) => string[];
-  /** Turns off what is allowed no more: calls `onRevoke`, deletes cookies, and loads the page anew if any of it has run. */
-  revoke: (ids: string[]) => void;
+  /**
+   * Turns off what is allowed no more: calls `onRevoke`, deletes cookies, and loads the page anew if any of it has run.
+   *
+   * @param filed is waited for before the page is left
+   */
+  revoke: (ids: string[], filed?: Promise<void>) => void;
 }

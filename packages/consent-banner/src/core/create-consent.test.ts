@@ -68,7 +68,7 @@ describe('the consent of a page', () => {
     consent.onReceipt(() => {
       throw new Error('mine too');
     });
-    consent.hasRun('ads', onRevoke);
+    consent.markAsRun('ads', onRevoke);
     await consent.decide('none');
     expect(listener).toHaveBeenCalled();
     expect(onRevoke).toHaveBeenCalledOnce();

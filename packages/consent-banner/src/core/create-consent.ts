@@ -1,7 +1,7 @@
 import type { ConsentConfig } from '../types.ts';
 import { getOptionalIds, normalizeConfig } from './config.ts';
 import type { Consent, ConsentInternals, ConsentOptions } from './consent.ts';
-import { answer, decide } from './decide.ts';
+import { decide } from './decide.ts';
 import { followStorage } from './follow-storage.ts';
 import type { ConsentReceipt } from './receipt.ts';
 import { createRevocation } from './revocation.ts';
@@ -19,13 +19,12 @@ export function createConsent(
   const isOpen = getOptionalIds(config).some((id) => allows(config, known, id));
   const initialState = { ...known, isRead: !isOpen && known.phase !== 'unknown' };
   const { getState, setState, subscribe } = createStore(config, initialState);
-  const { hasRun, revoke } = createRevocation({ config, getState });
+  const { markAsRun, revoke } = createRevocation({ config, getState });
   const receivers = new Set<(receipt: ConsentReceipt) => unknown>();
   const internals: ConsentInternals = {
     config,
     storage: storage ?? cookieStorage(config),
     isShared: storage === undefined,
-    serverGpc: known.gpc,
     hasRead: false,
     receivers,
     getState,
@@ -43,8 +42,7 @@ export function createConsent(
     hasQuestions: hasQuestions(config),
     allows: (ids) => mayRun(config, getState(), ids),
     decide: (choice, source) => decide(internals, choice, source),
-    answer: (answers, source) => answer(internals, answers, source),
     show: (view) => void setState({ ...getState(), view }),
-    hasRun,
+    markAsRun,
   };
 }

@@ -1,12 +1,17 @@
 import { clearRefused } from './clear-refused.ts';
 import type { ConsentInternals } from './consent.ts';
-import { getMaxAge } from './max-age.ts';
-import { reconcile } from './reconcile.ts';
-import { decodeRecord, encodeRecord, isNewer, type ConsentRecord } from './record.ts';
-import { deriveState } from './state.ts';
+import { onDemand } from './load-on-demand.ts';
+import { decodeRecord, encodeRecord, type ConsentRecord } from './record.ts';
+import { deriveState, type ConsentState } from './state.ts';
 
 /** Tells the other roots of a page of a choice, where no storage does. */
 export const choiceEvent = 'broadsheet-consent';
+
+/** A choice, and whether the browser keeps it. */
+export interface ToldChoice {
+  record: ConsentRecord;
+  persisted: boolean;
+}
 
 /**
  * Reads what the browser keeps, now and whenever another tab, or a page from the back/forward cache, may have changed it.
@@ -14,91 +19,90 @@ export const choiceEvent = 'broadsheet-consent';
  * @returns ends it
  */
 export function followStorage(internals: ConsentInternals): () => void {
-  const { storage, isShared } = internals;
-  const read = () => readStorage(internals);
-  const hear = ({ detail }: Event & { detail?: ConsentRecord }) => readStorage(internals, detail);
-  read();
-  // What a vendor stored after it was withdrawn, or before anybody asked.
-  if (internals.getState().record) clearRefused(internals, () => undefined);
+  const read = ({ detail }: Event & { detail?: ToldChoice }) => {
+    if (detail?.record) takeOver(internals, detail.record, detail);
+    else readStorage(internals);
+  };
   // `visibilitychange` is of the document, and bubbles to the window.
   const events = ['visibilitychange', 'pageshow', 'focus'];
+  if (internals.isShared) events.push(choiceEvent);
+  readStorage(internals);
+  // What a vendor stored after it was withdrawn, or before anybody asked.
+  if (internals.getState().record) clearRefused(internals);
   for (const event of events) addEventListener(event, read);
-  if (isShared) addEventListener(choiceEvent, hear);
-  const unwatch = storage.watch?.(read);
+  const unwatch = internals.storage.watch?.(() => void readStorage(internals));
   return () => {
     for (const event of events) removeEventListener(event, read);
-    removeEventListener(choiceEvent, hear);
     unwatch?.();
   };
 }
 
 /**
- * Compares what is stored with what the page knows, takes over what counts, and stores it where something older is.
+ * Takes over what is stored, if nothing that is stored or known contradicts it. Else the records are compared first, and without the
+ * code for that nothing optional runs before a choice.
  *
- * @param told of a choice by another root of this page
+ * @returns the highest order of all records
  */
-export function readStorage(internals: ConsentInternals, told?: ConsentRecord): void {
-  const { config, storage, getState, setState, revoke } = internals;
+export function readStorage(internals: ConsentInternals): number {
+  const { storage, hasRead, getState } = internals;
   const now = Date.now();
   const state = getState();
   const values = storage.read();
-  const stored = (values ?? []).flatMap((value) => decodeRecord(value, now) ?? []);
-  // Only a choice that could not be kept outlives an empty storage.
-  const own = stored.length > 0 || !state.persisted ? getNewestKnown(internals, now) : null;
-  internals.hasRead = true;
-  const record = reconcile(stored, told ?? own);
-  const persisted = !record || (values !== null && repair(internals, values, record));
-  const isSame = record?.id === state.record?.id;
-  const next = deriveState(config, record, { gpc: getGpc(internals), now });
-  revoke(
-    setState({
-      ...next,
-      persisted,
-      isRead: values !== null || record !== null,
-      view: state.view === 'confirmation' && !isSame ? 'none' : state.view,
-    }),
-  );
-}
+  const decode = (value: unknown) => decodeRecord(value, now) ?? [];
+  const stored = values?.flatMap(decode) ?? [];
+  const own = (hasRead && state.record) || undefined;
+  const all = [...stored, ...[own ?? [], decode(storage.readLast?.())].flat()];
+  // What else is stored, such as a cookie of another path, may be of anybody: only this page's own choice counts beside it.
+  const isAlone = new Set(values).size === 1;
+  const record = isAlone ? stored[0] : own && stored.find(({ id }) => id === own.id);
+  const isNewest = (text: string) =>
+    all.every((each) => encodeRecord(each) === text || each.order < record!.order);
 
-/** What this page knows, or what another page of the site wrote last. */
-function getNewestKnown(
-  { storage, hasRead, getState }: ConsentInternals,
-  now: number,
-): ConsentRecord | null {
-  const own = hasRead ? getState().record : null;
-  const last = decodeRecord(storage.readLast?.(), now);
-  return own && last ? (isNewer(last, own) ? last : own) : (own ?? last);
-}
-
-/**
- * Makes the record the only one that is stored. What withstands that, such as a cookie of a path that leads elsewhere, is left alone
- * the next time.
- *
- * @returns whether the record is stored
- */
-function repair(internals: ConsentInternals, values: string[], record: ConsentRecord): boolean {
-  const value = encodeRecord(record);
-  if (values.every((stored) => stored === value)) return values.length > 0;
-  const found = `${values.join()} ${value}`;
-  if (found !== internals.repaired) {
-    internals.repaired = found;
-    persist(internals, record);
+  if (stored.length === 0) {
+    // Only a choice that could not be kept outlives an empty storage.
+    const kept = state.persisted ? null : state.record;
+    takeOver(internals, kept, { persisted: !kept, isRead: values !== null || kept !== null });
+  } else if (record && isNewest(encodeRecord(record))) takeOver(internals, record, {});
+  else {
+    onDemand.load(
+      ({ settleRecords }) => {
+        const settled = settleRecords(internals);
+        takeOver(internals, settled.record, settled);
+      },
+      {
+        without() {
+          if (getState() === state) takeOver(internals, null, { isRead: false });
+        },
+      },
+    );
   }
-  return internals.storage.read()?.includes(value) ?? false;
+  return Math.max(0, ...all.map(({ order }) => order));
 }
 
-/**
- * Keeps the record, in place of all others.
- *
- * @returns whether it is kept
- */
-export function persist({ config, storage }: ConsentInternals, record: ConsentRecord): boolean {
-  return storage.write(encodeRecord(record), getMaxAge(config, record, Date.now()));
+interface TakingOver extends Partial<Pick<ConsentState, 'persisted' | 'isRead' | 'view'>> {
+  /** Settles when the receipt has been handed on. */
+  filed?: Promise<void>;
 }
 
-/** Some browsers send the header without the property: what the server has closed stays closed. */
-function getGpc({ serverGpc }: ConsentInternals): boolean {
-  return (
-    serverGpc || (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true
-  );
+/** Makes the record what counts in this page. */
+export function takeOver(
+  internals: ConsentInternals,
+  record: ConsentRecord | null,
+  { persisted = true, isRead = true, view, filed }: TakingOver,
+): void {
+  const { config, getState, setState, revoke } = internals;
+  const state = getState();
+  internals.hasRead = true;
+  // Some browsers send the header without the property: what the server has closed stays closed.
+  const gpc =
+    state.gpc || (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  // A confirmation is that of the record.
+  const isOver = state.view === 'confirmation' && record?.id !== state.record?.id;
+  const withdrawn = setState({
+    ...deriveState(config, record, { gpc, now: Date.now() }),
+    persisted,
+    isRead,
+    view: view ?? (isOver ? 'none' : state.view),
+  });
+  revoke(withdrawn, filed);
 }

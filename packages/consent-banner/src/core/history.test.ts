@@ -4,7 +4,9 @@ import type { ValidConsentConfig } from '../types.ts';
 import { createRecord } from './choice.ts';
 import { normalizeConfig } from './config.ts';
 import { reconcile } from './reconcile.ts';
-import { decodeRecord, encodeRecord, isNewer, type ConsentRecord } from './record.ts';
+import { isNewer } from './merge-records.ts';
+import { decodeRecord, encodeRecord, type ConsentRecord } from './record.ts';
+import { withGrants } from './with-grants.ts';
 import { deriveState, mayRun } from './state.ts';
 
 const config: ValidConsentConfig = normalizeConfig({
@@ -66,6 +68,12 @@ class Browser {
     if (record && this.jar.some((value) => value !== encodeRecord(record))) this.write(record);
   }
 
+  /** The order of the latest record that a page can see. */
+  highest(): number {
+    const seen = [...this.jar, this.last].flatMap((value) => decodeRecord(value, this.now) ?? []);
+    return Math.max(0, ...[...seen, ...this.tabs].map((record) => record?.order ?? 0));
+  }
+
   write(record: ConsentRecord): void {
     this.jar = [encodeRecord(record)];
     this.last = encodeRecord(record);
@@ -74,8 +82,12 @@ class Browser {
 
   choose(index: number, choice: 'all' | 'none' | string[], id: string): void {
     this.read(index);
-    const context = { now: this.now, id, gpc: false, after: this.tabs[index] };
-    const record = createRecord(config, choice, context);
+    const context = { now: this.now, id, gpc: false, order: this.highest() + 1 };
+    const record = createRecord(
+      config,
+      choice instanceof Array ? withGrants(choice) : choice,
+      context,
+    );
     this.tabs[index] = record;
     this.chosen = record;
     this.isPlanted = false;
@@ -101,7 +113,7 @@ class Browser {
 
   /** A sibling domain sets a cookie of the same name that grants everything, dated ahead. */
   plant(): void {
-    const context = { now: this.now + 290_000, id: 'planted', gpc: true, after: null };
+    const context = { now: this.now + 290_000, id: 'planted', gpc: true };
     if (this.jar.length === 0) return;
     this.jar.push(encodeRecord(createRecord(config, 'all', context)));
     this.isPlanted = true;

@@ -1,4 +1,5 @@
-import { isNewer, mergeRecords, type ConsentRecord } from './record.ts';
+import { isNewer, mergeRecords } from './merge-records.ts';
+import type { ConsentRecord } from './record.ts';
 
 /**
  * The record that counts: of what is stored, and of what the page knows. What is stored counts unless the page knows a newer choice,

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isNewer, mergeRecords } from './merge-records.ts';
 import {
   getChoice,
   decodeRecord,
   encodeRecord,
-  isNewer,
   maxRecordLength,
-  mergeRecords,
   type ConsentRecord,
 } from './record.ts';
 

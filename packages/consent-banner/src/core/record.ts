@@ -26,8 +26,7 @@ export interface ConsentRecord {
 export const maxRecordLength = 1000;
 
 const shape =
-  /^1\.(\d{1,16})\.([\da-z]{1,9})(?:_([\da-z]{1,9}))?\.([\w-]{1,40})\.(all|none|custom|service)(:gpc)?\.([\w~!-]*)\.([\da-z]{1,7})$/;
-const choiceShape = /^!?[a-z0-9][\w-]{0,39}$/i;
+  /^1\.(\d{1,16})\.([\da-z]{1,9})(?:_([\da-z]{1,9}))?\.([\w-]{1,40})\.(all|none|custom|service)(:gpc)?\.([\w~!-]*)\./;
 
 /**
  * The record as the value of a cookie, in characters that a cookie holds as they are (RFC 6265 §4.1.1):
@@ -51,24 +50,22 @@ export function decodeRecord(value: unknown, now: number): ConsentRecord | null 
   if (typeof value !== 'string' || value.length > maxRecordLength) return null;
   const parts = shape.exec(value);
   if (!parts) return null;
-  const [, revision = '', time36 = '', order36, id = '', method, gpc, list = '', sum = ''] = parts;
-  if (checksum(value.slice(0, -sum.length - 1)) !== sum) return null;
-  const time = parseInt(time36, 36);
-  const choices = new Map<string, boolean>();
-  for (const choice of list ? list.split('~') : []) {
-    const key = choice.replace('!', '');
-    if (!choiceShape.test(choice) || choices.has(key)) return null;
-    choices.set(key, key === choice);
-  }
-  return {
+  const [, revision = '', time36 = '', order36, id = '', method, gpc, list = ''] = parts;
+  const choices = list.match(/[^~]+/g) ?? [];
+  const record: ConsentRecord = {
     revision: Number(revision),
-    time: Math.min(time, Math.floor(now / 1000)),
+    time: parseInt(time36, 36),
     order: parseInt(order36 ?? time36, 36),
     id,
     method: method as ConsentMethod,
     gpc: gpc !== undefined,
-    choices: Object.fromEntries(choices),
+    choices: Object.fromEntries(
+      choices.map((choice) => [choice.replace('!', ''), !choice.startsWith('!')]),
+    ),
   };
+  // With its checksum, and nothing twice.
+  if (encodeRecord(record) !== value) return null;
+  return { ...record, time: Math.min(record.time, Math.floor(now / 1000)) };
 }
 
 /** FNV-1a, 32 bits: it finds what was cut or garbled on the way, and is no protection against forgery. */
@@ -83,35 +80,4 @@ function checksum(text: string): string {
 /** What was chosen for this very id; `undefined` when it was not asked. */
 export function getChoice(record: ConsentRecord | null, id: string): boolean | undefined {
   return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
-}
-
-/**
- * Whether a record was chosen later than another. Of two that were chosen at once, as in two tabs, the one that grants less counts
- * as the later.
- */
-export function isNewer(a: ConsentRecord, b: ConsentRecord): boolean {
-  return (a.order - b.order || countGrants(b) - countGrants(a) || (a.id > b.id ? 1 : -1)) > 0;
-}
-
-/**
- * What counts of several records of which nobody knows which is the visitor's, such as one that a sibling domain has planted: the
- * newest, and of its grants only those that all of them give.
- */
-export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord | null {
-  const newest = records.reduce<ConsentRecord | null>(
-    (found, record) => (found && !isNewer(record, found) ? found : record),
-    null,
-  );
-  if (!newest || new Set(records.map(encodeRecord)).size === 1) return newest;
-  const ids = records.flatMap(({ choices }) => Object.keys(choices)).toSorted();
-  const isGranted = (id: string) => records.every((record) => getChoice(record, id) === true);
-  return {
-    ...newest,
-    gpc: records.every(({ gpc }) => gpc),
-    choices: Object.fromEntries(ids.map((id) => [id, isGranted(id)])),
-  };
-}
-
-function countGrants({ choices }: ConsentRecord): number {
-  return Object.values(choices).filter(Boolean).length;
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { ConsentConfig } from '../types.ts';
-import { amendRecord, createRecord } from './choice.ts';
+import { createRecord } from './choice.ts';
 import { normalizeConfig, withRegimes } from './config.ts';
 import { getMaxAge } from './max-age.ts';
 import { ownPath } from './own-path.ts';
 import { encodeRecord, maxRecordLength } from './record.ts';
+import { withGrants } from './with-grants.ts';
+import { withAnswers } from './with-answers.ts';
 import { allows, deriveState, hasQuestions, unknownState } from './state.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -47,7 +49,7 @@ describe('allows', () => {
   test('a service by its whole id', () => {
     const state = deriveState(
       config,
-      createRecord(config, ['multiplegtag'], context),
+      createRecord(config, withGrants(['multiplegtag']), context),
       withoutSignal,
     );
     expect(allows(config, state, 'multiplegtag')).toBe(true);
@@ -56,9 +58,9 @@ describe('allows', () => {
   });
 
   test('one service that was granted alone, while the rest is undecided', () => {
-    const record = amendRecord(config, deriveState(config, null, withoutSignal), {
-      answers: { gtag: true },
-      context,
+    const record = withAnswers({ gtag: true })(config, {
+      ...context,
+      decision: deriveState(config, null, withoutSignal),
     });
     const state = deriveState(config, record, withoutSignal);
     expect(state).toMatchObject({ phase: 'undecided', reason: null });
@@ -68,7 +70,7 @@ describe('allows', () => {
 
   test('no grant of an expired or revised record, and keeps every refusal of it', () => {
     const kingdom = normalizeConfig(withRegimes(given, { analytics: 'notice' }));
-    const refused = createRecord(kingdom, ['ads'], context);
+    const refused = createRecord(kingdom, withGrants(['ads']), context);
     const later = deriveState(kingdom, refused, { now: now + 200 * day, gpc: false });
     expect(later).toMatchObject({ phase: 'undecided', reason: 'expired' });
     expect(allows(kingdom, later, 'ads')).toBe(false);
@@ -112,17 +114,24 @@ describe('a new record', () => {
   test('for one service keeps the time of the record that it amends', () => {
     const first = createRecord(config, 'none', context);
     const state = deriveState(config, first, withoutSignal);
-    const second = amendRecord(config, state, {
-      answers: { gtag: true },
-      context: { ...context, now: now + 100 * day },
+    const second = withAnswers({ gtag: true })(config, {
+      ...context,
+      decision: state,
+      now: now + 100 * day,
     });
     expect(second.time).toBe(first.time);
     expect(second.choices).toEqual({ analytics: false, ads: false, gtag: true });
   });
 
   test('for a category drops the choices of its services', () => {
-    const state = deriveState(config, createRecord(config, ['gtag'], context), withoutSignal);
-    expect(amendRecord(config, state, { answers: { analytics: false }, context }).choices).toEqual({
+    const state = deriveState(
+      config,
+      createRecord(config, withGrants(['gtag']), context),
+      withoutSignal,
+    );
+    expect(
+      withAnswers({ analytics: false })(config, { ...context, decision: state }).choices,
+    ).toEqual({
       ads: false,
       analytics: false,
     });
@@ -132,7 +141,7 @@ describe('a new record', () => {
     const services = Array.from({ length: 200 }, (_, i) => ({ id: `service-${i}`, label: `${i}` }));
     const many = normalizeConfig({ categories: [{ id: 'all', label: 'All', services }] });
     const granted = ['all', ...services.filter((_, i) => i % 2 === 0).map(({ id }) => id)];
-    const record = createRecord(many, granted, context);
+    const record = createRecord(many, withGrants(granted), context);
     expect(encodeRecord(record).length).toBeLessThanOrEqual(maxRecordLength);
     const state = deriveState(many, record, withoutSignal);
     const refused = services.filter(({ id }) => !granted.includes(id));

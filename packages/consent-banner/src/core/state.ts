@@ -101,7 +101,7 @@ export function allows(
   decision: ConsentDecision,
   ids: ConsentIds,
 ): boolean {
-  const list = Array.isArray(ids) ? (ids as readonly string[]) : [ids as string];
+  const list = [ids].flat() as string[];
   return list.length > 0 && list.every((id) => allowsOne(config, decision, id));
 }
 

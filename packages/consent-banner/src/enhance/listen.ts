@@ -1,6 +1,7 @@
-import { getGrants } from '../core/choice.ts';
 import { getSaleCategoryIds } from '../core/config.ts';
 import type { Consent, ConsentSource } from '../core/consent.ts';
+import { getCheckedGrants, withGrants } from '../core/with-grants.ts';
+import { withAnswers } from '../core/with-answers.ts';
 import { getCheckedIds, onCategoryChanged } from '../view/checkboxes.ts';
 import { getVisibleText } from '../view/visible-text.ts';
 import type { Drafts } from './show-state.ts';
@@ -45,19 +46,19 @@ export function listen(consent: Consent, { drafts, untrusted }: Listening): () =
 }
 
 function choose(consent: Consent, button: HTMLButtonElement, name: RootName): void {
-  const { config, decide, answer } = consent;
+  const { config, decide } = consent;
   const source = (surface: ConsentSource['surface']): ConsentSource => ({
     surface,
     visibleText: getVisibleText(button),
   });
   if (name === 'opt-out-notice') {
     const refusals = getSaleCategoryIds(config).map((id) => [id, false] as const);
-    return void answer(Object.fromEntries(refusals), source('notice'));
+    return void decide(withAnswers(Object.fromEntries(refusals)), source('notice'));
   }
   const { value, form } = button;
   const choice =
     value === 'all' || value === 'none'
       ? value
-      : getGrants(config, form ? getCheckedIds(form) : []);
+      : withGrants(getCheckedGrants(config, form ? getCheckedIds(form) : []));
   void decide(choice, source(name === 'consent-banner' ? 'banner' : 'form'));
 }

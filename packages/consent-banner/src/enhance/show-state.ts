@@ -50,9 +50,11 @@ function showBanner(
   labels: Required<ConfirmationLabels>,
 ): void {
   const { phase, view, persisted } = getState();
-  banner.dataset.phase = phase;
   const region = banner.querySelector('section');
-  if (region) region.hidden = phase === 'decided' || !hasQuestions;
+  if (region) {
+    region.dataset.phase = phase;
+    region.hidden = phase === 'decided' || !hasQuestions;
+  }
   const status = banner.querySelector('output');
   if (view !== 'confirmation' || !status) return;
   status.textContent = persisted ? labels.saved : labels.notSaved;

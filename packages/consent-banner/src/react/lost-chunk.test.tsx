@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -11,6 +11,7 @@ import type { ConsentConfig, ConsentStorage } from '../types.ts';
 import { ConsentBanner } from './banner/consent-banner.tsx';
 import { ConsentEmbed } from './embed/consent-embed.tsx';
 import { ConsentForm } from './form/consent-form.tsx';
+import { ConsentGate } from './gates/consent-gate.tsx';
 import { OptOutNotice } from './opt-out/opt-out-notice.tsx';
 import { PreferencesDialog } from './preferences/preferences-dialog.tsx';
 import { ConsentProvider } from './provider/consent-provider.tsx';
@@ -20,7 +21,7 @@ import { ConsentProvider } from './provider/consent-provider.tsx';
 const lost = vi.hoisted(() => () => {
   throw new Error('lost');
 });
-vi.mock(import('../core/storage/clear-stored-data.ts'), lost);
+vi.mock(import('../core/on-demand.ts'), lost);
 vi.mock(import('./gates/run-granted.ts'), lost);
 
 let storage: ConsentStorage;
@@ -116,6 +117,39 @@ describe('when no lazy code can be loaded', () => {
     expect(readChoices()).toEqual({ video: true });
     expect(document.activeElement).toBe(screen.getByTitle('A film'));
     await settle();
+  });
+
+  const day = 86_400;
+  test.each([
+    ['an older grant', createCookieValue({})],
+    ['a newer grant', createCookieValue({ daysAgo: -1 })],
+    ['two grants', createCookieValue({}), createCookieValue({ daysAgo: 2 })],
+  ])('a refusal that stands beside %s opens nothing', async (_what, ...others) => {
+    const kept: string[] = [];
+    // Such as cookies of other paths, which no page can replace.
+    storage = {
+      read: () => [...others, ...kept],
+      write: (value) => kept.splice(0, 1, value).length >= 0,
+    };
+    const page = (
+      <>
+        <ConsentForm />
+        <ConsentGate for="ads">open</ConsentGate>
+      </>
+    );
+    show(page, {});
+    await settle();
+    act(() => void fireEvent.click(screen.getByRole('button', { name: 'Reject all' })));
+    for (const event of ['focus', 'pageshow']) {
+      act(() => void dispatchEvent(new Event(event)));
+      await settle();
+      expect(screen.queryByText('open')).toBeNull();
+    }
+    cleanup();
+    show(page, {});
+    await settle();
+    expect(screen.queryByText('open')).toBeNull();
+    expect(decodeRecord(kept[0], Date.now() + day * 1000)?.choices).toEqual(choices.none);
   });
 
   test('a withdrawal is stored at once, and stops what has run', async () => {

@@ -1,6 +1,7 @@
 import { normalizeConfig } from '../core/config.ts';
 import type { ConsentReceipt } from '../core/receipt.ts';
-import { decodeRecord, isNewer } from '../core/record.ts';
+import { isNewer } from '../core/merge-records.ts';
+import { decodeRecord } from '../core/record.ts';
 import type { ConsentConfig } from '../types.ts';
 import { savedFragment } from '../view/confirmation.ts';
 import { createRecordFromForm, readForm } from './form.ts';

@@ -52,7 +52,12 @@ describe('the order of choices', () => {
   });
 
   test('a record that is older than the one in the request is not set', async () => {
-    const refusal = createRecord(valid, 'none', { now, id: 'no', gpc: false, after: granted });
+    const refusal = createRecord(valid, 'none', {
+      now,
+      id: 'no',
+      gpc: false,
+      order: granted.order + 1,
+    });
     const cookie = `broadsheet-consent=${encodeRecord(refusal)}`;
     const late = await consentEndpoint(config)(postRecord({}, '{}', cookie));
     expect([late.status, late.headers.get('set-cookie')]).toEqual([204, null]);

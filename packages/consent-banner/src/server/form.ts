@@ -1,7 +1,9 @@
-import { amendRecord, createRecord, getGrants, type ConsentChoice } from '../core/choice.ts';
+import { createRecord, type ConsentChoice } from '../core/choice.ts';
 import { getSaleCategoryIds } from '../core/config.ts';
+import { getCheckedGrants, withGrants } from '../core/with-grants.ts';
 import type { ConsentRecord } from '../core/record.ts';
 import type { ValidConsentConfig } from '../types.ts';
+import { withAnswers } from '../core/with-answers.ts';
 import { readConsent } from './read-consent.ts';
 
 const maxBodyLength = 20_000;
@@ -39,16 +41,17 @@ export function createRecordFromForm(
   { config, request, now }: { config: ValidConsentConfig; request: Request; now: number },
 ): ConsentRecord | undefined {
   const state = readConsent(request, config, now);
-  const context = { now, id: crypto.randomUUID(), gpc: state.gpc, after: state.record };
+  const order = (state.record?.order ?? 0) + 1;
+  const context = { now, id: crypto.randomUUID(), gpc: state.gpc, order, decision: state };
   const button = form.get('choice');
   if (button === 'opt-out') {
     const answers = Object.fromEntries(getSaleCategoryIds(config).map((id) => [id, false]));
-    return amendRecord(config, state, { answers, context });
+    return withAnswers(answers)(config, context);
   }
   const choices: Record<string, ConsentChoice> = {
     all: 'all',
     none: 'none',
-    custom: getGrants(config, form.getAll('grant')),
+    custom: withGrants(getCheckedGrants(config, form.getAll('grant'))),
   };
   const choice = button !== null && Object.hasOwn(choices, button) ? choices[button] : undefined;
   return choice && createRecord(config, choice, context);

@@ -11,7 +11,7 @@ export function consentHeadFlag(config: ConsentConfig): string {
   const { cookie, revision, days } = normalizeConfig(config);
   const maxAge = Math.min(days.granted, days.refused) * 86_400;
   return (
-    `(d=>{let m;try{m=d.cookie.match(/(?:^|; )${cookie.name}=1\\.${revision}\\.(\\w+)\\./)}catch{}` +
+    `(d=>{let m;try{m=d.cookie.match(/(?:^|; )${cookie.name}=1\\.${revision}\\.(\\w+)\\.[\\w-]+\\.(?!service)/)}catch{}` +
     `d.documentElement.dataset.broadsheetConsent=m&&parseInt(m[1],36)+${maxAge}>Date.now()/1e3?"decided":"undecided"})(document)`
   );
 }

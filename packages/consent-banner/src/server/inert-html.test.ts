@@ -65,6 +65,8 @@ const fetching = [
   `<? a ><img src=${url}>`,
   `</ a><img src=${url}>`,
   `<a<img src=${url}>`,
+  `<a<link rel=stylesheet href=${url}>`,
+  `<custom-element href=${url}></custom-element>`,
   `</template><img src=${url}>`,
   `<template><img src=${url}></template>`,
   `<title><img></title><img src=${url}>`,

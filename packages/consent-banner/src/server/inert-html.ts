@@ -3,8 +3,8 @@ const fetching = new Set(
   'src srcset poster data background imagesrcset lowsrc dynsrc srcdoc style xlink:href'.split(' '),
 );
 
-/** Elements whose `href` is fetched; on a link that a visitor follows it stays. */
-const fetchingHref = new Set('link image use feimage script base mpath pattern filter'.split(' '));
+/** Elements whose `href` the visitor follows. Of all others it is taken to be fetched, unless it names a part of the page. */
+const links = new Set(['a', 'area']);
 
 /** Presentation attributes of SVG, which may fetch by `url(…)`. */
 const presentation = new Set(
@@ -181,7 +181,7 @@ function getInertName(element: string, key: string, value: string | undefined): 
   }
   if (key === 'xlink:href') return element === 'a' ? key : 'data-href';
   if (fetching.has(key)) return `data-${key}`;
-  if (key === 'href' && fetchingHref.has(element)) return 'data-href';
+  if (key === 'href' && !links.has(element) && !value?.startsWith('#')) return 'data-href';
   if (presentation.has(key) && /url\s*\(|\\|&/i.test(value ?? '')) return `data-${key}`;
   return key;
 }

@@ -1,5 +1,6 @@
 import { normalizeConfig } from '../core/config.ts';
-import { decodeRecord, mergeRecords } from '../core/record.ts';
+import { mergeRecords } from '../core/merge-records.ts';
+import { decodeRecord } from '../core/record.ts';
 import { deriveState, type ConsentState } from '../core/state.ts';
 import { getCookieValues } from '../core/storage/cookies.ts';
 import type { ConsentConfig } from '../types.ts';

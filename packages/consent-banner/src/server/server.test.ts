@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createRecord } from '../core/choice.ts';
 import { normalizeConfig } from '../core/config.ts';
 import { decodeRecord, encodeRecord } from '../core/record.ts';
+import { withAnswers } from '../core/with-answers.ts';
 import type { ConsentConfig } from '../types.ts';
 import {
   allowsConsent,
@@ -275,6 +276,16 @@ describe('cspFor', () => {
   });
 });
 
+/** The cookie of a visitor who has allowed one service, after a choice of everything or without one. */
+function createServiceCookie(before: 'none' | undefined): string {
+  const valid = normalizeConfig(config);
+  const cookie = before === undefined ? '' : createCookie(before);
+  const decision = readConsent({ cookie }, config);
+  const context = { now: Date.now(), id: 'a', gpc: false, decision };
+  const record = withAnswers({ [valid.categories.at(-1)!.id]: true })(valid, context);
+  return `broadsheet-consent=${encodeRecord(record)}`;
+}
+
 describe('the head flag', () => {
   test('is at most 350 bytes, and has a SHA-256 source for a policy', async () => {
     const flag = consentHeadFlag(config);
@@ -291,6 +302,8 @@ describe('the head flag', () => {
       createCookie('none').replace('broadsheet-consent', 'xbs-consent'),
       'undecided',
     ],
+    ['one service that was allowed alone', createServiceCookie(undefined), 'undecided'],
+    ['a service that was allowed after an answer', createServiceCookie('none'), 'decided'],
     ['an old answer', 'broadsheet-consent=1.1.qm0000.x.all.a.b', 'undecided'],
   ])('agrees with the record for %s', (_case, cookie, said) => {
     const page = { cookie, documentElement: { dataset: {} as Record<string, string> } };

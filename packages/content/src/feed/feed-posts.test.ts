@@ -5,7 +5,7 @@ import { mutate } from '../testing/mutate.ts';
 import { getPageOrUndefined } from '../testing/get-page-or-undefined.ts';
 import { json, mockFetch } from '../testing/mock-fetch.ts';
 import { readRecording } from '../testing/recordings.ts';
-import { parseFeedDate } from './parse-feed-date.ts';
+import { parseFeedDate } from '../date/parse-feed-date.ts';
 import { feedPosts } from './index.ts';
 
 const url = 'https://atlas.example/feed';

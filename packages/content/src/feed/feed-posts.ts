@@ -3,13 +3,19 @@ import { buildPage } from '../source/build-page.ts';
 import { createSource } from '../source/create-source.ts';
 import { clampInteger } from '../source/pagination.ts';
 import type { Source, SourceOptions } from '../source/types.ts';
+import type { FeedCacheOptions } from './create-feed-fetcher.ts';
 import { createFeedPager } from './create-feed-pager.ts';
 import { entryToArticle } from './entry-to-article.ts';
 
 /** The options of `feedPosts`. */
-export interface FeedPostsOptions extends SourceOptions {
+export interface FeedPostsOptions extends SourceOptions, FeedCacheOptions {
   /** The URL of the feed: RSS 0.9 to 2.0, Atom or JSON Feed. */
   url: string;
+  /**
+   * The parameter of page numbers (`page`), for a feed that has further pages and no links to them.
+   * @default none; `paged` for a feed that WordPress has made
+   */
+  pageParameter?: string | undefined;
   /** Whether the first image of a body is used for an entry that has none. @default true */
   imageFromBody?: boolean | undefined;
   /** The length of excerpts, in characters. @default 300 */
@@ -32,8 +38,8 @@ export function feedPosts(options: FeedPostsOptions): Source {
   return createSource(async (number, pageOptions) => {
     const page = await readPage(number, pageOptions);
     if (!page) return { items: [], next: null };
-    const { entries } = page.feed;
-    return buildPage({
+    const { entries, isStale } = page.feed;
+    const built = buildPage({
       source: 'feedPosts',
       number,
       records: entries.map(({ record }) => record),
@@ -41,5 +47,6 @@ export function feedPosts(options: FeedPostsOptions): Source {
       hasNext: page.hasNext,
       options,
     });
+    return isStale ? { ...built, stale: true } : built;
   });
 }

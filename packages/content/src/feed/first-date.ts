@@ -1,4 +1,4 @@
-import { parseFeedDate } from './parse-feed-date.ts';
+import { parseFeedDate } from '../date/parse-feed-date.ts';
 import type { XmlElement } from './xml.ts';
 import { getChildren, getText } from './xml-values.ts';
 

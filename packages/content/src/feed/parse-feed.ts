@@ -1,6 +1,6 @@
 import { parseJsonText } from '../source/http/parse-json-text.ts';
 import type { TextResponse } from '../source/http/request.ts';
-import { toSourceError } from '../source/http/response-error.ts';
+import { toCutOffError, toSourceError } from '../source/http/response-error.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
@@ -11,16 +11,17 @@ import { parseXml } from './xml.ts';
 /**
  * The feed of a response. The format is detected by content, as servers send feeds with many media types.
  *
- * @throws a `SourceError` of code `badShape` for everything that is not a feed
+ * @throws a `SourceError` of code `badShape` for everything that is not a feed, and for one that is cut off before its first entry
  */
 export function parseFeed(response: TextResponse): Feed {
   const { text, url } = response;
   const isJson = /^\s*[{[]/.test(text);
   // JSON with a notice in front of it looks like markup.
-  const feed =
+  const feed: WholeOrNot | undefined =
     (isJson ? undefined : parseXmlFeed(text, url)) ?? parseJsonFeed(parseJsonText(text), url);
   if (!feed) throw toSourceError(response);
-  const { entries, parseEntry, next, isWordPress } = feed;
+  const { entries, parseEntry, next, isWordPress, isWhole } = feed;
+  if (entries.length === 0 && isWhole === false) throw toCutOffError(response);
   return {
     entries: withUniqueIds(entries.map((record) => ({ record, entry: parseEntry(record) }))),
     next: toWebUrl(next, url),
@@ -28,9 +29,12 @@ export function parseFeed(response: TextResponse): Feed {
   };
 }
 
-function parseXmlFeed(xml: string, base: string): ParsedFeed | undefined {
+type WholeOrNot = ParsedFeed & { isWhole?: boolean };
+
+function parseXmlFeed(xml: string, base: string): WholeOrNot | undefined {
   const root = parseXml(xml, base);
-  return root && (parseRss(root) ?? parseAtom(root));
+  const feed = root && (parseRss(root) ?? parseAtom(root));
+  return feed && { ...feed, isWhole: root.isWhole };
 }
 
 /** Some feeds have one id for all entries. Then the link is the id. */

@@ -5,7 +5,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import { toPlainText } from '../text/html-to-text.ts';
 import { toPersonName } from '../text/person-name.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
-import { parseFeedDate } from './parse-feed-date.ts';
+import { parseFeedDate } from '../date/parse-feed-date.ts';
 import { maxAuthors, type Entry, type ParsedFeed } from './types.ts';
 
 /** What an item has from its feed. */

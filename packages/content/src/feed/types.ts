@@ -38,6 +38,8 @@ export interface Feed extends Pick<ParsedFeed, 'isWordPress'> {
   entries: readonly FeedEntry[];
   /** The absolute URL of the next page, if the feed has one. */
   next: string | undefined;
+  /** Whether it is the last good answer of a server that fails. */
+  isStale?: boolean;
 }
 
 export interface FeedEntry {

@@ -12,14 +12,6 @@ test('creates a value once', () => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('creates a falsy value again', () => {
-  const cache = createCache();
-  const make = vi.fn<() => undefined>();
-  expect(memoize(cache, ['nothing'], make)).toBeUndefined();
-  memoize(cache, ['nothing'], make);
-  expect(make).toHaveBeenCalledTimes(2);
-});
-
 test.each([2000, 200])('keeps at most %i values', (limit) => {
   const cache = createCache();
   for (let index = 0; index < 10_000; index += 1) {

@@ -14,6 +14,10 @@ export interface Page<Item = Article> {
   next: { cursor: string; href: string } | null;
   /** How many items the whole list has, where the source knows. */
   total?: number | undefined;
-  /** How many records of this page are left out, as they could not be used; missing for none. `onSkip` says why. */
+  /** How many records of this page are left out, as they could not be used; missing for none. */
   skipped?: number | undefined;
+  /** How many of them for each reason, in English: `{ 'it has no title': 2 }`. `onSkip` is given the records. */
+  skippedFor?: Readonly<Record<string, number>> | undefined;
+  /** The source failed, and this is its last good answer. */
+  stale?: boolean | undefined;
 }

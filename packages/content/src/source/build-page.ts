@@ -12,9 +12,9 @@ interface BuildPageOptions<Item> {
   /** The number of the page. */
   number: number;
   records: readonly unknown[];
-  /** Returns the item, or in a few words the reason why there is none. */
-  toItem: (record: UnknownRecord, index: number) => Item | string;
-  hasNext: boolean;
+  /** Returns the item, in a few words the reason why there is none, or `null` for what is not to be listed. */
+  toItem: (record: UnknownRecord, index: number) => Item | string | null;
+  hasNext: boolean | undefined;
   total?: number | undefined;
   options: Pick<SourceOptions, 'onSkip' | 'pageHref'>;
 }
@@ -29,9 +29,11 @@ export function buildPage<Item extends object>(page: BuildPageOptions<Item>): Pa
   const { source, number, records, toItem, hasNext, total, options } = page;
   const ids = new Set<unknown>();
   const items: Item[] = [];
-  const reasons: string[] = [];
+  const skippedFor: Record<string, number> = {};
+  let skipped = 0;
   records.forEach((record, index) => {
     const item = toItem(toRecord(record), index);
+    if (item === null) return;
     const id = typeof item === 'object' && 'id' in item ? item.id : undefined;
     const reason =
       typeof item === 'string' ? item : ids.has(id) && id ? 'its id was there before' : '';
@@ -40,18 +42,21 @@ export function buildPage<Item extends object>(page: BuildPageOptions<Item>): Pa
       items.push(item as Item);
       return;
     }
-    reasons.push(reason);
+    skipped += 1;
+    skippedFor[reason] = (skippedFor[reason] ?? 0) + 1;
     if (options.onSkip) options.onSkip({ index, reason, record });
     else warnInDevelopment(source, 'a record is left out:', `${reason} (number ${index})`);
   });
-  if (number === 1 && items.length === 0 && reasons.length > 0) {
-    const message = `${source}: none of ${reasons.length} records can be used; of the first, ${reasons[0]}.`;
+  if (number === 1 && items.length === 0 && skipped > 0) {
+    const [first] = Object.keys(skippedFor);
+    const message = `${source}: none of ${skipped} records can be used; of the first, ${first}. Check the URL, or use onSkip.`;
     throw sourceError('badShape', message, { reason: 'allSkipped' });
   }
   return omitUndefined<Page<Item>>({
     items,
     next: hasNext ? createNextPage(number + 1, options.pageHref) : null,
     total,
-    skipped: reasons.length || undefined,
+    skipped: skipped || undefined,
+    skippedFor: skipped > 0 ? skippedFor : undefined,
   });
 }

@@ -150,11 +150,21 @@ describe('the URL of a WordPress', () => {
       '/wp/v2/sites/atlas.example/posts',
       '',
     ],
+    ['https://atlas.wordpress.com/', '/wp/v2/sites/atlas.wordpress.com/posts', ''],
+    [
+      'https://atlas.wordpress.com/2025/11/?lang=de',
+      '/wp/v2/sites/atlas.wordpress.com/posts',
+      'de',
+    ],
+    ['https://wordpress.com/posts/atlas.example', '/wp/v2/sites/atlas.example/posts', ''],
+    ['https://atlas.example/wp-json/wp/v2/posts?offset=5&page=3', '/wp-json/wp/v2/posts', ''],
   ])('%s is understood', async (url, pathname, lang) => {
     const { fetch, requested } = mockFetch(() => json([]));
     await wordpressPosts({ url, fetch }).page();
     expect(requested[0]?.pathname).toBe(pathname);
     expect(requested[0]?.searchParams.get('lang') ?? '').toBe(lang);
     expect(requested[0]?.searchParams.get('per_page')).toBe('12');
+    expect(requested[0]?.searchParams.get('page')).toBe('1');
+    expect(requested[0]?.searchParams.has('offset')).toBe(false);
   });
 });

@@ -13,13 +13,24 @@ export type SourceErrorCode = 'notFound' | 'unauthorized' | 'rateLimited' | 'net
 /**
  * Which of the faults of a code it was:
  *
- * - `html`: an HTML page instead of data: a challenge, a login, maintenance, a cache, or a wrong URL;
+ * - `challenge`: a check for bots stands in front of the data: a captcha, or a page that wants to run a script;
+ * - `html`: an HTML page instead of data: a login, maintenance, a cache, or a wrong URL;
+ * - `cutOff`: the response ends in the middle, or is empty;
+ * - `encoding`: the response is in an encoding that is unknown here;
  * - `tooLarge`: the response has more bytes than `maxBytes`;
  * - `otherOrigin`: the server leads to another site, or from https to http, which `allowedOrigins` does not allow;
  * - `allSkipped`: there are records, and none of them can be used;
  * - `options`: what the source was given is wrong, such as a relative `url`.
  */
-export type SourceErrorReason = 'html' | 'tooLarge' | 'otherOrigin' | 'allSkipped' | 'options';
+export type SourceErrorReason =
+  | 'challenge'
+  | 'html'
+  | 'cutOff'
+  | 'encoding'
+  | 'tooLarge'
+  | 'otherOrigin'
+  | 'allSkipped'
+  | 'options';
 
 /** The error that a source throws. `PostFeed` retries by itself after `network` and `rateLimited`. */
 export interface SourceError extends Error {

@@ -36,6 +36,10 @@ export interface SourceFetchInit {
   signal: AbortSignal;
   /** `manual`, as a source follows redirects itself, and only to origins that are allowed; `follow` in a browser. */
   redirect: 'manual' | 'follow';
+  /** Missing for a GET. */
+  method?: 'POST';
+  /** JSON, with a POST. */
+  body?: string;
 }
 
 /** A record that is left out of a page. */

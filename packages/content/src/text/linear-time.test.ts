@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSourceError, toText, safeHref, hasText, formatDate } from '../index.ts';
 import { feedPosts } from '../feed/index.ts';
-import { parseFeedDate } from '../feed/parse-feed-date.ts';
+import { parseFeedDate } from '../date/parse-feed-date.ts';
 import { getBodyImage } from '../feed/html-images.ts';
 import { parseLinkHeader } from '../wordpress/parse-link-header.ts';
 import { wordpressPosts } from '../wordpress/index.ts';

@@ -55,6 +55,8 @@ function buildRouteUrl(root: URL, { route, parameters }: ApiRequest): URL {
   if (restRoute === null) url.pathname = replaceEnd(url.pathname, '/', own);
   else url.searchParams.set('rest_route', replaceEnd(restRoute, '/', own));
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  // WordPress would ignore the number of the page.
+  url.searchParams.delete('offset');
   return url;
 }
 
@@ -68,6 +70,6 @@ function toNoApiError(response: ApiResponse): SourceError {
   const { status, requested } = response;
   if (status < 400) return toApiError(response);
   const { reason } = toApiError(response);
-  const message = `There is no REST API of a WordPress at ${requested}: ${status}, and not from an API.`;
+  const message = `There is no REST API of a WordPress at ${requested}: ${status}. Open it in a browser.`;
   return sourceError('badShape', message, { status, reason });
 }

@@ -5,4 +5,5 @@ export {
   type WordPressCategory,
   type WordPressCategoryTree,
 } from './wordpress-categories.ts';
+export { getPostTerms, type WordPressTerm } from './get-post-terms.ts';
 export type { CategoryName, WordPressOptions } from './types.ts';

@@ -12,7 +12,7 @@ export interface WordPressPlace {
 
 /**
  * Understands the URLs that people have at hand: the site, a page of its administration, its feed, its REST API or a list of it
- * (`…/wp-json/wp/v2/posts`), and the API of WordPress.com.
+ * (`…/wp-json/wp/v2/posts`), and a site, its dashboard or the API of WordPress.com.
  *
  * @throws a `SourceError` of reason `options`
  */
@@ -23,11 +23,8 @@ export function parseWordPressUrl(value: unknown): WordPressPlace {
     url.pathname = `${segments.slice(0, length).join('/')}/`;
     return { kind: 'root', url };
   };
-  if (url.hostname === wordpressComHost) {
-    const site = segments[segments.indexOf('sites') + 1] ?? '';
-    url.pathname = `/wp/v2/sites/${site}/`;
-    return { kind: 'root', url };
-  }
+  const site = findWordPressComSite(url.hostname, segments);
+  if (site !== undefined) return { kind: 'root', url: getWordPressComRoot(url, site) };
   if (url.searchParams.has('rest_route')) {
     url.searchParams.set('rest_route', '/');
     return { kind: 'root', url };
@@ -40,6 +37,17 @@ export function parseWordPressUrl(value: unknown): WordPressPlace {
   const path = tail === -1 ? url.pathname : segments.slice(0, tail).join('/');
   url.pathname = replaceEnd(path, '/', '/');
   return { kind: 'site', url };
+}
+
+/** The name of a site that has its API at WordPress.com: of an address of the API, of the dashboard, or of the site itself. */
+function findWordPressComSite(hostname: string, segments: readonly string[]): string | undefined {
+  if (hostname === wordpressComHost) return segments[segments.indexOf('sites') + 1] ?? '';
+  if (hostname === 'wordpress.com') return segments.find((segment) => segment.includes('.'));
+  return hostname.endsWith('.wordpress.com') ? hostname : undefined;
+}
+
+function getWordPressComRoot({ search }: URL, site: string): URL {
+  return new URL(`https://${wordpressComHost}/wp/v2/sites/${site}/${search}`);
 }
 
 /** What is behind the URL of the site. */

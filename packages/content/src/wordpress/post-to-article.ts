@@ -8,6 +8,7 @@ import { toPersonName } from '../text/person-name.ts';
 import { truncate } from '../text/truncate.ts';
 import { toWebUrl } from '../url/to-web-url.ts';
 import { getFeaturedImage } from './featured-image.ts';
+import { getPostTerms } from './get-post-terms.ts';
 
 interface PostOptions {
   excerptLength: number;
@@ -41,26 +42,18 @@ export function postToArticle(
     href,
     publishedAt,
     updatedAt: onlyIfLater(toInstant(post.modified_gmt, 'Z'), publishedAt),
-    category: getCategory(toArray(embedded['wp:term']), base),
+    category: getCategory(post, base),
     image: getFeaturedImage(media, { fallback: post.jetpack_featured_media_url, base }),
     excerpt: headline ? excerpt || undefined : undefined,
     authors: getAuthors(toArray(embedded.author), base),
   });
 }
 
-/**
- * The first of the categories, in the order of their names, that is not the default one: WordPress has no primary category.
- *
- * @param taxonomies a list of terms for each; only the terms say which taxonomy it is
- */
-function getCategory(taxonomies: readonly unknown[], base: string): Category | undefined {
-  for (const term of taxonomies.flatMap(toArray).map(toRecord)) {
-    const label = htmlToText(term.name);
-    if (term.taxonomy === 'category' && label && term.slug !== 'uncategorized') {
-      return omitUndefined({ label, href: toWebUrl(term.link, base) });
-    }
-  }
-  return undefined;
+/** The first of the categories, in the order of their names, that is not the default one: WordPress has no primary category. */
+function getCategory(post: UnknownRecord, base: string): Category | undefined {
+  const terms = getPostTerms(post, 'category', base);
+  const first = terms.find(({ slug }) => slug !== 'uncategorized');
+  return first && omitUndefined({ label: first.label, href: first.href });
 }
 
 /** A deleted or private author is embedded as an error without a name. */

@@ -1,5 +1,8 @@
-import { toArray } from '../record/read-unknown.ts';
+import type { Article } from '../model/article.ts';
+import type { Json } from '../record/json.ts';
+import { toArray, type UnknownRecord } from '../record/read-unknown.ts';
 import { buildPage } from '../source/build-page.ts';
+import { callMap } from '../source/call-map.ts';
 import { createSource } from '../source/create-source.ts';
 import { clampInteger } from '../source/pagination.ts';
 import type { Source } from '../source/types.ts';
@@ -26,6 +29,22 @@ export interface WordPressPostsOptions extends WordPressOptions {
    * @default false
    */
   stickyFirst?: boolean | undefined;
+  /**
+   * Further parameters of the API: `{ author: 3, orderby: 'title', order: 'asc', exclude: [7, 9], lang: 'de' }`. Those of pages and
+   * fields, and those that other options write, stay as they are.
+   */
+  parameters?:
+    | Readonly<Record<string, string | number | boolean | readonly (string | number)[] | undefined>>
+    | undefined;
+  /** Further fields of a post, for `map`: `['acf', 'meta']`. */
+  fields?: readonly string[] | undefined;
+  /**
+   * Changes an article by what else is in its post, such as custom fields. It may return, instead of the article, the reason why
+   * it is left out, or `null` for what is not to be listed.
+   *
+   * @param post as it came: unchecked, so treat it as hostile
+   */
+  map?: ((article: Article, post: Json) => Article | string | null) | undefined;
   /** The REST base of the post type, as it was registered. @default "posts" */
   postType?: string | undefined;
   /**
@@ -47,7 +66,7 @@ const embedded = 'author,wp:featuredmedia,wp:term';
  * Password-protected posts are listed without their excerpt, as WordPress lists them. Drafts and private posts are not requested.
  */
 export function wordpressPosts(options: WordPressPostsOptions): Source {
-  const { postType = 'posts' } = options;
+  const { postType = 'posts', map } = options;
   const size = clampInteger(options.perPage, 12, 100);
   const excerptLength = clampInteger(options.excerptLength, 300, 100_000);
   const api = createWordPressApi(options);
@@ -57,7 +76,11 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
   const stickyFirst = options.stickyFirst === true && postType === 'posts';
 
   const readLists = async (number: number, categories: string, signal?: AbortSignal) => {
-    const shared = { ...getFilters(options, categories), _fields: fields, _embed: embedded };
+    const shared = {
+      ...getFilters(options, categories),
+      _fields: [fields, ...toArray(options.fields)].join(),
+      _embed: embedded,
+    };
     const read = (parameters: Record<string, string>) =>
       requestList(api, { route, parameters: { ...shared, ...parameters }, signal });
     return Promise.all([
@@ -69,6 +92,12 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
       // Later pages need only their number, for the total.
       stickyFirst ? read({ sticky: 'true', per_page: number === 1 ? '100' : '1' }) : undefined,
     ]);
+  };
+
+  const toItem = (record: UnknownRecord) => {
+    const article = postToArticle(record, { excerptLength, base: options.url });
+    if (!map || typeof article === 'string') return article;
+    return callMap('wordpressPosts', () => map(article, record));
   };
 
   return createSource(async (number, { signal }) => {
@@ -83,7 +112,7 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
       source: 'wordpressPosts',
       number,
       records: [...(number === 1 ? toArray(sticky?.records) : []), ...list.records],
-      toItem: (record) => postToArticle(record, { excerptLength, base: options.url }),
+      toItem,
       hasNext: hasNextPage(list, number, size),
       total: getTotal(list, sticky),
       options,
@@ -92,10 +121,12 @@ export function wordpressPosts(options: WordPressPostsOptions): Source {
 }
 
 function getFilters(
-  { excludeCategories, tags, search }: WordPressPostsOptions,
+  { excludeCategories, tags, search, parameters = {} }: WordPressPostsOptions,
   categories: string,
 ): Record<string, string> {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
   return {
+    ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
     ...(categories
       ? // The short form, `categories=5`, leaves out posts of descendant categories.
         { 'categories[terms]': categories, 'categories[include_children]': 'true' }

@@ -9,8 +9,8 @@ export function moveByArrowKeys(
   event: KeyboardEvent & { target: HTMLElement },
 ): void {
   const { key, target } = event;
-  if (hasModifier(event) || !target.matches('[data-roving]')) return;
-  const row = [...header.querySelectorAll<HTMLElement>('[data-roving]:not(span)')];
+  if (hasModifier(event) || !target.matches('[data-arrow-key-stop]')) return;
+  const row = [...header.querySelectorAll<HTMLElement>('[data-arrow-key-stop]:not(span)')];
   const index = row.indexOf(target);
   const forward = header.matches(':dir(rtl)') ? -1 : 1;
   const panelLinks = target.parentElement!.querySelectorAll<HTMLElement>(':popover-open a[href]');

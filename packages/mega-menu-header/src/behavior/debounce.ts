@@ -1,17 +1,17 @@
-/** A timer for one callback: each call of `run` replaces what is waiting. */
-export interface Debounce {
+/** Each call of `run` replaces the callback that is waiting. */
+export interface DebounceTimer {
   run: (milliseconds: number, callback: () => void) => void;
   cancel: () => void;
 }
 
 /** Debounces callbacks of different kinds and pauses with one timer. */
-export function debounce(): Debounce {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function createDebounceTimer(): DebounceTimer {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
   return {
     run(milliseconds, callback) {
-      clearTimeout(timer);
-      timer = setTimeout(callback, milliseconds);
+      clearTimeout(timeout);
+      timeout = setTimeout(callback, milliseconds);
     },
-    cancel: () => clearTimeout(timer),
+    cancel: () => clearTimeout(timeout),
   };
 }

@@ -1,29 +1,32 @@
-import { closeHeader, getFocusScope, getOpener, getOpenLayers, hide } from './layers.ts';
+import { getOpener } from './buttons.ts';
+import { closeHeader, getFocusScope, getOpenPopovers, hide } from './popovers.ts';
 
 export interface FocusManagement {
-  /** Before a layer opens or closes: whether the focus is in it. */
-  remember: (layer: Element) => void;
+  /** Before a popover opens or closes: whether the focus is in it. */
+  remember: (popover: Element) => void;
   /** After a search was opened: into its field. */
-  enter: (layer: HTMLElement) => void;
-  /** After a layer was closed: back to its opener, where the focus would be lost. */
-  leave: (layer: Element) => void;
+  enter: (popover: HTMLElement) => void;
+  /** After a popover was closed: back to its opener, where the focus would be lost. */
+  leave: (popover: Element) => void;
 }
 
-/** Focus management of the layers: where the focus goes when one opens or closes. */
+/** Focus management of the popovers: where the focus goes when one opens or closes. */
 export function manageFocus(header: Element): FocusManagement {
   let isFocusInside = false;
   return {
-    remember(layer) {
-      isFocusInside = layer.contains(getFocused(header));
+    remember(popover) {
+      isFocusInside = popover.contains(getFocused(header));
     },
-    enter(layer) {
-      if (layer.dataset.layer === 'search') layer.querySelector('input')?.focus();
+    enter(popover) {
+      const isSearch = popover.dataset.popover === 'search';
+      if (isSearch && !popover.contains(getFocused(header)))
+        popover.querySelector('input')?.focus();
     },
-    leave(layer) {
+    leave(popover) {
       const focused = getFocused(header);
       // The focus is on the body, or still on what is no longer shown.
       const isLost = !focused || focused === document.body || !focused.getClientRects()[0];
-      if (isFocusInside && isLost) getOpener(header, layer)?.focus();
+      if (isFocusInside && isLost) getOpener(header, popover)?.focus();
     },
   };
 }
@@ -33,16 +36,16 @@ function getFocused(header: Element): Element | null {
   return (header.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
 }
 
-/** Closes the layers that the focus has left. */
+/** Closes the popovers that the focus has left. */
 export function closeWhenFocusLeaves(header: Element, { relatedTarget }: FocusEvent): void {
   // Without a target the window lost the focus, not the header.
   if (!relatedTarget) return;
-  for (const layer of getOpenLayers(header)) {
-    if (!getFocusScope(header, layer).contains(relatedTarget as Element)) hide(layer);
+  for (const popover of getOpenPopovers(header)) {
+    if (!getFocusScope(header, popover).contains(relatedTarget as Element)) hide(popover);
   }
 }
 
-/** Closes before the keys that leave a layer: Escape in the search, Shift+Tab on an opener. */
+/** Closes before the keys that leave a popover: Escape in the search, Shift+Tab on an opener. */
 export function closeByKey(
   header: Element,
   { code, shiftKey, target }: KeyboardEvent & { target: HTMLElement },

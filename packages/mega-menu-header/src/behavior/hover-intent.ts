@@ -1,6 +1,6 @@
 'use client';
 
-import { debounce, type Debounce } from './debounce.ts';
+import { createDebounceTimer, type DebounceTimer } from './debounce.ts';
 
 /** How long a mouse has to rest before a panel opens, in milliseconds. */
 const openDelay = 150;
@@ -14,7 +14,7 @@ const closeDelay = 300;
 const clickGrace = 500;
 
 /** A popover that a panel would close: the drawer, or one of the page's own. */
-const others = ':popover-open:not([popover=manual],[data-layer=panel])';
+const others = ':popover-open:not([popover=manual],[data-popover=panel])';
 
 interface Point {
   x: number;
@@ -23,7 +23,7 @@ interface Point {
 
 interface HoverState {
   header: HTMLElement;
-  timer: Debounce;
+  timer: DebounceTimer;
   /** The last positions of the mouse. */
   trail: Point[];
   /** The panel that a mouse opened, and when. */
@@ -43,7 +43,7 @@ interface HoverState {
 export function addHoverIntent(header: HTMLElement, signal: AbortSignal): void {
   const state: HoverState = {
     header,
-    timer: debounce(),
+    timer: createDebounceTimer(),
     trail: [],
     href: location.href,
   };
@@ -91,8 +91,8 @@ function onPointerMove(
   } else {
     timer.run(getOpenDelay(open, state.trail), () => {
       state.hovered = { panel, since: performance.now() };
-      const source = section.querySelector<HTMLElement>('[popovertarget]') ?? undefined;
-      (panel.showPopover as (options?: object) => void)({ source });
+      const source = section.querySelector('[popovertarget]');
+      (panel.showPopover as (options: object) => void)({ source });
     });
   }
 }
@@ -103,13 +103,14 @@ function onPointerLeave(state: HoverState): void {
 }
 
 function onClick(state: HoverState, event: MouseEvent): void {
-  const section = getSection(event.target);
+  const target = event.target as Element;
+  const section = getSection(target);
   const panel = getPanel(section);
   const { hovered } = state;
   state.timer.cancel();
-  if ((event.target as Element).closest('a[href]')) state.dismissed = section;
-  if (!panel || !(event.target as Element).closest('[data-roving][popovertarget]')) return;
-  if (hovered?.panel === panel && performance.now() - hovered.since < clickGrace) {
+  if (target.closest('a[href]')) state.dismissed = section;
+  if (!panel || !target.closest('[data-arrow-key-stop][popovertarget]')) return;
+  if (hovered?.panel === panel && event.timeStamp - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
     event.preventDefault();
   } else if (panel.matches(':popover-open')) {
@@ -137,15 +138,15 @@ function scheduleClose(state: HoverState): void {
 
 function getSection(target: EventTarget | null): Element | null | undefined {
   const element = target as Element | null;
-  return element?.closest?.('[data-layer=navigation] [data-focus-scope]');
+  return element?.closest?.('[data-popover=navigation] [data-focus-scope]');
 }
 
 function getPanel(section: Element | null | undefined): HTMLElement | null | undefined {
-  return section?.querySelector<HTMLElement>('[data-layer=panel]');
+  return section?.querySelector<HTMLElement>('[data-popover=panel]');
 }
 
 function getOpenPanel(header: HTMLElement): HTMLElement | null {
-  return header.querySelector<HTMLElement>('[data-layer=panel]:popover-open');
+  return header.querySelector<HTMLElement>('[data-popover=panel]:popover-open');
 }
 
 function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
@@ -155,9 +156,10 @@ function getOpenDelay(open: HTMLElement | null, trail: Point[]): number {
 
 /** Whether the last stretch of the way, drawn on, ends between the near corners of the panel. */
 function isHeadingFor(panel: HTMLElement, trail: Point[]): boolean {
-  const [from, to] = [trail[0], trail.at(-1)];
+  const from = trail[0]!;
+  const to = trail.at(-1)!;
   const { left, right, top } = panel.firstElementChild!.getBoundingClientRect();
-  if (!from || !to || to.y <= from.y) return false;
+  if (to.y <= from.y) return false;
   const x = to.x + ((to.x - from.x) / (to.y - from.y)) * (top - to.y);
   return x >= left && x <= right;
 }

@@ -131,13 +131,13 @@ describeInEngines('the header enhanced by /enhance on a page without React', ({ 
 
   test('the returned function removes every listener and attribute, and the header can be enhanced again', async () => {
     const page = await visit(phone(lacks));
-    expect(await held(page)).toEqual([
-      'beforetoggle on header',
-      'click on header',
-      'focusout on header',
-      'keydown on header',
-      'toggle on header',
-    ]);
+    expect(new Set(await held(page))).toEqual(
+      new Set(
+        ['beforetoggle', 'click', 'focusin', 'focusout', 'keydown', 'pointerover', 'toggle'].map(
+          (type) => `${type} on header`,
+        ),
+      ),
+    );
     await page.click(menu);
     await expect.poll(() => getInert(page)).toEqual(['main', 'footer']);
     // Nothing outside of the header listens unless something is open.

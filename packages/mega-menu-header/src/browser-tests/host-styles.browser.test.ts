@@ -110,19 +110,19 @@ function look(page: EnginePage, css: string, opened: string[][]): Promise<Sight>
           if (width <= 1 || height <= 1) continue;
           const [x, y] = [left + Math.min(width / 2, 20), top + height / 2];
           const hit = document.elementFromPoint(x, y);
-          const isLayer = element.matches('[popover]');
-          // Of a layer what counts is where it is; of the rest whether it can be hit, where it is in the window.
-          if (isLayer && element.matches(':popover-open')) {
+          const isPopover = element.matches('[popover]');
+          // Of a popover what counts is where it is; of the rest whether it can be hit, where it is in the window.
+          if (isPopover && element.matches(':popover-open')) {
             const end = Math.round(header.getBoundingClientRect().bottom);
             const places = [left, top - end, left + width - innerWidth, top + height - innerHeight];
             seen.push(`${getName(element).slice(0, 20)} ${places.map(Math.round).join()}`);
-          } else if (!isLayer && y < innerHeight - 150) {
+          } else if (!isPopover && y < innerHeight - 150) {
             seen.push(`${getName(element)}${element.contains(hit) ? '' : ' is covered'}`);
           }
         }
         sight[names.join()] = seen;
-        for (const layer of header.querySelectorAll<HTMLElement>(':popover-open')) {
-          if (layer.matches(':popover-open')) layer.hidePopover();
+        for (const popover of header.querySelectorAll<HTMLElement>(':popover-open')) {
+          if (popover.matches(':popover-open')) popover.hidePopover();
         }
         await settle();
       }

@@ -16,13 +16,13 @@ interface Case {
   buttons: string[];
 }
 
-/** Where everything is, in pixels of the window, once a layer is open. */
+/** Where everything is, in pixels of the window, once a popover is open. */
 interface Measured {
   headerEnd: number;
   windowEnd: number;
   top: number;
   bottom: number;
-  layerEnd: number;
+  popoverEnd: number;
   left: number;
   right: number;
   scrolled: number;
@@ -78,7 +78,7 @@ describeInEngines('what opens', ({ open, lacks }) => {
 });
 
 function getFaults(
-  { headerEnd, windowEnd, top, bottom, layerEnd, left, right, ...rest }: Measured,
+  { headerEnd, windowEnd, top, bottom, popoverEnd, left, right, ...rest }: Measured,
   { world, scroll, buttons }: Case,
   javaScript: boolean,
 ): string[] {
@@ -88,7 +88,7 @@ function getFaults(
   // Anchors know of no transform: a script measures the header.
   if (!javaScript && world === 'transformed ancestor') return faults;
   if (differ(top, headerEnd)) faults.push('does not begin at the header');
-  if (javaScript && differ(layerEnd, windowEnd)) faults.push('does not end with the window');
+  if (javaScript && differ(popoverEnd, windowEnd)) faults.push('does not end with the window');
   if (
     javaScript &&
     ['Menu', 'More in Archive'].includes(buttons.at(-1)!) &&
@@ -97,7 +97,7 @@ function getFaults(
     if (differ(bottom, windowEnd)) faults.push('is not filled to the end');
   }
   if (differ(left, 0) || differ(right, 0)) faults.push('is not as wide as the header');
-  if (layerEnd < windowEnd - 65) faults.push('is too short');
+  if (popoverEnd < windowEnd - 65) faults.push('is too short');
   if (rest.lastLinkBelow > 0) faults.push('has a link that cannot be reached');
   if (rest.missed.length > 0) faults.push('is not what a click hits');
   return faults;
@@ -135,13 +135,17 @@ function measure(page: EnginePage, given: Case): Promise<Measured> {
     }
     for (const animation of document.getAnimations()) animation.finish();
     await settle();
-    const layer = [...header.querySelectorAll<HTMLElement>('[data-layer]:popover-open')].at(-1)!;
+    const popover = [...header.querySelectorAll<HTMLElement>('[data-popover]:popover-open')].at(
+      -1,
+    )!;
     const seen =
-      layer.dataset.layer === 'navigation' ? layer : (layer.firstElementChild as HTMLElement);
+      popover.dataset.popover === 'navigation'
+        ? popover
+        : (popover.firstElementChild as HTMLElement);
     const box = seen.getBoundingClientRect();
     seen.scrollTop = 0;
     const links = [...seen.querySelectorAll<HTMLElement>('a, input, button')].filter(
-      (link) => link.checkVisibility() && link.closest('[data-layer]') === layer,
+      (link) => link.checkVisibility() && link.closest('[data-popover]') === popover,
     );
     const missed: string[] = [];
     const expectHit = (element: Element) => {
@@ -152,7 +156,7 @@ function measure(page: EnginePage, given: Case): Promise<Measured> {
     };
     expectHit(links[0]!);
     const opener = header.querySelector('[aria-expanded=true]');
-    if (opener && layer.dataset.layer !== 'panel') expectHit(opener);
+    if (opener && popover.dataset.popover !== 'panel') expectHit(opener);
     seen.scrollTop = seen.scrollHeight;
     const lastLinkBelow = links.at(-1)!.getBoundingClientRect().bottom - innerHeight;
     const measured = {
@@ -160,7 +164,7 @@ function measure(page: EnginePage, given: Case): Promise<Measured> {
       windowEnd: innerHeight,
       top: box.top,
       bottom: box.bottom,
-      layerEnd: layer.getBoundingClientRect().bottom,
+      popoverEnd: popover.getBoundingClientRect().bottom,
       left: box.left - header.getBoundingClientRect().left,
       right: box.right - header.getBoundingClientRect().right,
       scrolled: scrollY,

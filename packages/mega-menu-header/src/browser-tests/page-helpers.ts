@@ -14,14 +14,30 @@ export function phone({ narrowWindow }: InEngine['lacks']): OpenOptions {
   return { viewport: { width: narrowWindow ? 600 : 390, height: 760 } };
 }
 
-/** Waits until the header is enhanced: the server does not send `aria-expanded`. */
+/**
+ * Waits until the header is enhanced, its behavior included, which is loaded when the header is first used. The server does not send
+ * `aria-expanded`; the behavior writes it when it comes, and when the content of the header changes.
+ */
 export async function expectEnhanced(page: EnginePage): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => document.querySelectorAll('header [aria-expanded]').length))
-    .toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(countExpanded)).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('header [aria-expanded]'))
+      button.removeAttribute('aria-expanded');
+    for (const header of document.querySelectorAll('header')) {
+      const comment = document.createComment('');
+      header.append(comment);
+      comment.remove();
+      header.dispatchEvent(new PointerEvent('pointerover'));
+    }
+  });
+  await expect.poll(() => page.evaluate(countExpanded)).toBeGreaterThan(0);
 }
 
-/** The names of the open layers, from the outside in. */
+function countExpanded(): number {
+  return document.querySelectorAll('header [aria-expanded]').length;
+}
+
+/** The names of the open popovers, from the outside in. */
 export function getOpenNames(page: EnginePage): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(':popover-open')].map(

@@ -52,12 +52,12 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
       const page = await visit(1280);
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('nav > ul > li')].map(
-          (item) => item.querySelector('[data-roving]')!.textContent,
+          (item) => item.querySelector('[data-arrow-key-stop]')!.textContent,
         ),
       );
       expect(shown).toEqual(labels);
       expect(await scrollsSideways(page)).toBe(false);
-      expect(await covered(page, 'nav > ul > li > [data-roving]')).toEqual([]);
+      expect(await covered(page, 'nav > ul > li > [data-arrow-key-stop]')).toEqual([]);
       for (let index = 0; index < labels.length; index += 1) {
         await page.evaluate(
           (place) =>
@@ -87,7 +87,7 @@ describeInEngines('a header of 12 sections and 120 links', ({ open, lacks }) => 
       expect(await scrollsSideways(page)).toBe(false);
       await page.click(menu);
       await expectOpen(page, ['Main']);
-      expect(await covered(page, 'nav > ul > li > [data-roving]')).toEqual([]);
+      expect(await covered(page, 'nav > ul > li > [data-arrow-key-stop]')).toEqual([]);
       await page.click(last);
       await expectOpen(page, ['Main', 'More']);
       await waitForAnimations(page);

@@ -462,7 +462,7 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
       .toBe('combobox');
     await page.type('p');
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('form [role=status]')!.textContent))
+      .poll(() => page.evaluate(() => document.querySelector('form output')!.textContent))
       .toBe('2 suggestions');
     expect(await page.axe()).toEqual([]);
     await page.press('Escape');

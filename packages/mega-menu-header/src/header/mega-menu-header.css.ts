@@ -2,7 +2,7 @@ import { component, hairline, headline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
 import { upperRow, wide } from '../shared/breakpoints.ts';
-import { anchor, innerFocusRing, noPopovers, structure } from '../shared/layer.css.ts';
+import { anchor, innerFocusRing, noPopovers, structure } from '../shared/popover.css.ts';
 
 const part = parts('mega-menu-header');
 
@@ -34,17 +34,17 @@ export const root = part('root', {
   },
 } as Parameters<typeof component>[0]);
 
-// What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11): of as much as the script measures, and before that of
-// one with three rows. Not the window's `scroll-padding` while the focus is in the header: it would count for the header's own
-// controls, and the page would move at each key there.
-const clear = `calc(var(--broadsheet-header-cover, 12rem) + ${vars.space[4]})`;
+// What the browser scrolls to stays clear of a sticky header (WCAG 2.4.11): as the script says, and without one of three rows. While
+// the focus is in the header there is no `scroll-padding`: it would count for the header's own controls, and the page would move at
+// each key there. A link that was followed there needs it again.
+const clear = 'var(--broadsheet-header-cover, 13rem)';
 const sticky = `${root}[data-sticky]`;
 globalStyle(
-  `:root:has(${sticky}:not(:focus-within))`,
+  `:root:has(${sticky}:is(:not(:focus-within), [data-link-followed]))`,
   component({ scrollPaddingBlockStart: clear }),
 );
 globalStyle(
-  `:root:has(${sticky}:focus-within) :target`,
+  `:root:has(${sticky}:focus-within:not([data-link-followed])) :target`,
   component({ scrollMarginBlockStart: clear }),
 );
 

@@ -68,7 +68,7 @@ const meta = {
     items: navigation,
     search: <SiteSearch />,
   },
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   decorators: [
     (Story, { parameters }) => (
       <>
@@ -88,7 +88,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Below the breakpoint, in a window like a phone's. */
-const narrow = { globals: { viewport: { value: 'mobile2', isRotated: false } } } as const;
+const narrow = { globals: { viewport: { value: 'phone', isRotated: false } } } as const;
 
 /** The navigation of a real publication: six sections that are buttons, and one plain link. */
 export const Default: Story = {};
@@ -98,7 +98,7 @@ export const PanelOpen: Story = {
   play: async ({ canvas }) => {
     const button = canvas.getByRole('button', { name: 'Infrastructure Systems' });
     await userEvent.click(button);
-    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await waitFor(() =>
       expect(canvas.getByRole('link', { name: 'Security & Privacy' })).toBeVisible(),
     );
@@ -119,6 +119,47 @@ export const LinksAndPanels: Story = {
       'true',
     );
     await waitFor(() => expect(canvas.getByRole('link', { name: story!.title })).toBeVisible());
+  },
+};
+
+/** Groups with pages of their own, badges, and content of the app at the end of the panel. */
+export const PanelContent: Story = {
+  args: {
+    items: [
+      {
+        label: 'Engineering',
+        groups: [
+          {
+            label: 'Systems',
+            href: '#systems',
+            links: [
+              { label: 'Compilers', href: '#compilers', badge: 'New' },
+              { label: 'Networks', href: '#networks', target: '_blank' },
+            ],
+          },
+          {
+            label: 'People',
+            href: '#people',
+            links: [
+              { label: 'Grace Hopper', href: '#hopper' },
+              { label: 'The archive', href: 'https://archive.example.org', external: true },
+            ],
+          },
+        ],
+        content: (
+          <p>
+            <a href="#newsletter">Read the engineers’ letter</a>, once a month.
+          </p>
+        ),
+      },
+      ...sections,
+    ],
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Engineering' }));
+    await waitFor(() => expect(canvas.getByRole('link', { name: 'Systems' })).toBeVisible());
+    await expect(canvas.getByRole('link', { name: 'Compilers New' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /engineers’ letter/ })).toBeVisible();
   },
 };
 
@@ -190,6 +231,7 @@ export const SearchStrip: Story = {
 
 /** The server's HTML alone: every panel opens. */
 export const WithoutJavaScript: Story = {
+  name: 'Without JavaScript',
   globals: { javascript: 'off' },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Platforms' }));
@@ -204,6 +246,7 @@ export const Arabic: Story = {
 
 /** Fourteen sections, sixty links in one, long words, entries without a label or a URL. */
 export const Stress: Story = {
+  tags: ['stress'],
   args: { items: stressNavigation },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More in Everything' }));
@@ -214,6 +257,7 @@ export const Stress: Story = {
 
 /** The same in a narrow window. */
 export const StressNarrow: Story = {
+  tags: ['stress'],
   ...narrow,
   args: { items: stressNavigation },
   play: async ({ canvas, canvasElement }) => {
@@ -224,6 +268,7 @@ export const StressNarrow: Story = {
 
 /** Twelve sections and 120 links on three levels: the row wraps, and nothing scrolls sideways. */
 export const Large: Story = {
+  tags: ['stress'],
   args: { items: largeNavigation, currentHref: '/large/2/2/1' },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More in Politics' }));
@@ -234,6 +279,7 @@ export const Large: Story = {
 
 /** The same in a narrow window: twelve rows, and a screen of ten links. */
 export const LargeNarrow: Story = {
+  tags: ['stress'],
   ...narrow,
   args: Large.args,
   play: async ({ canvas, canvasElement }) => {
@@ -245,10 +291,15 @@ export const LargeNarrow: Story = {
 };
 
 /** The same from right to left, with text of both directions. */
-export const LargeRightToLeft: Story = { ...Large, globals: { direction: 'rtl' } };
+export const LargeRightToLeft: Story = {
+  tags: ['stress'],
+  ...Large,
+  globals: { direction: 'rtl' },
+};
 
 /** Two headers on one page: each panel opens below its own. */
 export const TwoHeaders: Story = {
+  tags: ['stress'],
   parameters: {
     a11y: {
       // Two headers are two banners, which a page of documentation may have and no other.

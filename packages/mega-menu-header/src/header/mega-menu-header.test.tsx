@@ -1,11 +1,11 @@
 import { articles, navigation, stressNavigation } from '@internal/fixtures';
 import { describeConformance } from '@internal/testing';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { MegaMenuHeader } from './mega-menu-header.tsx';
-import type { HeaderItem } from '../types.ts';
+import type { HeaderItem, HeaderOpenChange } from '../types.ts';
 import { SiteSearch } from '../search/site-search.tsx';
 
 const logo = { alt: 'The Analytical Engine', href: '/' };
@@ -216,6 +216,52 @@ describe('MegaMenuHeader', () => {
     render(<MegaMenuHeader logo={logo} items={[{ label: 'Languages', groups: [{ links }] }]} />);
     const link = screen.getByRole<HTMLAnchorElement>('link', { ...all, name: 'Deutsch' });
     expect([link.lang, link.hreflang]).toEqual(['de', 'de-AT']);
+  });
+
+  test('passes target and rel on, and adds a badge to the name', () => {
+    const links = [{ label: 'Jobs', href: '/jobs', target: '_blank', rel: 'me', badge: 'New' }];
+    render(<MegaMenuHeader logo={logo} items={[{ label: 'About', groups: [{ links }] }]} />);
+    const link = screen.getByText('Jobs').closest('a')!;
+    expect([link.target, link.rel, link.textContent]).toEqual(['_blank', 'me', 'Jobs New']);
+  });
+
+  test('the label of a group with a page is a link, and names the list; it may be current', () => {
+    const groups = [{ label: 'Fields', href: '/fields', links: [{ label: 'Optics', href: '/o' }] }];
+    render(
+      <MegaMenuHeader logo={logo} items={[{ label: 'Science', groups }]} currentHref="/fields" />,
+    );
+    expect(screen.getByRole('list', { ...all, name: 'Fields' })).toBeDefined();
+    const link = screen.getByRole('link', { ...all, name: 'Fields' });
+    expect(link.getAttribute('aria-current')).toBe('page');
+    const section = screen.getByRole('button', { ...all, name: 'Science' });
+    expect(section.getAttribute('aria-current')).toBe('true');
+  });
+
+  test('a panel may hold content alone', () => {
+    const content = <form aria-label="Newsletter" />;
+    render(<MegaMenuHeader logo={logo} items={[{ label: 'Letters', content }]} />);
+    const panel = screen.getByLabelText('Letters');
+    expect(within(panel).getByLabelText('Newsletter').tagName).toBe('FORM');
+  });
+
+  test('reports what opens and closes, and nothing of the popovers in slots', () => {
+    const onOpenChange = vi.fn<(change: HeaderOpenChange) => void>();
+    const content = (
+      <p popover="auto" data-testid="own">
+        Help
+      </p>
+    );
+    const items = [{ label: 'Letters', content }];
+    render(<MegaMenuHeader logo={logo} items={items} onOpenChange={onOpenChange} />);
+    const toggle = (element: HTMLElement, newState: string) =>
+      fireEvent(element, Object.assign(new Event('toggle'), { newState }));
+    toggle(screen.getByLabelText('Letters'), 'open');
+    toggle(screen.getByTestId('own'), 'open');
+    toggle(screen.getByRole('navigation', all), 'closed');
+    expect(onOpenChange.mock.calls).toEqual([
+      [{ isOpen: true, popover: 'panel', label: 'Letters' }],
+      [{ isOpen: false, popover: 'navigation', label: 'Main' }],
+    ]);
   });
 
   test('renders the actions in the drawer, before the sections; without sections in the header', () => {

@@ -1,9 +1,21 @@
-import { useId, type ComponentProps, type ElementType, type ReactNode } from 'react';
+import {
+  useId,
+  type ComponentProps,
+  type ElementType,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { renderLogo, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { renderNavigation } from '../navigation/navigation.tsx';
 import { toSections } from '../navigation/to-sections.ts';
-import type { HeaderItem, HeaderLabels, HeaderLogo, RenderContext } from '../types.ts';
+import type {
+  HeaderItem,
+  HeaderLabels,
+  HeaderLogo,
+  HeaderOpenChange,
+  RenderContext,
+} from '../types.ts';
 import { HeaderEnhancer } from './header-enhancer.tsx';
 import * as styles from './mega-menu-header.css.ts';
 import { renderSearchStrip } from './search-strip.tsx';
@@ -55,6 +67,10 @@ export interface MegaMenuHeaderProps extends Omit<ComponentProps<'header'>, 'chi
    */
   cardComponent?: ElementType | undefined;
   /**
+   * Is called when the drawer, a panel or the search strip has opened or closed. A function: for a header in a client component.
+   */
+  onOpenChange?: ((change: HeaderOpenChange) => void) | undefined;
+  /**
    * The labels of the header, each with an English default.
    */
   labels?: HeaderLabels | undefined;
@@ -75,6 +91,7 @@ export function MegaMenuHeader({
   linkComponent = 'a',
   imageComponent = 'img',
   cardComponent,
+  onOpenChange,
   labels,
   id,
   className,
@@ -91,14 +108,16 @@ export function MegaMenuHeader({
 
   return (
     <header
+      {...(onOpenChange && { onToggleCapture: reportTo(onOpenChange) })}
       {...rest}
       id={headerId}
       className={clsx(styles.root, className)}
       data-broadsheet-component="mega-menu-header"
       data-open-on={openOn}
       data-sticky={sticky || undefined}
+      data-current-href={currentHref}
     >
-      <HeaderEnhancer className={styles.bar} currentHref={currentHref}>
+      <HeaderEnhancer className={styles.bar}>
         {renderLogo(logo, {
           linkComponent,
           imageComponent,
@@ -110,6 +129,15 @@ export function MegaMenuHeader({
       </HeaderEnhancer>
     </header>
   );
+}
+
+/** React types `onToggle` alone, and these events do not bubble. Popovers inside of slots are the consumer's. */
+function reportTo(onOpenChange: (change: HeaderOpenChange) => void) {
+  return ({ target, nativeEvent }: SyntheticEvent<HTMLElement, ToggleEvent>) => {
+    const popover = (target as HTMLElement).dataset.popover as HeaderOpenChange['popover'];
+    const label = (target as HTMLElement).getAttribute('aria-label');
+    if (popover) onOpenChange({ isOpen: nativeEvent.newState === 'open', popover, label });
+  };
 }
 
 const defaultLabels: Required<HeaderLabels> = {

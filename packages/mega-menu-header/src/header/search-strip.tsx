@@ -16,7 +16,7 @@ export function renderSearchStrip(id: string, search: ReactNode, { labels }: Ren
       >
         {renderIcon(magnifier, styles.searchIcon)}
       </button>
-      <div id={id} popover="auto" className={styles.searchLayer} data-layer="search">
+      <div id={id} popover="auto" className={styles.searchPopover} data-popover="search">
         <div className={styles.searchStrip}>{search}</div>
       </div>
     </div>

@@ -1,65 +1,46 @@
-import { hasText } from '@broadsheet/content';
+import { hasText, safeHref } from '@broadsheet/content';
 
-/** A URL in the parts that are compared; relative ones belong to any site. */
-interface Place {
-  origin: string | undefined;
+/** A URL in the parts that are compared. */
+export interface Place {
+  origin: string;
   path: string;
   search: string;
   hash: string;
 }
 
-/** The origin of URLs that have none of their own. */
+/** The origin of relative URLs; they belong to any site. */
 const anywhere = 'https://relative.invalid';
 
 /** Takes a URL apart, however it is written: relative or absolute, encoded or not, with or without a slash at the end. */
 export function toPlace(href: string | undefined): Place | undefined {
-  if (!hasText(href)) return undefined;
+  const url = safeHref(href);
+  if (!hasText(url)) return undefined;
   try {
-    const { origin, pathname, search, hash } = new URL(href, anywhere);
-    return {
-      origin: origin === anywhere ? undefined : origin,
-      // A fragment alone, as of a hash router, is on no path.
-      path: href.startsWith('#') ? '#' : decode(pathname).replace(/\/$/, ''),
-      search: decode(search),
-      hash: decode(hash),
-    };
+    const { origin, pathname, search, hash } = new URL(url, anywhere);
+    // A fragment alone, as of a hash router, is on no path.
+    const path = url.startsWith('#') ? '#' : decodeURI(pathname).replace(/\/$/, '');
+    return { origin, path, search: decodeURI(search), hash: decodeURI(hash) };
   } catch {
     return undefined;
   }
 }
 
-/** Whether a link leads to the current page. A query or a fragment counts where the link has one. */
-export function isSamePage(link: Place | undefined, current: Place | undefined): boolean {
-  return (
-    !!link &&
-    !!current &&
-    isSameSite(link, current) &&
-    link.path === current.path &&
-    (!link.search || link.search === current.search) &&
-    (!link.hash || link.hash === current.hash)
-  );
-}
-
-/** How much of the current path a section's own path is the beginning of; 0 where it is not. The home page begins none. */
-export function getSharedPath(section: Place | undefined, current: Place | undefined): number {
-  const isAncestor =
-    section?.path &&
-    current &&
-    !section.search &&
-    !section.hash &&
-    isSameSite(section, current) &&
-    current.path.startsWith(`${section.path}/`);
-  return isAncestor ? section.path.length : 0;
-}
-
-function isSameSite(a: Place, b: Place): boolean {
-  return !a.origin || !b.origin || a.origin === b.origin;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/**
+ * What a URL is to the current page: `page` itself, or a `section` that its path is in. A query or a fragment counts where the URL
+ * has one. The home page is no section.
+ */
+export function getRelation(
+  url: Place | undefined,
+  current: Place | undefined,
+): 'page' | 'section' | undefined {
+  if (!url || !current) return undefined;
+  const { origin, path, search, hash } = url;
+  if (![anywhere, current.origin].includes(origin) && current.origin !== anywhere) return undefined;
+  const isPage =
+    path === current.path &&
+    ['', current.search].includes(search) &&
+    ['', current.hash].includes(hash);
+  if (isPage) return 'page';
+  const isSection = path && !search && !hash && current.path.startsWith(`${path}/`);
+  return isSection ? 'section' : undefined;
 }

@@ -17,20 +17,20 @@ import {
   iconInButton,
   inHeaderWhenWide,
   innerFocusRing,
-  layer,
-  layerButton,
+  popover,
+  popoverButton,
   noPopovers,
   structure,
-} from '../shared/layer.css.ts';
+} from '../shared/popover.css.ts';
 
 const part = parts('mega-menu-header');
 
-export const menuButton = part('menu-button', layerButton);
+export const menuButton = part('menu-button', popoverButton);
 export const menuIcon = part('menu-icon', iconInButton);
 export const menuLabel = part('menu-label', iconInButton);
 
 /** The row of sections, and the drawer. In a wide window it has no box: what it holds stands in the rows of the header. */
-export const navigation = part('navigation', layer, inHeaderWhenWide('contents'), {
+export const navigation = part('navigation', popover, inHeaderWhenWide('contents'), {
   selectors: {
     '&:popover-open': {
       ...structure({ display: 'block' }),
@@ -43,7 +43,14 @@ export const navigation = part('navigation', layer, inHeaderWhenWide('contents')
   },
 });
 
-// The script knows which element the window scrolls, and whether there is a scrollbar that takes room.
+// The page behind the drawer stays where it is. The script knows which element the window scrolls, and whether there is a scrollbar
+// that takes room; without it the body gives its `overflow` up, so that it does not become a scroller of its own.
+const openWithoutScript = `:root:has(${menuButton}:not([aria-expanded]) ~ ${navigation}:popover-open)`;
+globalStyle(
+  openWithoutScript,
+  component(structure({ overflow: 'hidden', scrollbarGutter: 'stable' })),
+);
+globalStyle(`${openWithoutScript} body`, component(structure({ overflow: 'clip' })));
 globalStyle('[data-broadsheet-scroll-locked]', component(structure({ overflow: 'hidden' })));
 globalStyle(
   '[data-broadsheet-scrollbar-gutter]',

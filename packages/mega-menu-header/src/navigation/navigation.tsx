@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { getKeys } from '@internal/react';
 import { hamburger, renderIcon } from '../shared/icon.tsx';
 import { popoverTarget } from '../shared/popover-target.ts';
-import { withKeys } from '../shared/with-keys.ts';
 import type { RenderContext, Section } from '../types.ts';
 import * as styles from './navigation.css.ts';
 import { renderSection } from './section.tsx';
@@ -19,6 +19,7 @@ export function renderNavigation(
   const id = `${headerId}-nav`;
   const renderedActions = actions && <div className={styles.actions}>{actions}</div>;
   if (!sections[0]) return renderedActions;
+  const keys = getKeys(sections, ({ label, href }) => [label, href]);
   return (
     <>
       <button type="button" {...popoverTarget(id)} className={styles.menuButton}>
@@ -30,12 +31,12 @@ export function renderNavigation(
         popover="auto"
         aria-label={context.labels.main}
         className={styles.navigation}
-        data-layer="navigation"
+        data-popover="navigation"
       >
         {renderedActions}
         <ul className={styles.sections}>
-          {withKeys(sections).map(({ key, item }, index) =>
-            renderSection(key, `${headerId}-${index}`, item, context),
+          {sections.map((section, index) =>
+            renderSection(keys[index]!, `${headerId}-${index}`, section, context),
           )}
         </ul>
       </nav>

@@ -12,8 +12,8 @@ import * as styles from './navigation.css.ts';
  * @param id of its panel
  */
 export function renderSection(key: string, id: string, section: Section, context: RenderContext) {
-  const { label, href, current, groups, featured } = section;
-  const hasPanel = groups[0] || featured[0];
+  const { label, href, current, groups, featured, content } = section;
+  const hasPanel = !!(groups[0] || featured[0] || content);
   const isButton = hasPanel && !href;
   return (
     <li key={key} className={styles.section} data-focus-scope="">
@@ -25,7 +25,7 @@ export function renderSection(key: string, id: string, section: Section, context
             linkComponent: context.linkComponent,
             className: styles.sectionLink,
             'aria-current': current,
-            'data-roving': '',
+            'data-arrow-key-stop': '',
           },
           label,
         )}
@@ -36,7 +36,7 @@ export function renderSection(key: string, id: string, section: Section, context
           className={isButton ? styles.sectionButton : styles.panelButton}
           aria-current={isButton ? current : undefined}
           aria-label={isButton ? undefined : context.labels.more.replace('{section}', () => label)}
-          data-roving=""
+          data-arrow-key-stop=""
           data-broadsheet-event="section-panel"
         >
           {isButton && <span className={styles.sectionLabel}>{label}</span>}

@@ -1,7 +1,7 @@
 import { safeHref } from '@broadsheet/content';
 import { withText } from '@internal/react';
 import type { Current, HeaderGroup, HeaderItem, Section } from '../types.ts';
-import { getSharedPath, isSamePage, toPlace } from './current-page.ts';
+import { getRelation, toPlace, type Place } from './current-page.ts';
 
 const component = 'MegaMenuHeader';
 
@@ -17,22 +17,23 @@ export function toSections(
   const current = toPlace(currentHref);
   let isMarked = false;
   const getCurrent = (href: string | undefined): Current => {
-    if (isMarked || !isSamePage(toPlace(safeHref(href)), current)) return undefined;
+    if (isMarked || getRelation(toPlace(href), current) !== 'page') return undefined;
     isMarked = true;
     return 'page';
   };
   const sections = withText(items, 'label', component).map((item): Section => {
-    const { label, href, groups, featured } = item;
+    const { label, href, groups, featured, content } = item;
     const ownCurrent = getCurrent(href);
     let holdsCurrent = item.current;
+    const mark = <Link extends { href?: string | undefined }>(link: Link) => {
+      const linkCurrent = getCurrent(link.href);
+      holdsCurrent ||= !!linkCurrent;
+      return { ...link, current: linkCurrent };
+    };
     const given: readonly HeaderGroup[] = Array.isArray(groups) ? groups : [];
     const markedGroups = given.map((group) => ({
-      label: group?.label,
-      links: withText(group?.links, 'label', component).map((link) => {
-        const linkCurrent = getCurrent(link.href);
-        holdsCurrent ||= !!linkCurrent;
-        return { ...link, current: linkCurrent };
-      }),
+      ...mark({ label: group?.label, href: group?.href }),
+      links: withText(group?.links, 'label', component).map(mark),
     }));
     return {
       label,
@@ -40,18 +41,21 @@ export function toSections(
       current: ownCurrent ?? (holdsCurrent ? 'true' : undefined),
       groups: markedGroups.filter(({ links }) => links[0]),
       featured: withText(featured, 'title', component),
+      content,
     };
   });
-  const isFound = sections.some((section) => section.current);
-  return isFound ? sections : markByPath(sections, current);
+  if (!sections.some((section) => section.current)) markNearest(sections, current);
+  return sections;
 }
 
 /** Marks the section whose path is the longest beginning of the current one. */
-function markByPath(sections: Section[], current: ReturnType<typeof toPlace>): Section[] {
-  const shared = sections.map(({ href }) => getSharedPath(toPlace(href), current));
-  const longest = Math.max(0, ...shared);
-  const index = longest ? shared.indexOf(longest) : -1;
-  return sections.map((section, place) =>
-    place === index ? { ...section, current: 'true' } : section,
-  );
+function markNearest(sections: Section[], current: Place | undefined): void {
+  let nearest: { section: Section; length: number } | undefined;
+  for (const section of sections) {
+    const place = toPlace(section.href);
+    if (getRelation(place, current) !== 'section') continue;
+    const { length } = place!.path;
+    if (length > (nearest?.length ?? 0)) nearest = { section, length };
+  }
+  if (nearest) nearest.section.current = 'true';
 }

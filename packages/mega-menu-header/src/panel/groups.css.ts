@@ -8,7 +8,7 @@ import {
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { wide } from '../shared/breakpoints.ts';
-import { structure } from '../shared/layer.css.ts';
+import { structure } from '../shared/popover.css.ts';
 
 const part = parts('mega-menu-header');
 
@@ -27,6 +27,19 @@ export const groupLabel = part('group-label', {
   fontSize: vars.font.size[1],
   color: vars.color.muted,
   overflowWrap: 'anywhere',
+});
+
+export const groupLink = part('group-link', {
+  color: 'inherit',
+  textDecoration: 'none',
+  selectors: {
+    '&:focus-visible': focusRing,
+    '&[aria-current]': { color: vars.color.accent, textDecoration: 'underline 2px' },
+  },
+  '@media': {
+    [canHover]: { selectors: { '&:any-link:hover': { textDecoration: 'underline 1px' } } },
+    [coarsePointer]: { display: 'inline-block', paddingBlock: vars.space[3] },
+  },
 });
 
 export const links = part('links', {
@@ -67,6 +80,17 @@ export const link = part('link', {
 });
 
 export const linkLabel = part('link-label', {});
+
+export const badge = part('badge', {
+  marginInlineStart: vars.space[1],
+  border: `${vars.border.hairline} solid`,
+  borderRadius: vars.radius.control,
+  paddingInline: vars.space[2],
+  fontSize: '0.8em',
+  fontWeight: vars.font.weight.strong,
+  color: vars.color.accent,
+  whiteSpace: 'nowrap',
+});
 
 export const externalIcon = part('external-icon', {
   display: 'inline-block',

@@ -1,7 +1,6 @@
 import { hasText } from '@broadsheet/content';
-import { linkOrText } from '@internal/react';
+import { getKeys, linkOrText } from '@internal/react';
 import { externalArrow, renderIcon } from '../shared/icon.tsx';
-import { withKeys } from '../shared/with-keys.ts';
 import type { RenderContext, SectionGroup } from '../types.ts';
 import * as styles from './groups.css.ts';
 
@@ -10,14 +9,26 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
   const isAlone = groups.length === 1;
   return (
     <div className={styles.groups}>
-      {groups.map(({ label, links }, index) => {
+      {groups.map(({ label, href, current, links }, index) => {
+        const keys = getKeys(links, (link) => [link.label, link.href]);
         const labelId = hasText(label) ? `${id}-${index}` : undefined;
         return (
           // Groups keep no state that a key would have to carry.
           <div key={index} className={styles.group}>
             {labelId && (
               <p id={labelId} className={styles.groupLabel}>
-                {label}
+                {href
+                  ? linkOrText(
+                      {
+                        href,
+                        event: 'navigation',
+                        linkComponent: context.linkComponent,
+                        className: styles.groupLink,
+                        'aria-current': current,
+                      },
+                      label,
+                    )
+                  : label}
               </p>
             )}
             <ul
@@ -25,11 +36,11 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
               className={styles.links}
               data-columns={isAlone ? '' : undefined}
             >
-              {withKeys(links).map(({ key, item }) => (
-                <li key={key} className={styles.item}>
-                  {renderLink(item, context)}
-                  {hasText(item.description) && (
-                    <p className={styles.description}>{item.description}</p>
+              {links.map((link, place) => (
+                <li key={keys[place]} className={styles.item}>
+                  {renderLink(link, context)}
+                  {hasText(link.description) && (
+                    <p className={styles.description}>{link.description}</p>
                   )}
                 </li>
               ))}
@@ -42,7 +53,17 @@ export function renderGroups(id: string, groups: SectionGroup[], context: Render
 }
 
 function renderLink(
-  { label, href, current, external, lang, hrefLang }: SectionGroup['links'][number],
+  {
+    label,
+    href,
+    current,
+    external,
+    badge,
+    lang,
+    hrefLang,
+    target,
+    rel,
+  }: SectionGroup['links'][number],
   { labels, linkComponent }: RenderContext,
 ) {
   return linkOrText(
@@ -50,13 +71,16 @@ function renderLink(
       href,
       lang,
       hrefLang,
+      target,
+      rel,
       event: 'navigation',
       linkComponent,
       className: styles.link,
       'aria-current': current,
     },
     // An element of its own: where a translator has replaced text, React could put nothing beside it.
-    external ? <span className={styles.linkLabel}>{label}</span> : label,
+    external || badge ? <span className={styles.linkLabel}>{label}</span> : label,
+    hasText(badge) && <span className={styles.badge}>{` ${badge}`}</span>,
     external && renderIcon(externalArrow, styles.externalIcon),
     external && <span className={styles.externalLabel}>{` ${labels.external}`}</span>,
   );

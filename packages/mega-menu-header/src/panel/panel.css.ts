@@ -6,14 +6,14 @@ import {
   hidden,
   iconInButton,
   innerFocusRing,
-  layer,
+  popover,
   noPopovers,
   structure,
-} from '../shared/layer.css.ts';
+} from '../shared/popover.css.ts';
 
 const part = parts('mega-menu-header');
 
-export const panel = part('panel', layer);
+export const panel = part('panel', popover);
 
 const appearing = keyframes(
   { from: { opacity: 0, translate: '0 -0.25rem' } },
@@ -119,6 +119,13 @@ export const stories = part('stories', {
       paddingInlineStart: vars.space.gutter,
     },
   },
+});
+
+/** Holds the slot `content`, below everything else. */
+export const content = part('panel-content', {
+  gridColumn: '1 / -1',
+  marginBlockStart: vars.space[6],
+  '@media': { [wide]: { marginBlockStart: 0 } },
 });
 
 /** A story without a card component. */

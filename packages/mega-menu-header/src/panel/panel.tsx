@@ -8,7 +8,7 @@ import * as styles from './panel.css.ts';
 
 /** What a section holds: columns under the header in a wide window, a screen of its own (drill-down) in a narrow one. */
 export function renderPanel(id: string, section: Section, context: RenderContext) {
-  const { label, href, groups, featured } = section;
+  const { label, href, groups, featured, content } = section;
   const { labels, linkComponent } = context;
   return (
     <div
@@ -19,7 +19,7 @@ export function renderPanel(id: string, section: Section, context: RenderContext
       role="group"
       aria-label={label}
       className={styles.panel}
-      data-layer="panel"
+      data-popover="panel"
     >
       {/* Firefox gives every scroller a place in the Tab order. */}
       <div className={styles.sheet} data-stories={featured[0] && ''} tabIndex={-1}>
@@ -39,6 +39,7 @@ export function renderPanel(id: string, section: Section, context: RenderContext
             {featured.map((article) => renderStory(article, context))}
           </div>
         )}
+        {content && <div className={styles.content}>{content}</div>}
       </div>
     </div>
   );

@@ -1,31 +1,30 @@
 'use client';
 
-import { useEffect, useRef, type ComponentProps } from 'react';
-import { isFocused, lazy } from '@internal/react';
+import { useState, type ComponentProps, type SyntheticEvent } from 'react';
+import { lazy } from '@internal/react';
+import type { SuggestionSettings } from './suggestion.ts';
 
-const suggestions = lazy(() => import('./suggestions.ts'));
+const suggestions = lazy(() => import('./suggestions.tsx'));
 
-/**
- * The field of a search form. Adds suggestions when it first has the focus. The form is found by a ref, because ids differ between
- * roots, and a shadow root has its own.
- */
-export function SearchEnhancer(props: ComponentProps<'input'>) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const field = input.current!;
-    const controller = new AbortController();
-    const { signal } = controller;
-    const load = () =>
-      suggestions.load(({ addSuggestions }) => addSuggestions(field, signal), {
-        // The form submits without them; the next focus tries again.
-        without: loadOnFocus,
-      });
-    function loadOnFocus() {
-      field.addEventListener('focus', load, { once: true, signal });
-    }
-    if (isFocused(field)) load();
-    else loadOnFocus();
-    return () => controller.abort();
-  }, []);
-  return <input ref={input} {...props} />;
+interface SearchEnhancerProps {
+  input: ComponentProps<'input'>;
+  settings: SuggestionSettings;
+}
+
+/** The field of a search form. Adds suggestions when it is first used. */
+export function SearchEnhancer({ input, settings }: SearchEnhancerProps) {
+  const [field, setField] = useState<HTMLInputElement>();
+  const List = suggestions.loaded?.Suggestions;
+  const load = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) =>
+    suggestions.load(() => setField(currentTarget), {
+      // The form submits without them; the next key tries again.
+      without() {},
+    });
+  return (
+    <>
+      {/* A key, where the field had the focus before this ran. */}
+      <input {...input} onFocus={load} onKeyDown={load} />
+      {field && List && <List field={field} {...settings} />}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { canHover, focusRing, parts, visuallyHidden } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import { hidden } from '../shared/layer.css.ts';
+import { hidden } from '../shared/popover.css.ts';
 import { createVar, fallbackVar } from '@vanilla-extract/css';
 
 const part = parts('site-search');

@@ -1,11 +1,10 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ElementType, ReactNode } from 'react';
 import { safeHref, type PluralLabel } from '@broadsheet/content';
 import { withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { magnifier, renderIcon } from '../shared/icon.tsx';
 import { SearchEnhancer } from './search-enhancer.tsx';
 import * as styles from './site-search.css.ts';
-import type { SuggestionSettings } from './suggestion.ts';
 
 /** The labels of the search. */
 export interface SiteSearchLabels {
@@ -54,6 +53,11 @@ export interface SiteSearchProps extends Omit<ComponentProps<'form'>, 'action' |
    */
   suggestionsHref?: string | undefined;
   /**
+   * What renders suggestions with a URL, e.g. `next/link`. In a server component it has to be a client component.
+   * @default "a"
+   */
+  linkComponent?: ElementType | undefined;
+  /**
    * BCP 47, for the plural of the count.
    * @default "en-US"
    */
@@ -77,28 +81,17 @@ export function SiteSearch({
   name = 'q',
   defaultValue,
   suggestionsHref,
+  linkComponent = 'a',
   locale = 'en-US',
   labels,
-  id,
   className,
   children,
   ...rest
 }: SiteSearchProps) {
-  const ownId = useId();
-  const formId = id ?? ownId;
   const { field, submit, suggestions, count } = withDefaults(defaultLabels, labels);
   const href = safeHref(suggestionsHref);
   const { page, query } = splitQuery(safeHref(action) ?? '/search');
-  const settings: SuggestionSettings | undefined =
-    href === undefined
-      ? undefined
-      : {
-          href,
-          label: suggestions,
-          count,
-          locale,
-        };
-  const fieldProps: ComponentProps<'input'> = {
+  const input: ComponentProps<'input'> = {
     className: styles.field,
     type: 'search',
     name,
@@ -106,21 +99,26 @@ export function SiteSearch({
     'aria-label': field,
     placeholder: field,
     enterKeyHint: 'search',
-    autoComplete: settings && 'off',
+    autoComplete: href && 'off',
   };
   return (
     <form
       {...rest}
-      id={formId}
       // The element that has this role by itself, `<search>`, is unknown to React 18.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="search"
       action={page}
       className={clsx(styles.root, className)}
       data-broadsheet-component="site-search"
-      data-suggestions={settings && JSON.stringify(settings)}
     >
-      {settings ? <SearchEnhancer {...fieldProps} /> : <input {...fieldProps} />}
+      {href ? (
+        <SearchEnhancer
+          input={input}
+          settings={{ suggestionsHref: href, label: suggestions, count, locale, linkComponent }}
+        />
+      ) : (
+        <input {...input} />
+      )}
       <button type="submit" className={styles.submit} aria-label={submit}>
         {renderIcon(magnifier, styles.submitIcon)}
       </button>
@@ -137,10 +135,8 @@ export function SiteSearch({
 
 /** A URL without its query, and the query's parameters. */
 function splitQuery(href: string): { page: string; query: [string, string][] } {
-  const [beforeHash = ''] = href.split('#', 1);
-  const [path = ''] = beforeHash.split('?', 1);
-  const search = beforeHash.slice(path.length);
-  return { page: path + href.slice(beforeHash.length), query: [...new URLSearchParams(search)] };
+  const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(.*)$/s.exec(href)!;
+  return { page: path + hash, query: [...new URLSearchParams(search)] };
 }
 
 const defaultLabels: Required<SiteSearchLabels> = {

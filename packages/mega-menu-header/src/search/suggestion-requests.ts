@@ -1,5 +1,5 @@
 import { hasText } from '@broadsheet/content';
-import { debounce } from '../behavior/debounce.ts';
+import { createDebounceTimer } from '../behavior/debounce.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** How long the user pauses in typing before a request is sent, in milliseconds. */
@@ -25,7 +25,7 @@ export function createRequests(
   href: string,
   onAnswer: (suggestions: Suggestion[] | undefined) => void,
 ): SuggestionRequests {
-  const timer = debounce();
+  const timer = createDebounceTimer();
   let latest = new AbortController();
 
   async function send({ value }: HTMLInputElement): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ElementType } from 'react';
 import type { PluralLabel } from '@broadsheet/content';
 
 /** One suggestion, as the server answers it. */
@@ -7,14 +8,15 @@ export interface Suggestion {
   href?: string;
 }
 
-/** What `SiteSearch` hands to the script: the form's `data-suggestions`. */
 export interface SuggestionSettings {
   /** Where suggestions are requested; `{query}` stands for the text. */
-  href: string;
+  suggestionsHref: string;
   /** Names the list. */
   label: string;
   /** Announced when they come. */
   count: PluralLabel;
   /** BCP 47, for the plural. */
   locale: string;
+  /** Renders the suggestions that have a URL. */
+  linkComponent: ElementType;
 }

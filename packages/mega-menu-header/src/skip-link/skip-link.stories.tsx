@@ -56,6 +56,7 @@ export const Target: Story = {
 
 /** A long label wraps inside the window. */
 export const LongLabel: Story = {
+  tags: ['stress'],
   args: { label: longTitle },
   play: async ({ canvas }) => {
     await userEvent.tab();

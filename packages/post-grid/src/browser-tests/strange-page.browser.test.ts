@@ -82,11 +82,22 @@ describeInEngines('a feed in a page that is not made for it', ({ open }) => {
         // Around the whole page, as many pages have it: it does not scroll.
         document.querySelector('main')!.style.overflowX = 'hidden';
       });
-    const getTop = (page: EnginePage) =>
+    /** Scrolls until a post is fifty pixels below the upper edge of the box. */
+    const scrollToPlace = (page: EnginePage) =>
+      page.evaluate(async () => {
+        const box = document.querySelector('#box')!;
+        const post = document.querySelectorAll('article')[29]!;
+        const top = post.getBoundingClientRect().top - box.getBoundingClientRect().top;
+        box.scrollBy({ top: top - 50, behavior: 'instant' });
+        scrollTo(0, 0);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+    /** How far the post is from there. */
+    const distance = (page: EnginePage) =>
       page.evaluate(() => {
         const box = document.querySelector('#box')!.getBoundingClientRect();
         const post = document.querySelectorAll('article')[29]!.getBoundingClientRect();
-        return Math.round(post.top - box.top);
+        return Math.abs(post.top - box.top - 50);
       });
 
     test('has its post where it was on Back, and the window too', async () => {
@@ -95,12 +106,8 @@ describeInEngines('a feed in a page that is not made for it', ({ open }) => {
       await page.click(more);
       await expectPosts(page, 40);
       await expect.poll(() => isSaved(page)).toBe(true);
-      await page.evaluate(() => {
-        document.querySelectorAll('article')[29]!.scrollIntoView();
-        document.querySelector('#box')!.scrollBy(0, -50);
-        scrollTo(0, 0);
-      });
-      await expect.poll(() => getTop(page)).toBe(50);
+      // Again and again: posts above it are laid out only when they come near, and move it.
+      await expect.poll(() => scrollToPlace(page).then(() => distance(page))).toBeLessThan(3);
       await page.evaluate(() => {
         document.querySelectorAll('article')[29]!.dispatchEvent(new Event('click'));
         (globalThis as unknown as { leave: () => void }).leave();
@@ -108,7 +115,7 @@ describeInEngines('a feed in a page that is not made for it', ({ open }) => {
       await expectPosts(page, 0);
       await goBack(page);
       await expectPosts(page, 40);
-      await expect.poll(async () => Math.abs((await getTop(page)) - 50)).toBeLessThan(3);
+      await expect.poll(() => distance(page)).toBeLessThan(3);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });

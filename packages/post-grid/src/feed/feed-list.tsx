@@ -1,69 +1,52 @@
 'use client';
 
-import { memo, type MouseEvent } from 'react';
-import { safeHref, type Article, type Page } from '@broadsheet/content';
+import { memo } from 'react';
+import type { Article } from '@broadsheet/content';
 import { getItemPosition } from '../grid/item-position.ts';
 import * as grid from '../grid/post-grid.css.ts';
 import type { FeedItem } from '../types.ts';
-import type { FeedSettings, ItemElements, RenderCard } from './behavior/feed-view.ts';
+import type { FeedSettings, ItemElements, RenderCard } from './behavior/feed-context.ts';
 import * as styles from './post-feed.css.ts';
 import { getId, getNode } from './state/feed-item.ts';
-import type { FeedPage } from './state/feed-state.ts';
-import { warnOfPage } from './state/warn-of-page.ts';
+import type { FeedPage, FeedState } from './state/feed-state.ts';
 import { useFeed } from './use-feed.ts';
 
 /** True wherever this module itself runs; a server component has a reference in its place, which is not `true`. */
 export const isClient: unknown = true;
 
 export interface FeedListProps extends FeedSettings {
-  initialPage: Page<FeedItem>;
-  excludeIds: readonly string[] | undefined;
+  /** The state that the feed starts in, which a server component computes so that the browser needs no code for it. */
+  initialFeed: FeedState<FeedItem>;
 }
 
 /**
  * The posts of a feed and the link to more. Renders a `<ul>` and, where there is more, a `<div>` with the link and its live regions.
  */
 export function FeedList(options: FeedListProps) {
-  const { feed, behavior, list, elements, prefetchBehavior, loadMore } = useFeed(options);
-  warnOfPage(options.initialPage, feed);
+  const { feed, current, list, elements, linkProps } = useFeed(options);
   const { pages, next, status } = feed;
-  const isLoading = status === 'loading' || undefined;
-  const href = next && (safeHref(next.href) ?? '#');
-  const labels = behavior?.getLabels(feed, options);
-
-  const onClick = (event: MouseEvent) => {
-    // While a page loads, the behavior has the click.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || isLoading) return;
-    event.preventDefault();
-    loadMore(href!);
-  };
-
   return (
     <>
       <ul ref={list} className={grid.list}>
         {pages.map((page, index) => (
           <FeedPosts key={index} page={page} elements={elements} renderCard={options.renderCard} />
         ))}
-        {behavior?.renderSkeletons(feed)}
+        {current?.skeletons}
       </ul>
       {(next || pages[1]) && (
         <div className={styles.footer}>
           <p role="alert" className={styles.alert}>
             {status === 'error' && options.labels.error}
           </p>
-          <output className={styles.status}>{labels?.status}</output>
+          <output className={styles.status}>{current?.status}</output>
           {/* The same element to the end, so that it still has the focus when it has become text. */}
           <a
-            href={href!}
+            {...linkProps}
             rel="next"
             className={styles.loadMore}
-            aria-busy={isLoading}
             data-broadsheet-event="load-more"
-            onFocus={prefetchBehavior}
-            onPointerEnter={prefetchBehavior}
-            onClick={onClick}
           >
-            {labels?.loadMore ?? options.labels.more}
+            {current?.loadMore ?? options.labels.more}
           </a>
         </div>
       )}
@@ -79,7 +62,7 @@ const FeedPosts = memo(function FeedPosts({
 }: {
   page: FeedPage<FeedItem>;
   elements: ItemElements;
-  renderCard?: RenderCard;
+  renderCard: RenderCard | undefined;
 }) {
   return items.map((item, index) => (
     <li
@@ -87,7 +70,7 @@ const FeedPosts = memo(function FeedPosts({
       ref={(element) => void elements.set(item, element)}
       className={grid.item}
       data-position={getItemPosition(start + index)}
-      data-added={isNew || undefined}
+      data-added={isNew}
     >
       {getNode(item) ?? renderCard?.(item as Article, start + index)}
     </li>

@@ -131,6 +131,7 @@ export const Auto: Story = {
 
 /** Infinite scroll where the pages are shorter than the viewport. */
 export const AutoWithShortPages: Story = {
+  tags: ['stress'],
   args: {
     mode: 'auto',
     autoPages: 5,
@@ -167,9 +168,16 @@ export const List: Story = {
  * `renderPosts` for every page.
  */
 export const RenderedPosts: Story = {
-  args: {
-    initialPage: renderPosts(nine.first),
-    loadPage: async (cursor) => renderPosts((await nine.load(cursor)) as Page),
+  render: (args) => {
+    const locale = document.documentElement.lang;
+    const inCards = (page: Page<FeedItem>) => renderPosts(page, { cardProps: { locale } });
+    return (
+      <PostFeed
+        {...args}
+        initialPage={inCards(translate(nine.first, locale))}
+        loadPage={async (cursor) => inCards(await nine.load(cursor))}
+      />
+    );
   },
   play: async (context) => {
     await click(context);
@@ -224,6 +232,7 @@ export const WithFilter: Story = {
 
 /** Two feeds on a page are independent; `excludeIds` keeps the posts of one out of the other. */
 export const TwoFeeds: Story = {
+  tags: ['stress'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 72 }}>
       <PostFeed {...args} heading="Featured" />
@@ -253,7 +262,10 @@ export const InTheMiddle: Story = { args: { newerHref: '?page=2' } };
 export const Complete: Story = { args: { initialPage: { items: latest, next: null } } };
 
 /** The server's HTML: the link leads to a page of its own. */
-export const WithoutJavaScript: Story = { globals: { javascript: 'off' } };
+export const WithoutJavaScript: Story = {
+  name: 'Without JavaScript',
+  globals: { javascript: 'off' },
+};
 
 /** Without a `total` the status says only how many posts were added. */
 export const WithoutTotal: Story = {

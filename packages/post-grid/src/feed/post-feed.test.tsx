@@ -5,6 +5,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import type { FeedItem } from '../types.ts';
 import { PostFeed } from './post-feed.tsx';
 import { renderPosts } from './render-posts.tsx';
 import {
@@ -159,6 +160,31 @@ describe('PostFeed', () => {
       fireEvent.click(getLoadMore());
       await waitFor(() => expect(getLoadMore('Try again')).toBeDefined());
     });
+  });
+
+  test('tells onError of what loadPage threw, and onLoad of the page that comes after', async () => {
+    const onLoad = vi.fn<(page: Page<FeedItem>) => void>();
+    const onError = vi.fn<(error: unknown) => void>();
+    const failing = vi.fn(loadPage).mockRejectedValueOnce({ status: 404 });
+    renderFeed({ loadPage: failing, onLoad, onError });
+    fireEvent.click(getLoadMore());
+    await waitFor(() => expect(onError.mock.calls).toEqual([[{ status: 404 }]]));
+    expect(onLoad).not.toHaveBeenCalled();
+    fireEvent.click(getLoadMore('Try again'));
+    await expectPosts(8);
+    expect(onLoad.mock.calls).toEqual([[pageAt(2)]]);
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  test('warns in development of another initialPage without another resetKey', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { rerender } = renderFeed();
+    rerender(<PostFeed initialPage={pageAt(1)} loadPage={loadPage} />);
+    expect(warn).not.toHaveBeenCalled();
+    rerender(<PostFeed initialPage={pageAt(3)} loadPage={loadPage} />);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('resetKey')]]);
+    expect(getTitles()).toEqual(getTitlesOf(articles.slice(0, 4)));
+    warn.mockRestore();
   });
 
   test('starts again with another resetKey, and drops the answer to the old request', async () => {

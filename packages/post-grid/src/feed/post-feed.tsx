@@ -1,13 +1,16 @@
-import { safeHref, type Page } from '@broadsheet/content';
-import { heading, levelBelow, getAccessibleName, withDefaults } from '@internal/react';
+import { safeHref, type Article } from '@broadsheet/content';
+import { getAccessibleName, heading, levelBelow } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import { renderPostCard, type PostCardOptions } from '../grid/post-card.tsx';
+import { renderPostCard } from '../grid/post-card.tsx';
 import * as grid from '../grid/post-grid.css.ts';
 import type { PostGridProps } from '../grid/post-grid.tsx';
 import type { FeedItem, PostFeedLabels } from '../types.ts';
-import { FeedList, isClient, type FeedListProps } from './feed-list.tsx';
+import { FeedList, isClient } from './feed-list.tsx';
 import * as styles from './post-feed.css.ts';
 import { renderPosts } from './render-posts.tsx';
+import { isShown } from './state/feed-item.ts';
+import { startFeed } from './state/feed-state.ts';
+import { warnOfPage } from './state/warn-of-page.ts';
 import type { LoadMoreOptions } from './use-load-more.ts';
 
 /** What loads the next page: a click, or infinite scroll. */
@@ -51,13 +54,6 @@ export interface PostFeedProps
   labels?: PostFeedLabels | undefined;
 }
 
-/** The labels that are there without the behavior; the others are lazy, in `behavior/get-labels.tsx`. */
-const defaultLabels = {
-  more: 'Show more posts',
-  newer: 'Newer posts',
-  error: 'More posts could not be loaded; please try again.',
-};
-
 /**
  * A `PostGrid` with more: the first page from the server, and a link to the next, which is loaded in place where there is
  * JavaScript. Renders a `<section>` with a `<ul>` of cards, the link, and a live region.
@@ -90,8 +86,14 @@ export function PostFeed({
     priority,
     cardProps: { locale, ...cardProps },
   };
-  const text = withDefaults<PostFeedLabels>(defaultLabels, labels);
   const newerUrl = safeHref(newerHref);
+  // A server component cannot pass a function to a client component: it passes rendered posts.
+  const renderCard =
+    isClient === true
+      ? (article: Article, index: number) => renderPostCard(article, index, cardOptions)
+      : undefined;
+  const page = renderCard ? initialPage : renderPosts(initialPage, cardOptions);
+  warnOfPage(initialPage);
   return (
     <section
       {...rest}
@@ -103,34 +105,27 @@ export function PostFeed({
       {heading(headingLevel, grid.heading, title)}
       {newerUrl && (
         <a href={newerUrl} rel="prev" className={styles.newerLink}>
-          {text.newer}
+          {labels?.newer ?? 'Newer posts'}
         </a>
       )}
       <FeedList
         key={resetKey}
         loadPage={loadPage}
-        excludeIds={excludeIds}
         autoPages={mode === 'auto' && autoPages}
         updateUrl={updateUrl}
         restoreKey={restore ? `${rest.id ?? title} ${resetKey}` : undefined}
         onLoad={onLoad}
         onError={onError}
         locale={locale}
-        labels={text}
-        {...getPosts(initialPage, cardOptions)}
+        // The labels that are there without the behavior; the others are lazy, in `behavior/get-labels.tsx`.
+        labels={{
+          ...labels,
+          more: labels?.more ?? 'Show more posts',
+          error: labels?.error ?? 'More posts could not be loaded; please try again.',
+        }}
+        initialFeed={startFeed(page, isShown, excludeIds)}
+        renderCard={renderCard}
       />
     </section>
   );
-}
-
-/** A server component cannot pass a function to a client component: it passes rendered posts. */
-function getPosts(
-  initialPage: Page<FeedItem>,
-  options: PostCardOptions,
-): Pick<FeedListProps, 'initialPage' | 'renderCard'> {
-  if (isClient !== true) return { initialPage: renderPosts(initialPage, options) };
-  return {
-    initialPage,
-    renderCard: (article, index) => renderPostCard(article, index, options),
-  };
 }

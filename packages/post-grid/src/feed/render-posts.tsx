@@ -1,6 +1,7 @@
-import { hasText, type Article, type Page } from '@broadsheet/content';
+import type { Page } from '@broadsheet/content';
 import { renderPostCard, type PostCardOptions } from '../grid/post-card.tsx';
 import type { FeedItem } from '../types.ts';
+import { isArticle } from './state/feed-item.ts';
 
 /**
  * Turns the articles of a page into cards: for a server function, so that the browser needs no code for cards. Items rendered
@@ -13,11 +14,8 @@ export function renderPosts(page: Page<FeedItem>, options: PostCardOptions = {})
   const items = Array.isArray(page?.items) ? page.items : [];
   return {
     ...page,
-    items: items.map((item, index) => renderPost(item as Article, index, options)),
+    items: items.map((item, index) =>
+      isArticle(item) ? { id: item.id, node: renderPostCard(item, index, options) } : item,
+    ),
   };
-}
-
-function renderPost(item: Article, index: number, options: PostCardOptions): FeedItem {
-  // An item without a title is rendered already, or is for the feed to leave out.
-  return hasText(item?.title) ? { id: item.id, node: renderPostCard(item, index, options) } : item;
 }

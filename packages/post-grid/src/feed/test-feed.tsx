@@ -1,8 +1,11 @@
 import { manyArticles } from '@internal/fixtures';
 import type { Article, Page } from '@broadsheet/content';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PostFeed, type PostFeedProps } from './post-feed.tsx';
+
+// A lazy module may take seconds on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const articles = manyArticles(12);
 
@@ -31,9 +34,9 @@ export const getTitles = () =>
   );
 export const getTitlesOf = (posts: readonly Article[]) => posts.map(({ title }) => title);
 export const expectPosts = (count: number) =>
-  waitFor(() => expect(getTitles()).toHaveLength(count), { timeout: 4000 });
+  waitFor(() => expect(getTitles()).toHaveLength(count));
 export const tick = () => act(async () => {});
-/** Waits until scroll restoration is loaded and has stamped the history. */
+/** Waits until scroll restoration is loaded and has tagged the history entry. */
 export const expectSaved = () => waitFor(() => expect(history.state?.broadsheetFeed).toBeDefined());
 
 /** Before each test: an empty storage and session history, and a window that does not scroll. */

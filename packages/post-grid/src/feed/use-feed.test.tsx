@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { restoredEvent } from './restore/restored-event.ts';
 import {
   expectPosts,
   getLoadMore,
@@ -46,14 +45,6 @@ describe('a feed whose behavior fails to load', () => {
     vi.stubGlobal('fetch', async () => new Response());
     fireEvent.click(getLoadMore());
     await waitFor(() => expect(location.hash).toBe('#page-2'));
-  });
-
-  test('shows the page at once that was hidden for scroll restoration', async () => {
-    const shown = vi.fn<() => void>();
-    addEventListener(restoredEvent, shown, { once: true });
-    history.replaceState({ broadsheetFeed: 1 }, '');
-    renderFeed();
-    await waitFor(() => expect(shown).toHaveBeenCalled());
   });
 
   test.each(['focus', 'pointerEnter'] as const)('does nothing on %s', async (event) => {

@@ -4,8 +4,8 @@ import * as React from 'react';
 import type { Page } from '@broadsheet/content';
 import type { LoadPage } from '../types.ts';
 import { abortRequest, sendRequest, type RequestEvents } from './requests/send-request.ts';
-import { warnOfPage } from './state/warn-of-page.ts';
-import { askForMore, startFeed, type FeedState } from './state/feed-state.ts';
+import { warnOfOtherFeed, warnOfPage } from './state/warn-of-page.ts';
+import { requestNextPage, startFeed, type FeedState } from './state/feed-state.ts';
 
 export interface LoadMoreOptions<Item extends object> extends RequestEvents<Item> {
   /** The first page. A later value counts only together with another `resetKey`. */
@@ -49,7 +49,10 @@ export function useLoadMore<Item extends object>({
   if (shownKey !== resetKey) {
     setShownKey(resetKey);
     setFeed(startFeed(initialPage, Boolean, excludeIds, request + 1));
-  } else warnOfPage(initialPage, feed);
+  } else {
+    warnOfPage(initialPage);
+    warnOfOtherFeed({ pages: [initialPage] }, feed);
+  }
 
   React.useEffect(
     () => sendRequest(feed, { setFeed, loadPage, accept: Boolean, onLoad, onError }),
@@ -57,11 +60,10 @@ export function useLoadMore<Item extends object>({
     // oxlint-disable-next-line react/exhaustive-deps
     [status, request],
   );
-  // Unlike other effects it is not undone while an `Activity` hides the list, which may be shown again.
   React.useInsertionEffect(() => () => abortRequest(setFeed), []);
 
   // Not left to the state alone: React may replay a click after an answer that has come, but is not shown yet.
-  const loadIf = (isDue: boolean) => () => void (isDue && setFeed(askForMore));
+  const loadIf = (isDue: boolean) => () => void (isDue && setFeed(requestNextPage));
   return {
     items: React.useMemo(() => pages.flatMap((page) => page.items), [pages]),
     total: pages.at(-1)?.total,

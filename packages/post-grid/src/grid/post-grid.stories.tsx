@@ -60,10 +60,13 @@ export const Two: Story = { args: { items: latest.slice(0, 2) } };
 export const Empty: Story = { args: { items: [] } };
 
 /** Hard content in one grid: long words, missing fields, right-to-left titles. */
-export const Stress: Story = { args: { items: stressArticles } };
+export const Stress: Story = { tags: ['stress'], args: { items: stressArticles } };
 
 /** The same as a list. */
-export const StressList: Story = { args: { items: stressArticles, layout: 'list' } };
+export const StressList: Story = {
+  tags: ['stress'],
+  args: { items: stressArticles, layout: 'list' },
+};
 
 /** In a narrow column the cards set their images beside the text, whatever the width of the viewport. */
 export const InNarrowColumn: Story = {
@@ -77,4 +80,4 @@ export const InNarrowColumn: Story = {
 };
 
 /** A hundred and more. */
-export const Many: Story = { args: { items: manyArticles(120) } };
+export const Many: Story = { tags: ['stress'], args: { items: manyArticles(120) } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openPreferences, type Visit } from '../support/visit.ts';
+import { openPreferences, rejectAll, type Visit } from '../support/visit.ts';
 
 export function checkBanner(given: Visit): void {
   const { visit, goTo } = given;
@@ -54,5 +54,50 @@ export function checkBanner(given: Visit): void {
         await page.evaluate(() => document.querySelectorAll('dialog input:checked').length),
       ).toBe(0);
     });
+
+    test.each(['top', 'bottom'] as const)(
+      'a banner at the %s and what confirms the choice are seen and not covered, wherever the page is scrolled',
+      async (position) => {
+        const page = await visit(`/?position=${position}`);
+        await page.evaluate(addBars);
+        if (position === 'bottom') {
+          await page.evaluate(() => scrollTo(0, 1500));
+          expect(await page.evaluate(isSeen, 'section button[value="none"]')).toBe(true);
+        }
+        await page.click(rejectAll);
+        await expect.poll(() => page.evaluate(isSeen, '#consent-saved span')).toBe(true);
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('consent-saved');
+        // By the dialog of the footer, at the end of the page.
+        await openPreferences(page);
+        await page.click('dialog button[value="all"]');
+        await expect.poll(() => page.evaluate(isSeen, '#consent-saved span')).toBe(true);
+      },
+    );
   });
+}
+
+/** A tall page with bars of others at both edges of the window. */
+function addBars(): void {
+  document.body.style.minHeight = '4000px';
+  for (const edge of ['top', 'bottom'] as const) {
+    const bar = document.createElement('div');
+    Object.assign(bar.style, {
+      position: 'fixed',
+      insetInline: '0',
+      [edge]: '0',
+      height: edge === 'top' ? '10px' : '90px',
+      background: 'gray',
+      zIndex: '9999',
+    });
+    document.body.append(bar);
+  }
+}
+
+/** Whether the middle of an element is in the window, and nothing lies over it. */
+function isSeen(selector: string): boolean {
+  const element = document.querySelector(selector);
+  if (!element) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return element.contains(hit) || hit === element.parentElement;
 }

@@ -1,4 +1,4 @@
-import { PostGrid } from '@broadsheet/react';
+import { PageTitle, PostGrid } from '@broadsheet/react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
@@ -26,10 +26,7 @@ export default async function Category(props: CategoryProps) {
   const latest = page.items.length === 0 && (await source.latest(1));
   return (
     <SitePage current={href}>
-      <div className="intro">
-        <h1 className="title">{label}</h1>
-        {latest && <p className="lead">There are no stories here yet.</p>}
-      </div>
+      <PageTitle title={label} intro={latest && 'There are no stories here yet.'} />
       {latest ? (
         <PostGrid heading="The latest" items={latest.items.slice(0, 3)} cardProps={cardProps} />
       ) : (

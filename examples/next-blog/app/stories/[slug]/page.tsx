@@ -1,11 +1,9 @@
-import { formatDate } from '@broadsheet/content';
+import '@broadsheet/react/inner-pages.css';
 import { article } from '@broadsheet/content/json-ld';
-import { CategoryTag, PostGrid } from '@broadsheet/react';
+import { ButtonLink, PageSection, PostGrid, StoryHeader } from '@broadsheet/react';
 import type { Metadata } from 'next';
-import { Link } from '../../../components/link.tsx';
 import { notFound } from 'next/navigation';
 import { cardProps } from '../../../components/cards.ts';
-import { Image } from '../../../components/image.tsx';
 import { siteUrl } from '../../../components/site-url.ts';
 import { SitePage } from '../../../components/site-page.tsx';
 import { StructuredData, getBreadcrumbs } from '../../../components/structured-data.tsx';
@@ -26,35 +24,17 @@ export async function generateMetadata(props: StoryProps): Promise<Metadata> {
 /** A story: its metadata, and a link to the whole text. */
 export default async function StoryPage(props: StoryProps) {
   const story = await load(props);
-  const { id, title, category, section, publishedAt, excerpt, image, original } = story;
-  const date = formatDate(publishedAt, { format: 'long' });
+  const { id, title, category, section, original } = story;
   const more = section ? await source.category(section, 1) : undefined;
   const others = (more?.page.items ?? []).filter((other) => other.id !== id).slice(0, 3);
   return (
     <SitePage current={category?.href ?? undefined}>
-      <article className="story">
-        {category && (
-          <CategoryTag {...category} href={category.href ?? undefined} linkComponent={Link} />
-        )}
-        <h1 className="headline">{title}</h1>
-        {date && <time dateTime={date.dateTime}>{date.text}</time>}
-        {image && (
-          <Image
-            src={image.src}
-            alt={image.alt ?? ''}
-            width={image.width ?? 1600}
-            height={image.height ?? 1000}
-            sizes="(min-width: 64rem) 56rem, 100vw"
-            fetchPriority="high"
-          />
-        )}
-        {excerpt && <p className="lead">{excerpt}</p>}
-        <p>
-          <a className="button" href={original}>
-            Read the story at {new URL(original).hostname}
-          </a>
-        </p>
-      </article>
+      <PageSection width="story">
+        <article>
+          <StoryHeader {...story} {...cardProps} />
+        </article>
+        <ButtonLink label={`Read the story at ${new URL(original).hostname}`} href={original} />
+      </PageSection>
       {others.length > 0 && (
         <PostGrid heading={`More in ${more?.label}`} items={others} cardProps={cardProps} />
       )}

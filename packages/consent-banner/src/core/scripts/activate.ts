@@ -54,7 +54,7 @@ export function activate(
         // It may have been withdrawn while others ran.
         if (!isAllowed(element)) return void delete mark[isActivated];
         const ids = getIds(element);
-        consent.hasRun(ids);
+        consent.markAsRun(ids);
         refuseWrites();
         await run(element, { config: consent.config, ids, nonce: nonce ?? findNonce() });
       });

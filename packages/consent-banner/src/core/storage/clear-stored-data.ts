@@ -1,5 +1,3 @@
-'use client';
-
 import type { ValidConsentConfig } from '../../types.ts';
 import { expireCookie } from './expire-cookie.ts';
 import { findStoredData } from './find-stored-data.ts';

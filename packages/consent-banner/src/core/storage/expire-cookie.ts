@@ -1,4 +1,5 @@
 import { setCookie } from './cookies.ts';
+import { getParentDomains } from './parent-domains.ts';
 
 /** A cookie with the prefix `__Secure-` or `__Host-`, or a partitioned one, goes only by the attributes that it was set with. */
 const attributes = ['', '; Secure', '; Secure; SameSite=None; Partitioned'];
@@ -17,10 +18,4 @@ export function expireCookie(name: string): void {
       }
     }
   }
-}
-
-/** The host and its parent domains, narrowest first. The last label alone is nobody's domain. */
-export function getParentDomains(host: string): string[] {
-  const labels = host.split('.');
-  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }

@@ -46,8 +46,8 @@ export function chainedStorage(...storages: ConsentStorage[]): ConsentStorage {
       const kept = storages.map((storage) => storage.read()).filter((values) => values !== null);
       return kept.length > 0 ? kept.flat() : null;
     },
-    write(value, seconds) {
-      const taker = storages.find((storage) => storage.write(value, seconds));
+    write(value, seconds, expire) {
+      const taker = storages.find((storage) => storage.write(value, seconds, expire));
       for (const storage of storages) {
         if (storage !== taker && storage.read()?.length) storage.write(value, 0);
       }

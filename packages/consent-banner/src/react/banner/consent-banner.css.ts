@@ -1,50 +1,54 @@
 import { component, focusRing, hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
 import { globalStyle } from '@vanilla-extract/css';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-banner');
 
 /** In ems, so that the banner leaves the edge when the page is enlarged (WCAG 1.4.10). */
-const roomyWindow = '(min-width: 30em) and (min-height: 30em)';
+const roomyWindow = 'screen and (min-width: 40em) and (min-height: 40em)';
+
+/** Above whatever the page has at its edges, such as a bar of tabs or of advertisements: what is asked can be answered. */
+const onTop = {
+  position: 'fixed',
+  insetInline: 0,
+  insetBlockEnd: 0,
+  zIndex: 2_147_483_647,
+} as const;
 
 const bottomHeight = '16rem';
 
 export const root = part('root', {
-  ...looks.rootText,
-  containerType: 'inline-size',
+  ...styles.rootText,
   '@media': { print: { display: 'none' } },
 });
 
 export const region = part('region', {
+  // Not the root: some browsers take a container for the window of what is fixed in it.
+  containerType: 'inline-size',
   borderBlockEnd: hairline,
   padding: `${vars.space[5]} ${vars.space.margin}`,
   backgroundColor: vars.color.surface,
   selectors: {
     // Hidden until the cookie has been read, unless the flag in the head says that nothing is decided.
-    [`${root}[data-phase="unknown"] &`]: { display: 'none' },
-    [`:root[data-broadsheet-consent="undecided"] ${root}[data-phase="unknown"] &`]: {
-      display: 'block',
-    },
+    '&[data-phase="unknown"]': { display: 'none' },
+    ':root[data-broadsheet-consent="undecided"] &': { display: 'block' },
   },
   '@media': {
     '(scripting: none)': {
       selectors: {
         // Without JavaScript it asks only where an endpoint takes the answer.
-        [`${root} &:has([action])`]: { display: 'block' },
-        [`${root} &:not(:has([action]))`]: { display: 'none' },
+        '&:has([action])': { display: 'block' },
+        '&:not(:has([action]))': { display: 'none' },
       },
     },
     [roomyWindow]: {
       selectors: {
         [`${root}[data-position="bottom"] &`]: {
-          position: 'fixed',
-          insetInline: 0,
-          insetBlockEnd: 0,
-          zIndex: 10,
+          ...onTop,
           maxBlockSize: bottomHeight,
           overflow: 'auto',
-          borderBlock: `${vars.border.hairline} solid ${vars.color.rule}`,
+          borderBlockStart: hairline,
           backgroundColor: vars.color.paper,
         },
       },
@@ -71,33 +75,42 @@ export const layout = part('layout', {
   '@container': {
     // However long the buttons are, the question keeps its width.
     '(inline-size >= 60rem)': {
-      gridTemplateColumns: 'minmax(24rem, 1fr) minmax(0, max-content)',
+      gridTemplateColumns: 'minmax(24rem, 1fr) auto',
     },
   },
 });
 
-export const heading = part('heading', looks.heading);
+export const heading = part('heading', styles.heading);
 
-export const text = part('text', looks.text);
+export const text = part('text', styles.text);
 
-export const link = part('link', looks.linkOrButton);
+export const link = part('link', styles.linkOrButton);
 
-export const actions = part('actions', looks.actions);
+export const actions = part('actions', styles.actions);
 
-export const choices = part('choices', looks.choices);
+export const choices = part('choices', styles.choices);
 
-export const button = part('button', looks.button);
+export const button = part('button', styles.button);
 
-export const settings = part('settings', { ...looks.linkOrButton, ...looks.quiet });
+export const settings = part('settings', { ...styles.linkOrButton, ...styles.quiet });
 
+/** At the bottom of the window, wherever on the page the answer was given. */
 export const confirmation = part('confirmation', {
-  display: 'none',
-  borderBlockEnd: hairline,
+  ...onTop,
+  borderBlockStart: hairline,
   padding: `${vars.space[3]} ${vars.space.margin}`,
+  backgroundColor: vars.color.paper,
   textAlign: 'center',
+  // Always in the accessibility tree, as a live region has to be.
+  clipPath: 'inset(50%)',
   selectors: {
-    // After a form without JavaScript the URL ends with its id.
-    '&:is([data-shown], :target):not(:empty)': { display: 'block' },
+    '&[data-shown]': { clipPath: 'none' },
     '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+  },
+  '@media': {
+    // After a form the URL ends with its id.
+    '(scripting: none)': {
+      selectors: { '&:target': { clipPath: 'none' }, '&:not(:target)': { display: 'none' } },
+    },
   },
 });

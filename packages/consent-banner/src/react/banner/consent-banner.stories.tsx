@@ -18,7 +18,7 @@ interface StoryArgs extends ConsentBannerProps {
 }
 
 const meta = {
-  title: 'Components/Consent banner',
+  title: 'Consent/Consent banner',
   component: ConsentBanner,
   args: {
     heading: 'Your privacy',
@@ -26,8 +26,12 @@ const meta = {
     policy: content.policy,
     labels: { acceptAll: 'Accept all', rejectAll: 'Reject all', choose: 'Cookie settings' },
   },
-  argTypes: { kept: { table: { disable: true } }, initialState: { table: { disable: true } } },
-  parameters: { layout: 'fullscreen' },
+  argTypes: {
+    kept: { table: { disable: true } },
+    isBlocked: { table: { disable: true } },
+    initialState: { table: { disable: true } },
+  },
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false } } },
   render: ({ kept = [], isBlocked, initialState, gpc: _gpc, ...args }) => (
     <ConsentProvider
       key={JSON.stringify([kept, isBlocked])}
@@ -85,6 +89,7 @@ export const Rejected: Story = {
 
 /** A browser that keeps nothing: the choice holds for this page, and the confirmation says so. */
 export const StorageBlocked: Story = {
+  tags: ['stress'],
   args: { isBlocked: true },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Accept all' }));
@@ -114,6 +119,7 @@ export const Preferences: Story = {
 
 /** Labels and a heading that are twice as long. */
 export const LongLabels: Story = {
+  tags: ['stress'],
   args: {
     heading: 'Entscheidung über die Speicherung von Nutzungsinformationen auf Ihrem Endgerät',
     labels: {

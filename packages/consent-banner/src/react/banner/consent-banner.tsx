@@ -1,19 +1,11 @@
-'use client';
-
-import { useRef, type ComponentProps, type ElementType } from 'react';
+import type { ComponentProps, ElementType } from 'react';
 import { hasText, type Link } from '@broadsheet/content';
-import { heading as renderHeading, linkOrText, type HeadingLevel } from '@internal/react';
+import { heading as renderHeading, linkOrText } from '@internal/react';
 import { clsx } from 'clsx/lite';
-import type { Consent } from '../../core/consent.ts';
-import type { ConsentState } from '../../core/state.ts';
-import { savedFragment } from '../../view/confirmation.ts';
-import { getVisibleText } from '../../view/visible-text.ts';
-import { ChoiceButtons } from '../choice-buttons.tsx';
-import { ConsentSettingsLink } from '../preferences/consent-settings-link.tsx';
-import { useConsent } from '../provider/consent-provider.tsx';
+import { BannerConfirmation } from './banner-confirmation.tsx';
 import { getBannerLabels, type ConsentBannerLabels } from './banner-labels.ts';
+import { BannerRegion } from './banner-region.tsx';
 import * as styles from './consent-banner.css.ts';
-import { useConfirmation } from './use-confirmation.ts';
 
 export interface ConsentBannerProps extends Omit<ComponentProps<'div'>, 'children'> {
   /**
@@ -72,118 +64,29 @@ export function ConsentBanner({
   className,
   ...rest
 }: ConsentBannerProps) {
-  const consent = useConsent();
-  const { phase } = consent;
-  const labels = getBannerLabels(given);
-  const isAsking = phase !== 'decided' && consent.hasQuestions;
+  const { reasons, ...labels } = getBannerLabels(given);
   return (
     <div
       {...rest}
       className={clsx(styles.root, className)}
       data-broadsheet-component="consent-banner"
-      data-phase={phase}
       data-position={position}
       // Search engines show no banner as a summary of the page.
       data-nosnippet=""
     >
-      {isAsking && (
-        <Question
-          consent={consent}
-          heading={heading}
-          headingLevel={headingLevel}
-          text={text}
-          policy={policy}
-          returnTo={returnTo}
-          labels={labels}
-          linkComponent={linkComponent}
-        />
-      )}
-      <Confirmation consent={consent} labels={labels} linkComponent={linkComponent} />
+      <BannerRegion
+        name={heading}
+        heading={renderHeading(headingLevel, styles.heading, heading)}
+        reasons={reasons}
+        labels={labels}
+        returnTo={hasText(returnTo) ? returnTo : undefined}
+        linkComponent={linkComponent}
+      >
+        <span>{text}</span>{' '}
+        {hasText(policy?.label) &&
+          linkOrText({ href: policy.href, linkComponent, className: styles.link }, policy.label)}
+      </BannerRegion>
+      <BannerConfirmation labels={labels} linkComponent={linkComponent} />
     </div>
-  );
-}
-
-interface BannerPartProps {
-  consent: ConsentState & Consent;
-  labels: ReturnType<typeof getBannerLabels>;
-  linkComponent: ElementType;
-}
-
-interface QuestionProps
-  extends BannerPartProps, Pick<ConsentBannerProps, 'heading' | 'text' | 'policy' | 'returnTo'> {
-  headingLevel: HeadingLevel;
-}
-
-/** What is asked, and the answers. Renders a labelled `<section>` with a `<form>`. */
-function Question({
-  consent: { config, reason, decide },
-  heading,
-  headingLevel,
-  text,
-  policy,
-  returnTo,
-  labels,
-  linkComponent,
-}: QuestionProps) {
-  return (
-    <section className={styles.region} aria-label={heading}>
-      <form className={styles.layout} method="post" action={config.endpoint}>
-        <div>
-          {renderHeading(headingLevel, styles.heading, heading)}
-          <p className={styles.text}>
-            {reason && <span>{labels.reasons[reason]} </span>}
-            <span>{text}</span>{' '}
-            {hasText(policy?.label) &&
-              linkOrText(
-                { href: policy.href, linkComponent, className: styles.link },
-                policy.label,
-              )}
-          </p>
-        </div>
-        <div className={styles.actions}>
-          {hasText(returnTo) && <input type="hidden" name="return" value={returnTo} />}
-          <ChoiceButtons
-            labels={labels}
-            classNames={{ choices: styles.choices, button: styles.button }}
-            isForm={config.endpoint !== undefined}
-            onChoose={(choice, button) =>
-              void decide(choice, { surface: 'banner', visibleText: getVisibleText(button) })
-            }
-          />
-          <ConsentSettingsLink
-            label={labels.choose}
-            linkComponent={linkComponent}
-            className={styles.settings}
-          />
-        </div>
-      </form>
-    </section>
-  );
-}
-
-/** Confirms the choice, and leads back to it. Renders an `<output>`, which is there from the start: a live region has to be. */
-function Confirmation({ consent, labels, linkComponent }: BannerPartProps) {
-  const { phase, view, persisted } = consent;
-  const status = useRef<HTMLOutputElement>(null);
-  useConfirmation(status, consent);
-  return (
-    <output
-      ref={status}
-      id={savedFragment}
-      tabIndex={-1}
-      className={styles.confirmation}
-      data-shown={view === 'confirmation' || undefined}
-    >
-      {phase === 'decided' && (
-        <>
-          <span>{persisted ? labels.saved : labels.notSaved}</span>{' '}
-          <ConsentSettingsLink
-            label={labels.change}
-            linkComponent={linkComponent}
-            className={styles.link}
-          />
-        </>
-      )}
-    </output>
   );
 }

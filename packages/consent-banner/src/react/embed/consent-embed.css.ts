@@ -1,11 +1,11 @@
 import { hairline, parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-embed');
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   containerType: 'inline-size',
   display: 'grid',
   // At least: larger text makes it higher. Clipped content counts for that, and hidden content would not.
@@ -51,10 +51,10 @@ export const title = part('title', {
   textWrap: 'balance',
 });
 
-export const note = part('note', looks.note);
+export const note = part('note', styles.note);
 
-export const actions = part('actions', looks.actions);
+export const actions = part('actions', styles.actions);
 
-export const button = part('button', looks.button);
+export const button = part('button', styles.button);
 
-export const link = part('link', { ...looks.link, ...looks.quiet });
+export const link = part('link', { ...styles.link, ...styles.quiet });

@@ -1,3 +1,4 @@
+import { pictureSrc } from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { ConsentEmbed } from './consent-embed.tsx';
@@ -7,12 +8,12 @@ import { ConsentPreferences } from '../preferences/consent-preferences.tsx';
 import { blogConsent, createStorage } from '../../fixtures.ts';
 
 const meta = {
-  title: 'Components/Consent embed',
+  title: 'Consent/Consent embed',
   component: ConsentEmbed,
   args: {
     for: 'video',
     title: 'The arrival of a train at La Ciotat',
-    src: '/pictures/city.svg',
+    src: pictureSrc('city'),
     href: '#original',
   },
   render: (args) => (
@@ -38,7 +39,7 @@ export const Placeholder: Story = {
 
 /** An image of this site stands behind it, whatever its aspect ratio. */
 export const WithPoster: Story = {
-  args: { poster: '/pictures/backbone.svg' },
+  args: { poster: pictureSrc('backbone') },
   play: async ({ canvas, canvasElement }) => {
     const poster = canvasElement.querySelector('img')!;
     await waitFor(() => expect(poster.naturalWidth).toBeGreaterThan(0));
@@ -78,6 +79,7 @@ export const Portrait: Story = { args: { ratio: '9:16' } };
 
 /** A poster on another host would be a request to it, and an unsafe URL cannot be loaded: both are dropped. */
 export const UnsafeUrls: Story = {
+  tags: ['stress'],
   args: { src: 'javascript:alert(1)', poster: 'https://example.com/poster.jpg' },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('img')).toBeNull();

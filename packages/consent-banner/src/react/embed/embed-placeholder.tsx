@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { hasText, warnInDevelopment } from '@broadsheet/content';
 import { linkOrText } from '@internal/react';
 import { ownPath } from '../../core/own-path.ts';
@@ -32,16 +33,22 @@ export function EmbedPlaceholder({
       poster,
     );
   }
+  const id = useId();
+  // Of two embeds each control says which one it is of.
+  const named = (name: string) => ({ id: id + name, 'aria-labelledby': `${id}${name} ${id}` });
   return (
-    <div className={styles.placeholder}>
+    <div className={styles.placeholder} role="group" aria-labelledby={id}>
       {ownPoster && <img className={styles.poster} src={ownPoster} alt="" />}
       <div className={styles.body}>
-        <p className={styles.title}>{title}</p>
+        <p id={id} className={styles.title}>
+          {title}
+        </p>
         <p className={styles.note}>{labels.notice}</p>
         <div className={styles.actions}>
           {onLoadOnce && (
             <button
               type="button"
+              {...named('once')}
               className={styles.button}
               data-broadsheet-event="consent-embed-once"
               onClick={onLoadOnce}
@@ -52,6 +59,7 @@ export function EmbedPlaceholder({
           {onAllowAlways && (
             <button
               type="button"
+              {...named('always')}
               className={styles.button}
               data-broadsheet-event="consent-embed-always"
               onClick={({ currentTarget }) => onAllowAlways(currentTarget)}
@@ -60,7 +68,10 @@ export function EmbedPlaceholder({
             </button>
           )}
           {hasText(href) &&
-            linkOrText({ href, linkComponent: 'a', className: styles.link }, labels.open)}
+            linkOrText(
+              { href, linkComponent: 'a', className: styles.link, ...named('open') },
+              labels.open,
+            )}
         </div>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Consent } from '../../core/consent.ts';
 import type { ConsentState } from '../../core/state.ts';
+import { withAnswers } from '../../core/with-answers.ts';
 import { getVisibleText } from '../../view/visible-text.ts';
-import { useGate } from '../gates/use-gate.ts';
+import { useGate } from '../provider/consent-provider.tsx';
 
 interface Embed {
   isLoaded: boolean;
@@ -20,7 +21,7 @@ interface Embed {
  * @param url of the frame; without one nothing is loaded
  */
 export function useEmbed(
-  { answer, record }: ConsentState & Consent,
+  { decide, record }: ConsentState & Consent,
   { id, url }: { id: string; url: string | undefined },
 ): Embed {
   const gate = useGate(id);
@@ -50,7 +51,10 @@ export function useEmbed(
     loadOnce,
     allowAlways(button) {
       isRequested.current = true;
-      void answer({ [id]: true }, { surface: 'embed', visibleText: getVisibleText(button) });
+      void decide(withAnswers({ [id]: true }), {
+        surface: 'embed',
+        visibleText: getVisibleText(button),
+      });
     },
   };
 }

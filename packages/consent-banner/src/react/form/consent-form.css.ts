@@ -7,24 +7,24 @@ import {
   parts,
 } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-form');
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   containerType: 'inline-size',
   marginBlock: vars.space[4],
   borderBlockStart: hairline,
 });
 
-export const chosen = part('chosen', { ...looks.note, marginBlockStart: vars.space[3] });
+export const chosen = part('chosen', { ...styles.note, marginBlockStart: vars.space[3] });
 
-export const actions = part('actions', { ...looks.actions, paddingBlockStart: vars.space[4] });
+export const actions = part('actions', { ...styles.actions, paddingBlockStart: vars.space[4] });
 
-export const choices = part('choices', looks.choices);
+export const choices = part('choices', styles.choices);
 
-export const button = part('button', looks.button);
+export const button = part('button', styles.button);
 
 export const category = part('category', {
   minInlineSize: 0,
@@ -40,9 +40,9 @@ export const legend = part('legend', {
   fontWeight: vars.font.weight.strong,
 });
 
-export const note = part('note', looks.note);
+export const note = part('note', styles.note);
 
-export const link = part('link', looks.link);
+export const link = part('link', styles.link);
 
 export const option = part('option', {
   display: 'inline-flex',

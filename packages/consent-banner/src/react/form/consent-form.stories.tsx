@@ -10,7 +10,7 @@ interface StoryArgs extends ConsentFormProps {
 }
 
 const meta = {
-  title: 'Components/Consent form',
+  title: 'Consent/Consent form',
   component: ConsentForm,
   argTypes: { kept: { table: { disable: true } } },
   render: ({ kept = [], ...args }: StoryArgs) => (

@@ -3,7 +3,8 @@
 import { useId, type ComponentProps, type SubmitEvent } from 'react';
 import { hasText } from '@broadsheet/content';
 import { clsx } from 'clsx/lite';
-import { getGrants, type ConsentChoice } from '../../core/choice.ts';
+import type { ConsentChoice } from '../../core/choice.ts';
+import { getCheckedGrants, withGrants } from '../../core/with-grants.ts';
 import type { ConsentSurface } from '../../core/receipt.ts';
 import type { ConsentRecord } from '../../core/record.ts';
 import { getCheckedIds } from '../../view/checkboxes.ts';
@@ -65,7 +66,7 @@ export function ConsentForm({
     onSubmit?.(event);
     event.preventDefault();
     const element = event.currentTarget;
-    choose(getGrants(config, getCheckedIds(element)), element);
+    choose(withGrants(getCheckedGrants(config, getCheckedIds(element))), element);
   }
 
   return (

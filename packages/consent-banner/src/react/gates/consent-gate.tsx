@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ConsentIds } from '../../core/state.ts';
-import { useGate } from './use-gate.ts';
+import { useGate } from '../provider/consent-provider.tsx';
 
 export interface ConsentGateProps {
   /** The ids of categories and services, which all have to be allowed. One that is not configured never is. */

@@ -3,7 +3,7 @@
 import type { ComponentProps } from 'react';
 import { safeHref } from '@broadsheet/content';
 import type { ConsentIds } from '../../core/state.ts';
-import { useGate } from './use-gate.ts';
+import { useGate } from '../provider/consent-provider.tsx';
 
 export interface ConsentPixelProps extends Omit<ComponentProps<'img'>, 'src' | 'alt'> {
   /** The ids of categories and services, which all have to be allowed. */

@@ -47,7 +47,7 @@ export function ConsentScript(props: ConsentScriptProps) {
       const { for: now, src, onRevoke, ...script } = latest.current;
       // It may have been withdrawn while others ran.
       if (!consent.allows(now)) return undefined;
-      consent.hasRun(now, onRevoke);
+      consent.markAsRun(now, onRevoke);
       return { ...script, src: safeHref(src) };
     };
     // Without its code the script does not run in this page.

@@ -1,11 +1,11 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('opt-out-notice');
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
@@ -14,6 +14,6 @@ export const root = part('root', {
   color: vars.color.muted,
 });
 
-export const button = part('button', { ...looks.linkButton, ...looks.quiet });
+export const button = part('button', { ...styles.linkButton, ...styles.quiet });
 
-export const link = part('link', looks.link);
+export const link = part('link', styles.link);

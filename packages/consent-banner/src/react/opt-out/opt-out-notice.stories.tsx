@@ -9,7 +9,7 @@ import { withRegimes } from '../../core/config.ts';
 const california = withRegimes(blogConsent, { ads: 'opt-out', analytics: 'opt-out' });
 
 const meta = {
-  title: 'Components/Opt-out notice',
+  title: 'Consent/Opt-out notice',
   component: OptOutNotice,
   args: { policy: { label: 'Your Privacy Choices', href: '#privacy' } },
   render: (args: OptOutNoticeProps) => (

@@ -5,6 +5,7 @@ import { linkOrText, withDefaults } from '@internal/react';
 import { clsx } from 'clsx/lite';
 import { getSaleCategoryIds } from '../../core/config.ts';
 import { getOptOut } from '../../core/state.ts';
+import { withAnswers } from '../../core/with-answers.ts';
 import { getVisibleText } from '../../view/visible-text.ts';
 import { useConsent } from '../provider/consent-provider.tsx';
 import * as styles from './opt-out-notice.css.ts';
@@ -64,7 +65,7 @@ export function OptOutNotice({ policy, labels: given, className, ...rest }: OptO
     isPressed.current = true;
     const refusals = Object.fromEntries(saleCategoryIds.map((id) => [id, false]));
     const visibleText = getVisibleText(event.currentTarget);
-    void consent.answer(refusals, { surface: 'notice', visibleText });
+    void consent.decide(withAnswers(refusals), { surface: 'notice', visibleText });
   }
 
   return (

@@ -1,14 +1,12 @@
 import { parts } from '@internal/css';
 import { vars } from '@broadsheet/theme';
-import * as looks from '../looks.ts';
+import * as styles from '../styles.ts';
 
 const part = parts('consent-preferences');
 
 export const root = part('root', {
-  ...looks.rootText,
+  ...styles.rootText,
   inlineSize: '42rem',
-  maxInlineSize: `calc(100% - 2 * ${vars.space[3]})`,
-  maxBlockSize: `calc(100% - 2 * ${vars.space[3]})`,
   margin: 'auto',
   border: `${vars.border.hairline} solid ${vars.color.rule}`,
   borderRadius: vars.radius.media,
@@ -19,15 +17,15 @@ export const root = part('root', {
 });
 
 export const body = part('body', {
-  padding: `${vars.space[5]} clamp(${vars.space[4]}, 5%, ${vars.space[6]})`,
+  padding: vars.space[5],
 });
 
 export const heading = part('heading', {
-  ...looks.heading,
+  ...styles.heading,
   fontSize: vars.font.size[4],
   outline: 'none',
 });
 
-export const text = part('text', looks.text);
+export const text = part('text', styles.text);
 
-export const close = part('close', { ...looks.linkButton, ...looks.quiet });
+export const close = part('close', { ...styles.linkButton, ...styles.quiet });

@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { blogConsent } from '../../fixtures.ts';
 import { TestPage, undecided } from '../test-page.tsx';
 import { ConsentSettingsLink } from './consent-settings-link.tsx';
 
@@ -23,4 +24,16 @@ test('the settings link is a button where the URL is unsafe', () => {
   );
   expect(screen.getByRole('button', { name: 'Cookie settings' })).toBeDefined();
   expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the settings link warns in development where it has nothing to open', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  render(
+    <TestPage state={undecided} config={{ ...blogConsent, settingsHref: undefined }}>
+      <ConsentSettingsLink />
+    </TestPage>,
+  );
+  fireEvent.click(screen.getByRole('button'));
+  expect(warn.mock.calls.join()).toContain('Render ConsentPreferences');
+  warn.mockRestore();
 });

@@ -1,9 +1,12 @@
 'use client';
 
 import type { ComponentProps, ElementType, MouseEvent } from 'react';
-import { safeHref } from '@broadsheet/content';
+import { safeHref, warnInDevelopment } from '@broadsheet/content';
 import { useConsentStore } from '../provider/consent-provider.tsx';
 import { prefetchDialog, withPreferences } from './consent-preferences.tsx';
+
+const nothingToOpen =
+  'there is nothing to open. Render ConsentPreferences on the page, or name a page by settingsHref.';
 
 export interface ConsentSettingsLinkProps extends Omit<ComponentProps<'a'>, 'children' | 'ref'> {
   /**
@@ -47,7 +50,11 @@ export function ConsentSettingsLink({
       onClick={(event: MouseEvent<HTMLAnchorElement>) => {
         onClick?.(event);
         const opensNewTab = event.metaKey || event.ctrlKey || event.shiftKey;
-        if (event.defaultPrevented || opensNewTab || !withPreferences.has(consent)) return;
+        if (event.defaultPrevented || opensNewTab) return;
+        if (!withPreferences.has(consent)) {
+          if (!url) warnInDevelopment('ConsentSettingsLink', nothingToOpen);
+          return;
+        }
         event.preventDefault();
         consent.show('preferences');
       }}

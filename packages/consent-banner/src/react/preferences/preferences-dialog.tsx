@@ -34,6 +34,11 @@ export interface ConsentPreferencesProps extends Omit<
      * @default "Close without saving"
      */
     close?: string;
+    /**
+     * Says that the dialog cannot be loaded, where no page is named by `settingsHref`.
+     * @default "The settings could not be loaded. Please try again."
+     */
+    lost?: string;
   };
 }
 
@@ -55,6 +60,7 @@ export function PreferencesDialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const isOnBackdrop = useRef(false);
   const { close } = withDefaults(defaultLabels, labels);
 
   // A layout effect, because a dialog returns the focus only while it is in the page.
@@ -75,7 +81,13 @@ export function PreferencesDialog({
       className={clsx(styles.root, className)}
       aria-labelledby={id}
       onClose={({ currentTarget }) => !currentTarget.open && show('none')}
-      onClick={({ target, currentTarget }) => target === currentTarget && show('none')}
+      // A selection that is dragged out of the dialog ends with a click on it.
+      onPointerDown={({ target, currentTarget }) => {
+        isOnBackdrop.current = target === currentTarget;
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (isOnBackdrop.current && target === currentTarget) show('none');
+      }}
       data-broadsheet-component="consent-preferences"
       data-nosnippet=""
     >

@@ -1,20 +1,14 @@
 'use client';
 
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
-import { warnInDevelopment } from '@broadsheet/content';
-import type { Consent, ConsentOptions } from '../../core/consent.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { ConsentOptions } from '../../core/consent.ts';
 import { createConsent } from '../../core/create-consent.ts';
 import type { ConsentReceipt } from '../../core/receipt.ts';
-import { mayRun, type ConsentIds, type ConsentState } from '../../core/state.ts';
 import type { ConsentConfig } from '../../types.ts';
+import { ConsentContext } from './use-consent.ts';
+
+export { useGate } from './use-gate.ts';
+export { useConsent, useConsentStore } from './use-consent.ts';
 
 export interface ConsentProviderProps extends ConsentOptions {
   /** What is asked, and how the answer is kept. Later changes are ignored until the page is reloaded. */
@@ -24,11 +18,6 @@ export interface ConsentProviderProps extends ConsentOptions {
   /** The page. */
   children?: ReactNode;
 }
-
-const ConsentContext = createContext<Consent | null>(null);
-
-/** Without a provider nothing is ever allowed. */
-const closed = createConsent({ categories: [] });
 
 /**
  * Holds the consent of the page for everything below it. Renders its children alone. With `initialState` (`readConsent` of
@@ -46,27 +35,4 @@ export function ConsentProvider({
   useEffect(() => onReceipt && consent.onReceipt(onReceipt), [consent, onReceipt]);
   useEffect(() => consent.start(), [consent]);
   return <ConsentContext.Provider value={consent}>{children}</ConsentContext.Provider>;
-}
-
-/** The consent of the page itself, which is the same object at all times. Without a provider nothing is allowed. */
-export function useConsentStore(): Consent {
-  const consent = useContext(ConsentContext);
-  if (!consent) warnInDevelopment('useConsent', 'put a ConsentProvider above.');
-  return consent ?? closed;
-}
-
-/** What the visitor chose, what may run because of it, and how to change it. Rerenders the component whenever that changes. */
-export function useConsent(): ConsentState & Consent {
-  const consent = useConsentStore();
-  const { subscribe, getState, getInitialState } = consent;
-  const state = useSyncExternalStore(subscribe, getState, getInitialState);
-  return useMemo(
-    () => ({
-      ...consent,
-      ...state,
-      // By the state that is rendered: during a selective hydration the newest is ahead of it.
-      allows: (ids: ConsentIds) => mayRun(consent.config, state, ids),
-    }),
-    [consent, state],
-  );
 }

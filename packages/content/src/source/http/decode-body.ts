@@ -1,14 +1,28 @@
 import { windows1252 } from '../../text/windows-1252.ts';
+import { sourceError } from '../source-error.ts';
 
 /**
  * The body of a response as text, in the encoding of its byte order mark, or else of the `Content-Type` header, or else of the
- * XML declaration, or else UTF-8 (RFC 7303 §3). An unknown encoding counts as UTF-8, and invalid bytes become U+FFFD.
+ * XML declaration, or else UTF-8 (RFC 7303 §3). Invalid bytes become U+FFFD.
+ *
+ * @param requested the URL without its query, for the error
+ * @throws a `SourceError` of reason `encoding` where the encoding is unknown, and the text is not UTF-8 anyway
  */
-export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
+export function decodeBody(
+  bytes: Uint8Array,
+  contentType: string | null,
+  requested = 'The response',
+): string {
   const named = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType?.slice(0, 1000) ?? '')?.[1];
   const encoding = detectUnicode(bytes) ?? without16(named, bytes) ?? getDeclared(bytes) ?? 'utf-8';
   const decoder = createDecoder(encoding);
-  const text = decoder.decode(bytes);
+  let text = '';
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    const message = `${requested} has an unknown encoding: have it sent in UTF-8.`;
+    throw sourceError('badShape', message, { reason: 'encoding' });
+  }
   if (decoder.encoding !== 'windows-1252') return text;
   // Some releases of Node decode it as ISO 8859-1, which loses quotes, dashes and €.
   return text.replace(/[\u0080-\u009F]/g, (sign) => windows1252[sign.charCodeAt(0) - 128]!);
@@ -38,10 +52,11 @@ function without16(encoding: string | undefined, [first, second]: Uint8Array): s
     : encoding;
 }
 
+/** Of an unknown encoding, a decoder that takes UTF-8 alone. */
 function createDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch {
-    return new TextDecoder();
+    return new TextDecoder('utf-8', { fatal: true });
   }
 }

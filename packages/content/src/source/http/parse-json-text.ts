@@ -14,6 +14,12 @@ function isHtmlPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1000));
 }
 
+/** Whether a text is the beginning of JSON, or nothing at all. */
+export function isCutOffJson(text: string): boolean {
+  const json = text.trimStart();
+  return json === '' || (/^[[{]/.test(json) && findBalancedEnd(json, 0) === -1);
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);

@@ -1,4 +1,5 @@
-import { sourceError } from '../source-error.ts';
+import { isSourceError, sourceError } from '../source-error.ts';
+import { toCause } from './to-cause.ts';
 
 interface ReadBodyOptions {
   /** The most bytes, after decompression. */
@@ -10,7 +11,7 @@ interface ReadBodyOptions {
 /**
  * The bytes of a response. They are counted while they arrive, as a few compressed ones may become a gigabyte.
  *
- * @throws a `SourceError` of reason `tooLarge`
+ * @throws a `SourceError` of reason `tooLarge`, or `cutOff` where the connection breaks
  */
 export async function readBody(
   response: Response,
@@ -31,6 +32,10 @@ export async function readBody(
       }
       chunks.push(value);
     }
+  } catch (error) {
+    if (isSourceError(error)) throw error;
+    const message = `${requested} is cut off: try again later.`;
+    throw sourceError('network', message, { reason: 'cutOff', cause: toCause(error) });
   } finally {
     // The rest of a response that is too large is not read; nothing happens to one that is read.
     reader.cancel().catch(() => undefined);

@@ -22,6 +22,8 @@ export interface RequestOptions extends PageOptions {
   accept: string;
   /** Further headers, only for this request. */
   headers?: Record<string, string> | undefined;
+  /** Sent by POST, to the configured origin alone. */
+  body?: string | undefined;
   /** The origin that the source was configured with. @default that of the URL */
   own?: string | undefined;
 }
@@ -57,7 +59,7 @@ interface Sending {
 
 async function send(
   url: URL,
-  { accept, headers, own = url.origin }: RequestOptions,
+  { accept, headers, body, own = url.origin }: RequestOptions,
   { options, signal }: Sending,
 ): Promise<TextResponse> {
   const { timeout = defaultTimeout } = options;
@@ -72,7 +74,8 @@ async function send(
   signal.addEventListener('abort', abort, { once: true });
   const origins = getOrigins(own, options);
   try {
-    const following = follow(url, { options, origins, accept, headers: all }, controller.signal);
+    const sending = { options, origins, accept, headers: all, body };
+    const following = follow(url, sending, controller.signal);
     return await Promise.race([following, rejectOnAbort(controller.signal)]);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
@@ -91,20 +94,23 @@ interface Following {
   origins: Origins;
   accept: string;
   headers: Record<string, string>;
+  body: string | undefined;
 }
 
 /** Follows redirects by hand: `fetch` would send the headers along, and ask any host that is named. */
 async function follow(
   first: URL,
-  { options, origins, accept, headers }: Following,
+  { options, origins, accept, headers, body }: Following,
   signal: AbortSignal,
 ): Promise<TextResponse> {
   const { fetch = globalThis.fetch, maxBytes = defaultMaxBytes } = options;
   const requested = first.origin + first.pathname;
   let url = first;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const sent = { accept, ...(isOwn(url, origins.own) ? headers : {}) };
+    const isTrusted = isOwn(url, origins.own);
+    const sent = { accept, ...(isTrusted ? headers : {}) };
     const init: SourceFetchInit = { headers: sent, signal, redirect: 'manual' };
+    if (body && isTrusted) Object.assign(init, { method: 'POST', body });
     let response = await fetch(url.href, init);
     if (response.type === 'opaqueredirect') {
       assertNoHeaders(headers, requested);
@@ -117,7 +123,7 @@ async function follow(
       url = target ?? url;
       const { status, headers: received } = response;
       const bytes = await readBody(response, { maxBytes, requested });
-      const text = decodeBody(bytes, received.get('content-type'));
+      const text = decodeBody(bytes, received.get('content-type'), requested);
       return { requested, url: url.href, status, headers: received, text };
     }
     response.body?.cancel().catch(() => undefined);

@@ -1,19 +1,26 @@
 'use client';
 
 import { lazy } from '@internal/react';
+import type { FeedItem } from '../../types.ts';
 import { sendRequest } from '../requests/send-request.ts';
 import { showPage } from '../restore/restored-event.ts';
 import { isShown } from '../state/feed-item.ts';
-import type { FeedView } from './feed-view.ts';
-import { holdClicks } from './hold-clicks.ts';
-import { withLinks } from './render-link.tsx';
+import type { FeedState } from '../state/feed-state.ts';
+import type { FeedContext, FeedSettings } from './feed-context.ts';
+import { updateFocus } from './focus-management.ts';
+import { getLabels } from './get-labels.tsx';
+import { ignoreRepeatedClicks } from './ignore-repeated-clicks.ts';
 import { runInfiniteScroll } from './infinite-scroll.ts';
-import { onFeedChanged } from './on-feed-changed.ts';
+import { withLinks } from './render-link.tsx';
+import { renderSkeletons, sizeSkeletons } from './skeletons.tsx';
 
 export { abortRequest } from '../requests/send-request.ts';
-export { askForMore } from '../state/feed-state.ts';
-export { getLabels } from './get-labels.tsx';
-export { renderSkeletons } from './skeletons.tsx';
+export { requestNextPage } from '../state/feed-state.ts';
+
+/** What a feed shows in its current state, beside its posts: the labels and the skeletons. */
+export function renderCurrent(feed: FeedState<FeedItem>, settings: FeedSettings) {
+  return { ...getLabels(feed, settings), skeletons: renderSkeletons(feed) };
+}
 
 const scrollRestoration = lazy(() => import('../restore/scroll-restoration.ts'));
 
@@ -22,27 +29,29 @@ const scrollRestoration = lazy(() => import('../restore/scroll-restoration.ts'))
  *
  * @returns the cleanup
  */
-export function runFeedEffects(view: FeedView): () => void {
-  const cleanups = [runInfiniteScroll(view), holdClicks(view)];
-  let isOver = false;
+export function runFeedEffects(context: FeedContext): () => void {
+  const cleanups = [runInfiniteScroll(context), ignoreRepeatedClicks(context)];
+  let isCancelled = false;
 
-  onFeedChanged(view);
-  const loadPage = view.renderCard ? view.loadPage : withLinks(view.loadPage);
-  sendRequest(view.feed, { ...view, loadPage, accept: isShown });
-  if (scrollRestoration.loaded || needsScrollRestoration(view)) {
+  sizeSkeletons(context);
+  updateFocus(context);
+  const loadPage = context.renderCard ? context.loadPage : withLinks(context.loadPage);
+  sendRequest(context.feed, { ...context, loadPage, accept: isShown });
+  if (scrollRestoration.loaded || needsScrollRestoration(context)) {
     scrollRestoration.load(
-      ({ runScrollRestoration }) => void (isOver || cleanups.push(runScrollRestoration(view))),
+      ({ runScrollRestoration }) =>
+        void (isCancelled || cleanups.push(runScrollRestoration(context))),
       // The user starts at the beginning, as without JavaScript.
       { without: showPage },
     );
   }
   return () => {
-    isOver = true;
+    isCancelled = true;
     for (const cleanup of cleanups) cleanup?.();
   };
 }
 
 /** Whether there is something to save or to restore. */
-function needsScrollRestoration({ feed, restoreKey, updateUrl }: FeedView): boolean {
+function needsScrollRestoration({ feed, restoreKey, updateUrl }: FeedContext): boolean {
   return Boolean((restoreKey || updateUrl) && (feed.pages[1] || history.state?.broadsheetFeed));
 }

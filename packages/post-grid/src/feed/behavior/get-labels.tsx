@@ -4,12 +4,10 @@ import { withDefaults } from '@internal/react';
 import type { PostFeedLabels } from '../../types.ts';
 import { end } from '../post-feed.css.ts';
 import type { FeedState } from '../state/feed-state.ts';
-import type { FeedSettings } from './feed-view.ts';
+import type { FeedSettings } from './feed-context.ts';
 
-/** Without those that are there before the behavior: `more`, `newer` and `error`. */
+/** Without those that are there before the behavior, `more`, `newer` and `error`, which are in `post-feed.tsx`. */
 const defaultLabels = {
-  more: '',
-  error: '',
   retry: 'Try again',
   loading: 'Loading more posts',
   added: { one: '{count} post added.', other: '{count} posts added.' },
@@ -18,8 +16,8 @@ const defaultLabels = {
 } satisfies PostFeedLabels;
 
 interface CurrentLabels {
-  /** The text of the link, which is no link any more at the end. */
-  loadMore: string;
+  /** The text of the link, which is no link any more at the end; `undefined` while it is what it was before the behavior. */
+  loadMore: string | undefined;
   /** The live region: what has changed. */
   status: ReactNode;
 }
@@ -29,7 +27,10 @@ export function getLabels(
   { status, pages, added, count, emptyPages }: FeedState<object>,
   { labels, locale }: FeedSettings,
 ): CurrentLabels {
-  const text = withDefaults<Required<Omit<PostFeedLabels, 'newer'>>>(defaultLabels, labels);
+  const text = withDefaults<Required<Omit<PostFeedLabels, 'more' | 'newer' | 'error'>>>(
+    defaultLabels,
+    labels,
+  );
   const { total } = pages.at(-1)!;
   const hasEnded = status === 'end';
   const counts = [];
@@ -37,7 +38,7 @@ export function getLabels(
   if (pages[1] && total! >= count) counts.push(formatPlural(text.shown, count, locale, { total }));
   const said = status === 'loading' ? text.loading : counts.join(' ');
   return {
-    loadMore: hasEnded ? text.end : status === 'error' ? text.retry : text.more,
+    loadMore: hasEnded ? text.end : status === 'error' ? text.retry : undefined,
     status: hasEnded ? (
       <>
         <span>{said}</span> <span className={end}>{text.end}</span>

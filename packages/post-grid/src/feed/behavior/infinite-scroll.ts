@@ -1,5 +1,5 @@
-import { askForMore } from '../state/feed-state.ts';
-import { getLoadMoreLink, type FeedView } from './feed-view.ts';
+import { requestNextPage } from '../state/feed-state.ts';
+import { getLoadMoreLink, type FeedContext } from './feed-context.ts';
 
 /**
  * Infinite scroll: loads the next page when the link to it comes near the viewport, at most `autoPages` times.
@@ -11,12 +11,12 @@ export function runInfiniteScroll({
   list,
   autoPages,
   setFeed,
-}: FeedView): (() => void) | undefined {
+}: FeedContext): (() => void) | undefined {
   const link = getLoadMoreLink(list);
   if (!link || status !== 'idle' || pages.length > Number(autoPages)) return undefined;
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setFeed(askForMore);
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setFeed(requestNextPage);
     },
     // Half a viewport ahead.
     { rootMargin: '50%' },

@@ -6,17 +6,18 @@ import { getRetryDelay, isExpected } from './retry.ts';
 const timeLimit = 15_000;
 
 /**
- * Loads a page, with retries where they may help (see `getRetryDelay`), until `signal` is aborted. An answer that is no page
- * is an error, and none within fifteen seconds a `TimeoutError`.
+ * Loads a page, with retries where they may help (see `getRetryDelay`), until the controller is aborted. An answer that is no page
+ * is an error. None within fifteen seconds is a `TimeoutError`, with which the controller is aborted.
  */
 export async function requestPage<Item>(
   loadPage: LoadPage<Item>,
   cursor: string,
-  signal: AbortSignal,
+  controller: AbortController,
 ): Promise<Page<Item>> {
+  const { signal } = controller;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await callLoadPage(loadPage, cursor, signal);
+      return await callLoadPage(loadPage, cursor, controller);
     } catch (error) {
       const delay = getRetryDelay(error, attempt);
       if (delay === undefined) {
@@ -36,21 +37,18 @@ export async function requestPage<Item>(
 async function callLoadPage<Item>(
   loadPage: LoadPage<Item>,
   cursor: string,
-  signal: AbortSignal,
+  controller: AbortController,
 ): Promise<Page<Item>> {
-  const limited = new AbortController();
-  const abort = () => limited.abort(signal.reason);
-  signal.addEventListener('abort', abort);
   let timer: ReturnType<typeof setTimeout>;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const error = new DOMException('loadPage has not answered in time', 'TimeoutError');
-      limited.abort(error);
+      controller.abort(error);
       reject(error);
     }, timeLimit);
   });
   try {
-    const page = await Promise.race([loadPage(cursor, getOptions(limited.signal)), timeout]);
+    const page = await Promise.race([loadPage(cursor, getOptions(controller.signal)), timeout]);
     if (!Array.isArray(page?.items)) throw new Error('it answered with no page ({ items, next })');
     if (page.next?.cursor === cursor) {
       warnInDevelopment('PostFeed', '`loadPage` answered with the cursor it was given:', cursor);
@@ -58,7 +56,6 @@ async function callLoadPage<Item>(
     return page;
   } finally {
     clearTimeout(timer!);
-    signal.removeEventListener('abort', abort);
   }
 }
 

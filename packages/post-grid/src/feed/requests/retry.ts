@@ -4,7 +4,7 @@ const maxDelay = 10_000;
 
 /** What browsers and Node say when fetch reaches nobody. It is a `TypeError`, as most errors of a program are. */
 const networkMessage =
-  /^(failed to fetch|networkerror|load failed|fetch failed|network request failed|network error|terminated|the (internet|network) connection)/i;
+  /^(failed to fetch|fetch failed|load failed|terminated|network ?(error|request)|the (internet|network) connection)/i;
 
 interface Failure {
   status?: number;

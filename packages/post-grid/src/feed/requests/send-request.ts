@@ -43,16 +43,16 @@ export function sendRequest<Item extends object>(
   abortRequest(setFeed);
   if (awaited === undefined) return;
   const controller = new AbortController();
-  const { signal } = controller;
-  requests.set(setFeed, { request, abort: () => controller.abort() });
+  const pending = { request, abort: () => controller.abort() };
+  requests.set(setFeed, pending);
   const settle = (change: FeedChange<Item>, tell: () => void) => {
-    if (signal.aborted) return;
+    if (requests.get(setFeed) !== pending) return;
     requests.set(setFeed, { request });
     // A transition, so that a post which a server is still streaming does not hide those that are there.
     React.startTransition(() => setFeed(change));
     tell();
   };
-  void requestPage(loadPage, next!.cursor, signal).then(
+  void requestPage(loadPage, next!.cursor, controller).then(
     (page) =>
       settle(
         (feed) => receivePage(feed, request, page, accept),

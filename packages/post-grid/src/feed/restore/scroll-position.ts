@@ -1,4 +1,4 @@
-import type { FeedView } from '../behavior/feed-view.ts';
+import type { FeedContext } from '../behavior/feed-context.ts';
 import { getId } from '../state/feed-item.ts';
 import { getItems } from '../state/feed-state.ts';
 
@@ -15,7 +15,7 @@ export interface ScrollPosition {
   height: number;
 }
 
-export function getScrollPosition({ list, feed, elements }: FeedView): ScrollPosition {
+export function getScrollPosition({ list, feed, elements }: FeedContext): ScrollPosition {
   const container = getScrollContainer(list);
   const edge = getEdge(container);
   const shown = getItems(feed).filter((item) => elements.get(item)?.isConnected);
@@ -31,7 +31,7 @@ export function getScrollPosition({ list, feed, elements }: FeedView): ScrollPos
 }
 
 /** Scrolls as far as before, in a space that is kept free, as high as the feed was. */
-export function scrollToPosition({ list }: FeedView, position: ScrollPosition): void {
+export function scrollToPosition({ list }: FeedContext, position: ScrollPosition): void {
   list.parentElement?.style.setProperty('min-block-size', `${position.height}px`);
   const container = getScrollContainer(list);
   // The page may be laid out in another way now.
@@ -41,7 +41,10 @@ export function scrollToPosition({ list }: FeedView, position: ScrollPosition): 
 }
 
 /** Scrolls to the very post when all posts are there, unless the user has scrolled meanwhile. */
-export function scrollToPost({ list, feed, elements }: FeedView, position: ScrollPosition): void {
+export function scrollToPost(
+  { list, feed, elements }: FeedContext,
+  position: ScrollPosition,
+): void {
   const container = getScrollContainer(list);
   const hasStayed = Boolean(container) === position.isInContainer && position.y === getY(container);
   list.parentElement?.style.removeProperty('min-block-size');

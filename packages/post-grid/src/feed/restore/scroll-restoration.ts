@@ -1,10 +1,10 @@
 'use client';
 
 import { warnInDevelopment } from '@broadsheet/content';
-import type { FeedView } from '../behavior/feed-view.ts';
+import type { FeedContext } from '../behavior/feed-context.ts';
 import { heading } from '../../grid/post-grid.css.ts';
 import { getId } from '../state/feed-item.ts';
-import { askForMore, restoreFeed } from '../state/feed-state.ts';
+import { requestNextPage, restoreFeed } from '../state/feed-state.ts';
 import { forgetEvent, getStorageKey } from './feed-memory.ts';
 import { showPage } from './restored-event.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import {
   getStorablePages,
   readSnapshot,
-  stampHistory,
+  tagHistoryEntry,
   writeSnapshot,
   type Snapshot,
 } from './snapshot.ts';
@@ -44,11 +44,12 @@ const positions = new WeakMap<HTMLElement, ScrollPosition>();
  *
  * @returns the cleanup, which saves
  */
-export function runScrollRestoration(view: FeedView): (() => void) | undefined {
+export function runScrollRestoration(context: FeedContext): (() => void) | undefined {
   // A feed whose restore has just started changes, and this runs again.
-  if ((!restoring.has(view.list) && startRestore(view)) || !continueRestore(view)) return undefined;
+  if ((!restoring.has(context.list) && startRestore(context)) || !continueRestore(context))
+    return undefined;
   if (!pending) showPage();
-  return saveOnLeave(view);
+  return saveOnLeave(context);
 }
 
 /**
@@ -56,8 +57,8 @@ export function runScrollRestoration(view: FeedView): (() => void) | undefined {
  *
  * @returns whether there were any; the feed changes then
  */
-function startRestore(view: FeedView): boolean {
-  const { feed, setFeed, restoreKey, list } = view;
+function startRestore(context: FeedContext): boolean {
+  const { feed, setFeed, restoreKey, list } = context;
   restoring.set(list, undefined);
   births.set(list, cleared);
   if (!restoreKey || feed.pages[1] || hasTwin(list)) return false;
@@ -70,7 +71,7 @@ function startRestore(view: FeedView): boolean {
   }
   restoring.set(list, saved);
   pending += 1;
-  if (saved.position) scrollToPosition(view, saved.position);
+  if (saved.position) scrollToPosition(context, saved.position);
   setFeed((state) => ({ ...restoreFeed(state, saved.pages, saved.updateUrl) }));
   return true;
 }
@@ -80,29 +81,29 @@ function startRestore(view: FeedView): boolean {
  *
  * @returns whether all are there, or the rest cannot be loaded
  */
-function continueRestore(view: FeedView): boolean {
-  const { feed, setFeed, list } = view;
+function continueRestore(context: FeedContext): boolean {
+  const { feed, setFeed, list } = context;
   const saved = restoring.get(list);
   if (!saved) return true;
   if (feed.pages.length < saved.count) {
     const isIdle = feed.status === 'idle';
     // A feed that has changed since comes here again.
-    if (isIdle) setFeed((state) => (state === feed ? askForMore(state) : state));
+    if (isIdle) setFeed((state) => (state === feed ? requestNextPage(state) : state));
     if (isIdle || feed.status === 'loading') return false;
   }
   restoring.set(list, undefined);
   pending -= 1;
-  if (saved.position) scrollToPost(view, saved.position);
+  if (saved.position) scrollToPost(context, saved.position);
   return true;
 }
 
-function saveOnLeave(view: FeedView): (() => void) | undefined {
-  const { feed, restoreKey, updateUrl, list } = view;
+function saveOnLeave(context: FeedContext): (() => void) | undefined {
+  const { feed, restoreKey, updateUrl, list } = context;
   const { pages } = feed;
   if (pages.length < 2) return undefined;
   // Only when needed: browsers refuse more than a hundred of these in half a minute.
   if (!history.state?.broadsheetFeed || updateUrl) {
-    stampHistory(updateUrl && pages.at(-2)!.next?.href);
+    tagHistoryEntry(updateUrl && pages.at(-2)!.next?.href);
   }
   const entry: number | undefined = history.state?.broadsheetFeed;
   if (!entry || !restoreKey || hasTwin(list)) return undefined;
@@ -117,7 +118,7 @@ function saveOnLeave(view: FeedView): (() => void) | undefined {
       position: positions.get(list),
     });
   };
-  const savePosition = () => void positions.set(list, getScrollPosition(view));
+  const savePosition = () => void positions.set(list, getScrollPosition(context));
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   // In time for a client-side router, which removes the page before its effects are undone.

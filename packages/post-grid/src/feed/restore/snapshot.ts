@@ -61,13 +61,13 @@ export function writeSnapshot(key: string, snapshot: Snapshot): void {
  * Marks the entry of the session history, so that its snapshot is found again; with a URL, also changes that of the page. State of a router
  * that is no plain object stays as it is: then nothing is found again.
  */
-export function stampHistory(url: string | false | undefined): void {
+export function tagHistoryEntry(url: string | false | undefined): void {
   const state: unknown = history.state ?? {};
   const isPlain = Object.getPrototypeOf(state) === Object.prototype;
   const { broadsheetFeed = Date.now() } = state as { broadsheetFeed?: number };
-  const stamp = { ...(state as object), broadsheetFeed };
+  const tagged = { ...(state as object), broadsheetFeed };
   try {
-    if (isPlain || url) history.replaceState(isPlain ? stamp : state, '', safeHref(url));
+    if (isPlain || url) history.replaceState(isPlain ? tagged : state, '', safeHref(url));
   } catch {
     // A URL of another origin, or a document that has none: it stays as it is.
   }

@@ -20,9 +20,16 @@ export function getNode(item: FeedItem): ReactNode | undefined {
   return type ? (item as ReactElement) : node;
 }
 
+/** Whether an item is an article that can be shown; the others are rendered already, or cannot be. */
+export function isArticle(item: FeedItem): item is Article {
+  return hasText((item as Article | undefined)?.title);
+}
+
 /** Whether there is anything to show of an item. Warns in development of an article without a title. */
-export function isShown(item: FeedItem): boolean {
-  const isReadable = item && Boolean(getNode(item) || hasText((item as Article).title));
-  if (!isReadable) warnInDevelopment('PostFeed', 'an article without a title is left out:', item);
-  return isReadable;
+export function isShown(item: FeedItem): unknown {
+  return (
+    isArticle(item) ||
+    (item && getNode(item)) ||
+    warnInDevelopment('PostFeed', 'an article without a title is left out:', item)
+  );
 }

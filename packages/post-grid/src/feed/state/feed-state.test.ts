@@ -2,7 +2,7 @@ import type { Page } from '@broadsheet/content';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  askForMore,
+  requestNextPage,
   receiveError,
   receivePage,
   restoreFeed,
@@ -35,13 +35,13 @@ describe('a feed', () => {
   });
 
   test('loads one page at a time', () => {
-    const asked = askForMore(start(page('ab', '2')));
+    const asked = requestNextPage(start(page('ab', '2')));
     expect(asked.status).toBe('loading');
-    expect(askForMore(asked)).toBe(asked);
+    expect(requestNextPage(asked)).toBe(asked);
   });
 
   test('puts a page after the others', () => {
-    const fed = receive(askForMore(start(page('ab', '2', 9))), page('cd', '3', 9));
+    const fed = receive(requestNextPage(start(page('ab', '2', 9))), page('cd', '3', 9));
     expect(idsOf(fed)).toBe('abcd');
     expect(fed).toMatchObject({ status: 'idle', count: 4, added: 2, next: { cursor: '3' } });
     expect(fed.pages.map((each) => each.start)).toEqual([0, 2]);
@@ -49,18 +49,18 @@ describe('a feed', () => {
 
   test('keeps the pages that are there as they are, so that they need not be rendered again', () => {
     const before = start(page('ab', '2'));
-    const fed = receive(askForMore(before), page('cd'));
+    const fed = receive(requestNextPage(before), page('cd'));
     expect(fed.pages[0]).toBe(before.pages[0]);
   });
 
   test('ends with a page that has no next, and asks for nothing after', () => {
-    const ended = receive(askForMore(start(page('ab', '2'))), page('c'));
+    const ended = receive(requestNextPage(start(page('ab', '2'))), page('c'));
     expect(ended.status).toBe('end');
-    expect(askForMore(ended)).toBe(ended);
+    expect(requestNextPage(ended)).toBe(ended);
   });
 
   test('shows each item once: the first of two keeps its place', () => {
-    const fed = receive(askForMore(start(page('abb', '2'))), page('bcca', '3'));
+    const fed = receive(requestNextPage(start(page('abb', '2'))), page('bcca', '3'));
     expect(idsOf(fed)).toBe('abc');
     expect(fed).toMatchObject({ added: 1, dropped: 3, count: 3 });
   });
@@ -72,11 +72,11 @@ describe('a feed', () => {
 
   test('leaves out what is shown elsewhere, on the first page and later', () => {
     const first = start(page('abx', '2'), ['x', 'd']);
-    expect(idsOf(receive(askForMore(first), page('cdx')))).toBe('abc');
+    expect(idsOf(receive(requestNextPage(first), page('cdx')))).toBe('abc');
   });
 
   test('goes on when a page brings nothing', () => {
-    const asked = askForMore(start(page('ab', '2')));
+    const asked = requestNextPage(start(page('ab', '2')));
     const goesOn = receive(asked, page('', '3'));
     expect(goesOn).toMatchObject({ status: 'loading', next: { cursor: '3' } });
     expect(goesOn.request).toBe(asked.request + 1);
@@ -84,7 +84,7 @@ describe('a feed', () => {
   });
 
   test('does not go on for ever', () => {
-    let state = askForMore(start(page('ab', '2')));
+    let state = requestNextPage(start(page('ab', '2')));
     for (let emptyPages = 1; emptyPages <= 3; emptyPages++) {
       expect(state.status).toBe('loading');
       state = receive(state, page('ab', '2'));
@@ -94,11 +94,11 @@ describe('a feed', () => {
 
   test('keeps what is there when a page fails, and asks again', () => {
     const error = new Error('503');
-    const asked = askForMore(start(page('ab', '2')));
+    const asked = requestNextPage(start(page('ab', '2')));
     const failed = receiveError(asked, asked.request, error);
     expect(failed).toMatchObject({ status: 'error', error });
     expect(idsOf(failed)).toBe('ab');
-    const again = askForMore(failed);
+    const again = requestNextPage(failed);
     expect(again).toMatchObject({ status: 'loading', error: undefined });
     expect(idsOf(receive(again, page('cd')))).toBe('abcd');
   });
@@ -107,18 +107,18 @@ describe('a feed', () => {
     ['an answer to another request', (asked: FeedState<Item>) => receive(asked, page('x'), 99)],
     ['a failure of another request', (asked: FeedState<Item>) => receiveError(asked, 99, 'no')],
   ])('ignores %s', (_name, happen) => {
-    const asked = askForMore(start(page('ab', '2')));
+    const asked = requestNextPage(start(page('ab', '2')));
     expect(happen(asked)).toBe(asked);
   });
 
   test('ignores an answer that comes twice', () => {
-    const fed = receive(askForMore(start(page('ab', '2'))), page('cd', '3'));
+    const fed = receive(requestNextPage(start(page('ab', '2'))), page('cd', '3'));
     expect(receive(fed, page('ef', '4'))).toBe(fed);
   });
 
   test('ignores answers to the feed that was here before', () => {
-    const old = askForMore(start(page('ab', '2')));
-    const fresh = askForMore(startFeed(page('xy', '2'), Boolean, [], old.request + 1));
+    const old = requestNextPage(start(page('ab', '2')));
+    const fresh = requestNextPage(startFeed(page('xy', '2'), Boolean, [], old.request + 1));
     expect(receive(fresh, page('cd'), old.request)).toBe(fresh);
   });
 
@@ -199,7 +199,7 @@ describe('a feed that is restored', () => {
   });
 
   test('is left alone when something was loaded already', () => {
-    const fed = receive(askForMore(start(page('abcd', '2'))), page('efgh', '3'));
+    const fed = receive(requestNextPage(start(page('abcd', '2'))), page('efgh', '3'));
     expect(restore(fed)).toBe(fed);
   });
 
@@ -232,7 +232,10 @@ describe('a feed that is restored', () => {
           });
           let before = start(pageOf(list, 0, 'old'));
           for (let load = 0; load < loads && before.next; load++) {
-            before = receive(askForMore(before), pageOf(list, Number(before.next.cursor), 'old'));
+            before = receive(
+              requestNextPage(before),
+              pageOf(list, Number(before.next.cursor), 'old'),
+            );
           }
           const changed = list.filter((_, index) => !withdrawn.includes(index));
           inserted.forEach((place, index) =>
@@ -291,7 +294,7 @@ test('whatever happens in whatever order, a feed ends with what was served, each
         }
       };
       const happen = (happening: Happening) => {
-        if (happening.kind === 'load') state = askForMore(state);
+        if (happening.kind === 'load') state = requestNextPage(state);
         else if (happening.kind === 'reset') {
           state = startFeed(pageAt(0), Boolean, [], state.request + 1);
           requests.push({ number: -1, cursor: -1 });
@@ -316,7 +319,7 @@ test('whatever happens in whatever order, a feed ends with what was served, each
 
       // Then every request is answered.
       for (let left = 40; state.status !== 'end' && left > 0; left--) {
-        state = askForMore(state);
+        state = requestNextPage(state);
         note();
         state = receive(state, pageAt(Number(state.next!.cursor)));
         note();

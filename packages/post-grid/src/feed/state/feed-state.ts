@@ -9,7 +9,7 @@ export type LoadStatus = 'idle' | 'loading' | 'error' | 'end';
 export interface FeedPage<Item> extends Page<Item> {
   start: number;
   /** Whether it was loaded just now, so that nobody knows yet how high its items are. */
-  isNew?: boolean;
+  isNew?: true | undefined;
 }
 
 /** All that is known of a feed. Pages are kept apart, so that one which is rendered need not be rendered again. */
@@ -78,13 +78,13 @@ export function startFeed<Item extends object>(
 }
 
 /**
- * Asks for the next page. While one is asked for, and at the end, nothing changes.
+ * Requests the next page. While one is requested, and at the end, nothing changes.
  */
-export function askForMore<Item>(state: FeedState<Item>): FeedState<Item> {
+export function requestNextPage<Item>(state: FeedState<Item>): FeedState<Item> {
   const { status } = state;
   return status === 'loading' || status === 'end'
     ? state
-    : ask({ ...state, added: 0, emptyPages: 0 });
+    : startRequest({ ...state, added: 0, emptyPages: 0 });
 }
 
 /**
@@ -99,7 +99,7 @@ export function receivePage<Item extends object>(
 ): FeedState<Item> {
   if (!isAwaited(state, request)) return state;
   const fed = add(state, page, accept);
-  return fed.added || fed.emptyPages > maxEmptyPages || !fed.next ? settle(fed) : ask(fed);
+  return fed.added || fed.emptyPages > maxEmptyPages || !fed.next ? settle(fed) : startRequest(fed);
 }
 
 /**
@@ -137,7 +137,7 @@ export function restoreFeed<Item extends object>(
   );
   return {
     ...settle(restored),
-    pages: restored.pages.map((page) => ({ ...page, isNew: false })),
+    pages: restored.pages.map((page) => ({ ...page, isNew: undefined })),
     added: 0,
     emptyPages: 0,
     dropped: state.dropped,
@@ -148,7 +148,7 @@ function isAwaited<Item>({ status, request }: FeedState<Item>, answered: number)
   return status === 'loading' && request === answered;
 }
 
-function ask<Item>(state: FeedState<Item>): FeedState<Item> {
+function startRequest<Item>(state: FeedState<Item>): FeedState<Item> {
   return { ...state, status: 'loading', request: state.request + 1, error: undefined };
 }
 

@@ -1,20 +1,37 @@
 import { warnInDevelopment, type Page } from '@broadsheet/content';
 import { getId } from './feed-item.ts';
-import { getItems, type FeedState } from './feed-state.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Warns in development of an `initialPage` that cannot be shown, or is not shown because there was another. */
-export function warnOfPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>): void {
-  // As in `warnInDevelopment`: a bundler for production leaves nothing of it.
+// As in `warnInDevelopment`: a bundler for production leaves nothing of these functions.
+
+/** Warns in development of an `initialPage` that cannot be shown. */
+export function warnOfPage(page: Page<object>): void {
   try {
-    if (process.env.NODE_ENV !== 'production') checkPage(page, feed);
+    if (process.env.NODE_ENV !== 'production') checkPage(page);
   } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
+    ignoreMissingProcess(error);
   }
 }
 
-function checkPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>): void {
+interface Pages {
+  readonly pages: readonly Page<object>[];
+}
+
+/** Warns in development of an `initialPage` that is not shown because there was another. */
+export function warnOfOtherFeed(initialFeed: Pages, feed: Pages): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') checkFeed(initialFeed, feed);
+  } catch (error) {
+    ignoreMissingProcess(error);
+  }
+}
+
+function ignoreMissingProcess(error: unknown): void {
+  if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
+}
+
+function checkPage(page: Page<object>): void {
   if (!Array.isArray(page?.items)) {
     warnInDevelopment('PostFeed', '`initialPage` is no page; write { items, next }.');
   } else if (page.next && !page.next.href) {
@@ -22,7 +39,13 @@ function checkPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>)
       'PostFeed',
       'without JavaScript there is no next page; give `next` a `href`.',
     );
-  } else if (isAnother(page.items, feed)) {
+  }
+}
+
+function checkFeed(initialFeed: Pages, feed: Pages): void {
+  const shown = new Set(getIds(feed));
+  const given = getIds(initialFeed);
+  if (shown.size > 0 && given.length > 0 && !given.some((id) => shown.has(id))) {
     warnInDevelopment(
       'PostFeed',
       'another `initialPage` is not shown; give it another `resetKey` too.',
@@ -30,9 +53,6 @@ function checkPage<Item extends object>(page: Page<Item>, feed: FeedState<Item>)
   }
 }
 
-/** Whether none of the items belongs to the feed. */
-function isAnother<Item extends object>(items: readonly Item[], feed: FeedState<Item>): boolean {
-  const ids = new Set(getItems(feed).map(getId));
-  const given = items.filter(Boolean).map(getId);
-  return ids.size > 0 && given.length > 0 && !given.some((id) => ids.has(id));
+function getIds({ pages }: Pages): string[] {
+  return pages.flatMap((page) => page?.items ?? []).map((item) => getId(Object(item)));
 }

@@ -1,0 +1,73 @@
+import type { PackageFacts } from './read-packages.ts';
+
+interface FactStripProps {
+  /** The component's. */
+  name: string;
+  facts: PackageFacts;
+  storyId: string;
+}
+
+const repository = 'https://github.com/broadsheet-ui/broadsheet';
+
+/** What a team asks before it takes a component, each fact from where it is kept. */
+export function FactStrip({ name, facts, storyId }: FactStripProps) {
+  const { id, version, since, script, styles, hasClientModules } = facts;
+  return (
+    <dl className="docs-facts">
+      <Fact term="Status">{statusOf(version)}</Fact>
+      <Fact term="Since">{since ?? 'the next release'}</Fact>
+      {script && (
+        <Fact term="Size of the package">
+          {script} JavaScript where a client renders it, {styles} CSS
+        </Fact>
+      )}
+      <Fact term="In a server-rendered page">
+        {hasClientModules ? 'a part of the package runs in the browser' : 'no JavaScript'}
+      </Fact>
+      <Fact term="Without JavaScript">{withoutJavaScript(facts)}</Fact>
+      <Fact term="Links">
+        <a href={`https://www.npmjs.com/package/${facts.name}`}>npm</a>,{' '}
+        <a href={`${repository}/tree/main/packages/${id}`}>source</a>,{' '}
+        <a href={`guides/${id}.md`}>guide as Markdown</a>,{' '}
+        <a href={reportHref(name, storyId)}>report a problem</a>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function statusOf(version: string): string {
+  if (version === '0.0.0') return 'not released yet';
+  return version.startsWith('0.') ? 'beta: the API may change with a minor release' : 'stable';
+}
+
+/** The sentence of the README that says so. */
+export function withoutJavaScript({
+  hasClientModules,
+  introduction,
+  sections,
+}: Pick<PackageFacts, 'hasClientModules' | 'introduction' | 'sections'>): string {
+  if (!hasClientModules) return 'complete';
+  const text = [introduction, ...sections.map((section) => section.text)].join('\n\n');
+  const sentence = /[A-Z][^.|`]*\bwithout JavaScript\b[^.|`]*\./i.exec(text)?.[0];
+  return sentence?.replaceAll(/\s+/g, ' ') ?? 'see the guide';
+}
+
+/** The form for a problem, with the story filled in. */
+export function reportHref(name: string, storyId: string): string {
+  const here = new URL(`./?path=/story/${storyId}`, document.baseURI);
+  const query = new URLSearchParams({
+    template: 'problem.yml',
+    title: `${name}: `,
+    story: here.href,
+  });
+  return `${repository}/issues/new?${query}`;
+}

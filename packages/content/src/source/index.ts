@@ -1,0 +1,13 @@
+export { jsonJobs, jsonPosts } from './json/json-source.ts';
+export type { ArticleDraft, ImageDraft, JobDraft } from './json/draft.ts';
+export type { JsonPosition, JsonSourceOptions } from './json/types.ts';
+export type { Json } from '../record/json.ts';
+export { listPosts, type ListSourceOptions } from './json/list-source.ts';
+export { createSource } from './create-source.ts';
+export { pageOfList, type PageOfListOptions } from './page-of-list.ts';
+export { createNextPage, parseCursor } from './pagination.ts';
+export { isSourceError, sourceError } from './source-error.ts';
+export { toDate } from '../date/to-date.ts';
+export { toExcerpt } from '../text/to-excerpt.ts';
+export { toText } from '../text/to-text.ts';
+export { toWebUrl as toAbsoluteUrl } from '../url/to-web-url.ts';
