@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../internal/node/src/children.mjs';
 import { root } from '../../internal/node/src/install.mjs';
@@ -25,20 +25,12 @@ function readMembers() {
   const folders = ['packages', 'internal'].flatMap((group) =>
     readdirSync(path.join(root, group)).map((name) => `${group}/${name}`),
   );
-  const manifests = folders
+  return folders
     .filter((folder) => existsSync(path.join(root, folder, 'package.json')))
     .map((folder) => ({
       folder,
-      manifest: JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')),
+      hasBrowserTests: holdsBrowserTests(path.join(root, folder, 'src')),
     }));
-  const folderOf = new Map(manifests.map(({ folder, manifest }) => [manifest.name, folder]));
-  return manifests.map(({ folder, manifest: { dependencies, devDependencies } }) => ({
-    folder,
-    needs: Object.keys({ ...dependencies, ...devDependencies }).flatMap(
-      (name) => folderOf.get(name) ?? [],
-    ),
-    hasBrowserTests: holdsBrowserTests(path.join(root, folder, 'src')),
-  }));
 }
 
 function holdsBrowserTests(folder) {

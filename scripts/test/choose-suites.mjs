@@ -3,9 +3,9 @@ import path from 'node:path';
 import { root } from '../../internal/node/src/install.mjs';
 
 /**
- * A package of the workspace: its folder, as `packages/footer`, and the folders of the packages that it is built or tested with.
+ * A package of the workspace, with its folder: `packages/footer`.
  *
- * @typedef {{ folder: string, needs: string[], hasBrowserTests: boolean }} Member
+ * @typedef {{ folder: string, hasBrowserTests: boolean }} Member
  */
 
 /**
@@ -25,7 +25,7 @@ export function chooseSuites(files, base, members) {
   const suites = [
     ...lintSuites(present, code),
     ...unitSuites(files, base),
-    ...storySuites(changed, members),
+    ...storySuites(files, base),
     ...browserSuites(files, changed),
   ];
   const left = [
@@ -80,34 +80,26 @@ function unitSuites(files, base) {
       name: 'unit',
       command: ['run', 'test:unit', '--passWithNoTests', ...narrowed],
       vitest: true,
-      why: cause
-        ? `everything, for ${cause} was changed`
-        : 'the tests that import what was changed',
+      why: cause ? `all, because ${cause} was changed` : 'the tests that import what was changed',
     },
   ];
 }
 
-/** What stories are not made of, although packages name it for their tests and their build. */
-const besideStories = ['internal/browsers', 'internal/build', 'internal/node', 'internal/testing'];
+/** What every story runs with, and none imports. */
+const aroundStories = /^(\.storybook\/|vitest\.stories\.config\.ts$)/;
+/** What no story imports. */
+const besideStories = /^(?!packages\/|internal\/)|^internal\/(browsers|build|node|testing)\//;
 
-function storySuites(changed, members) {
-  const causes = changed.filter(({ folder }) => !besideStories.includes(folder));
-  const folders = dependentsOf(causes, members)
-    .map(({ folder }) => folder)
-    .filter((folder) => folder.startsWith('packages/'));
-  if (folders.length === 0) return [];
-  const names = causes.map(({ folder }) => path.posix.basename(folder)).join(', ');
+function storySuites(files, base) {
+  const cause = files.find((file) => everywhere.test(file) || aroundStories.test(file));
+  if (!cause && files.every((file) => besideStories.test(file))) return [];
+  const narrowed = cause ? [] : ['--changed', base];
   return [
     {
       name: 'stories',
-      command: [
-        'run',
-        'test:stories',
-        '--passWithNoTests',
-        ...folders.map((folder) => `${folder}/`),
-      ],
+      command: ['run', 'test:stories', '--passWithNoTests', ...narrowed],
       vitest: true,
-      why: `of ${folders.length} packages: what was changed (${names}), and what depends on it`,
+      why: cause ? `all, because ${cause} was changed` : 'the stories that import what was changed',
     },
   ];
 }
@@ -131,24 +123,6 @@ function browserSuites(files, changed) {
       why: `only Chromium, for ${filters.join(', ')}`,
     },
   ];
-}
-
-/**
- * The packages, and all that need one of them, directly or not.
- *
- * @param {Member[]} changed
- * @param {Member[]} members
- * @returns {Member[]}
- */
-function dependentsOf(changed, members) {
-  const found = new Set(changed.map(({ folder }) => folder));
-  for (let size = -1; size !== found.size;) {
-    size = found.size;
-    for (const { folder, needs } of members) {
-      if (needs.some((need) => found.has(need))) found.add(folder);
-    }
-  }
-  return members.filter(({ folder }) => found.has(folder));
 }
 
 function groupsOf(files, pattern) {

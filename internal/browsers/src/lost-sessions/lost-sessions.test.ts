@@ -14,10 +14,11 @@ beforeAll(async () => {
     watch: false,
     root: import.meta.dirname,
     include: ['fixture.ts'],
+    testTimeout: 60_000,
     reporters: [reporter as never],
   });
   tests = runner.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-});
+}, 60_000);
 afterAll(() => runner.close());
 
 test.each([
