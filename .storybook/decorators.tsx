@@ -48,7 +48,9 @@ export const withLocale: Decorator = (Story, { args, argTypes, globals }) => {
       args={{
         ...translated,
         ...('locale' in argTypes && { locale }),
-        ...('cardProps' in argTypes && { cardProps: { locale, ...translated.cardProps } }),
+        ...('cardProps' in argTypes && {
+          cardProps: { locale, ...(translated.cardProps as object | undefined) },
+        }),
       }}
     />
   );

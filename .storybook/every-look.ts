@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 
 const looks = [
   { broadsheetTheme: 'editorial', broadsheetColorScheme: 'dark', dir: 'ltr' },
@@ -19,10 +19,11 @@ export async function expectAccessibleInEveryLook({
   if (import.meta.env.MODE !== 'test' || parameters.a11y?.test !== 'error') return;
   const root = document.documentElement;
   const before = { ...root.dataset, dir: root.dir };
+  const options = (parameters.a11y.options ?? {}) as RunOptions;
   for (const { dir, ...data } of looks) {
     Object.assign(root.dataset, data);
     root.dir = dir;
-    const { violations } = await axe.run(canvasElement, parameters.a11y.options ?? {});
+    const { violations } = await axe.run(canvasElement, options);
     const found = violations.map(
       ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(', ')}`,
     );

@@ -4,7 +4,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { guides } from './docs/guides-plugin.ts';
 import { readVersion } from './docs/read-packages.ts';
 
-const config: StorybookConfig = {
+const config: StorybookConfig & { title: string } = {
   framework: '@storybook/react-vite',
   stories: ['./pages/*.mdx', './pages/*.stories.tsx', '../packages/*/src/**/*.stories.tsx'],
   addons: [

@@ -14,8 +14,8 @@ export interface Brand {
   density: Density;
 }
 
-export type Family = keyof typeof families;
-export type Density = keyof typeof densities;
+type Family = keyof typeof families;
+type Density = keyof typeof densities;
 
 /** Families that this Storybook loads, and two that every system has. */
 export const families = {
@@ -62,7 +62,7 @@ export function decodeBrand(code: unknown): Brand | undefined {
 }
 
 /** The colours that follow from the brand's two, each scheme apart. */
-export function brandColors({ accent, paper }: Brand) {
+function brandColors({ accent, paper }: Brand) {
   const accentInDark = legible(accent, dark.paper.$value.hex, '#ffffff');
   return {
     light: {

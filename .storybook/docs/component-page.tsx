@@ -9,7 +9,7 @@ import {
   Title,
 } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
-import { packages } from 'virtual:broadsheet-facts';
+import { packages } from './facts.ts';
 import { Code } from './code.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { Guide, GuideText } from './guide.tsx';
@@ -86,6 +86,6 @@ function hasRows({ argTypes }: DocsStory): boolean {
   return Object.values(argTypes).some(({ table }) => !table?.disable);
 }
 
-export function toKebabCase(name: string): string {
+function toKebabCase(name: string): string {
   return name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }

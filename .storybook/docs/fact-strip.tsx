@@ -50,7 +50,7 @@ function statusOf(version: string): string {
 }
 
 /** The sentence of the README that says so. */
-export function withoutJavaScript({
+function withoutJavaScript({
   hasClientModules,
   introduction,
   sections,
@@ -62,7 +62,7 @@ export function withoutJavaScript({
 }
 
 /** The form for a problem, with the story filled in. */
-export function reportHref(name: string, storyId: string): string {
+function reportHref(name: string, storyId: string): string {
   const here = new URL(`./?path=/story/${storyId}`, document.baseURI);
   const query = new URLSearchParams({
     template: 'problem.yml',

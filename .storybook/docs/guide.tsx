@@ -1,5 +1,5 @@
 import { Heading, Markdown } from '@storybook/addon-docs/blocks';
-import { packages } from 'virtual:broadsheet-facts';
+import { packages } from './facts.ts';
 import type { PackageFacts, Section } from './read-packages.ts';
 
 interface GuideProps {

@@ -85,7 +85,7 @@ function Folded({ summary, children }: { summary: string; children: ReactNode })
 }
 
 /** The first such prop that takes one of a few strings. */
-export function choiceOf({ argTypes }: DocsStory): [string, string[]] | undefined {
+function choiceOf({ argTypes }: DocsStory): [string, string[]] | undefined {
   for (const name of looks) {
     const { options } = argTypes[name] ?? {};
     const values = options?.filter((value) => typeof value === 'string');

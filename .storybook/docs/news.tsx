@@ -1,5 +1,5 @@
 import { Heading, Markdown, Subheading } from '@storybook/addon-docs/blocks';
-import { news, packages } from 'virtual:broadsheet-facts';
+import { news, packages } from './facts.ts';
 
 /** What the changesets and the changelogs tell, newest first, by package. */
 export function News() {

@@ -94,7 +94,7 @@ function readWeights(): Map<string, string[]> {
 }
 
 /** Splits a document at its headings of the second level, and leaves out its title. */
-export function readSections(markdown: string): { introduction: string; sections: Section[] } {
+function readSections(markdown: string): { introduction: string; sections: Section[] } {
   const parts: Section[] = [{ heading: '', text: '' }];
   let isCode = false;
   for (const line of markdown.split('\n')) {

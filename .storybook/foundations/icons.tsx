@@ -1,4 +1,4 @@
-import * as all from '@broadsheet/topic-tiles';
+import * as all from '@broadsheet/react';
 import type { ComponentType, SVGProps } from 'react';
 import { Copy } from '../docs/copy.tsx';
 

@@ -11,6 +11,7 @@ const firstVisit: ConsentState = {
   gpc: false,
   view: 'none',
   persisted: true,
+  isRead: false,
 };
 
 const meta = {

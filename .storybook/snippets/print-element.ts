@@ -80,7 +80,9 @@ function printChildren(children: unknown, scope: Scope, indent: string): string[
   const all = (Array.isArray(children) ? children.flat(9) : [children]).filter(
     (child) => child !== null && child !== undefined && typeof child !== 'boolean' && child !== '',
   );
-  const printed = all.slice(0, shown).flatMap((child) => printChild(child, scope, indent) ?? []);
+  const printed = all
+    .slice(0, scope.children)
+    .flatMap((child) => printChild(child, scope, indent) ?? []);
   const left = all.length - scope.children;
   return left > 0 ? [...printed, `{/* ${left} more */}`] : printed;
 }

@@ -34,7 +34,7 @@ export function chooseSuites(files, base, members) {
       : []),
     ...groupsOf(
       files,
-      /^(tests\/(?:packages|consumers|pages|examples)|examples|benchmarks|scripts|\.github)\//,
+      /^(tests\/(?:packages|consumers|pages|examples|storybook)|examples|benchmarks|scripts|\.github|\.storybook)\//,
     ),
   ];
   return { suites, left };

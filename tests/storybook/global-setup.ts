@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-export const built = path.join(root, 'storybook-static');
+const built = path.join(root, 'storybook-static');
 
 /**
  * Builds Storybook, unless `STORYBOOK_BUILT` says that it was just built, and serves it below a path.

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { root } from '../../packages/support/workspace.ts';
 
 /** Where the built Storybook is served. */
-export const origin = inject('storybook');
+const origin = inject('storybook');
 
 /** An entry of the sidebar. */
 export interface Entry {
@@ -36,7 +36,7 @@ export interface StoryFacts {
   snippet: string;
 }
 
-export interface PropFacts {
+interface PropFacts {
   name: string;
   type: string | undefined;
   isRequired: boolean;

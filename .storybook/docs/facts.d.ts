@@ -1,9 +1,0 @@
-declare module 'virtual:broadsheet-facts' {
-  import type { News } from './read-news.ts';
-  import type { PackageFacts } from './read-packages.ts';
-
-  /** The facts of every published package, read when Storybook is built. */
-  export const packages: PackageFacts[];
-  /** What is new. */
-  export const news: News[];
-}
