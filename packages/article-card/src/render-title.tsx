@@ -28,7 +28,8 @@ export function renderTitle({
     <Heading className={styles.title}>
       {url && external ? (
         <Title {...link}>
-          <span {...own} /> <span className={styles.external}>{labels?.external ?? '(external link)'}</span>
+          <span {...own} />{' '}
+          <span className={styles.external}>{labels?.external ?? '(external link)'}</span>
         </Title>
       ) : (
         <Title key="title" {...link} {...own} />

@@ -373,7 +373,9 @@ describe('formatDate and Intl', () => {
     const write = () =>
       timeZones.map((timeZone) => fresh.formatDate(given, { timeZone, format })?.text);
     const expected = timeZones.map((timeZone) =>
-      plainSpaces(new Intl.DateTimeFormat('en-US', { ...format, timeZone }).format(Date.parse(given))),
+      plainSpaces(
+        new Intl.DateTimeFormat('en-US', { ...format, timeZone }).format(Date.parse(given)),
+      ),
     );
     expect(timeZones.length).toBeGreaterThan(200);
     expect(write()).toEqual(expected);
