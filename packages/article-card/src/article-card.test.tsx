@@ -37,6 +37,12 @@ describe('ArticleCard', () => {
     ]);
   });
 
+  test('takes nine elements for an image, a category and a date', () => {
+    const { title, href, image, category, publishedAt } = article;
+    const html = renderToString(<ArticleCard {...{ title, href, image, category, publishedAt }} />);
+    expect(html.match(/<\w+/g)).toHaveLength(9);
+  });
+
   test('names its link by the title alone', () => {
     expect(renderCard().getByRole('link', { name: article.title })).toBeDefined();
   });

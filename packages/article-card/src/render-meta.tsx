@@ -17,7 +17,7 @@ export function renderMeta({
   labels,
 }: ArticleCardProps) {
   const date = formatDate(publishedAt, { locale, timeZone, format: dateFormat });
-  const minutes = Number.isFinite(readingMinutes) && Math.round(readingMinutes!);
+  const minutes = Number.isFinite(readingMinutes) ? Math.round(readingMinutes!) : 0;
   inDevelopment(() => {
     if (publishedAt && !date) {
       warnInDevelopment(
