@@ -28,8 +28,8 @@ export function RawCard({
     >
       <div className={card.text}>
         <Heading className={card.title}>
-          <a href={href} className={card.titleLink} data-broadsheet-event="article">
-            <bdi className={card.titleText}>{title}</bdi>
+          <a className={card.titleLink} href={href} data-broadsheet-event="article" dir="auto">
+            {title}
           </a>
         </Heading>
         <div className={card.meta}>
@@ -56,9 +56,8 @@ export function RawCard({
           width={image!.width}
           height={image!.height}
           sizes={isLead ? lead : column}
-          {...(isLead
-            ? { fetchPriority: 'high', loading: 'eager' }
-            : { loading: 'lazy', decoding: 'async' })}
+          {...(isLead ? { fetchPriority: 'high', loading: 'eager' } : { loading: 'lazy' })}
+          decoding="async"
           className={imageClass}
         />
       </div>

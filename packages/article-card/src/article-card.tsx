@@ -1,12 +1,11 @@
-import { hasText } from '@broadsheet/content';
-import { toAttributes } from '@internal/react';
+import { hasText, warnInDevelopment } from '@broadsheet/content';
+import { inDevelopment, toAttributes } from '@internal/react';
 import * as styles from './article-card.css.ts';
 import { renderByline } from './render-byline.tsx';
 import { renderMedia } from './render-media.tsx';
 import { renderMeta } from './render-meta.tsx';
 import { renderTitle } from './render-title.tsx';
 import type { ArticleCardProps } from './types.ts';
-import { warnOfMisuse } from './warn-of-misuse.ts';
 
 /**
  * One article as a card. Renders an `<article>` whose title is a link, stretched over the whole card; the links to the category and
@@ -14,7 +13,11 @@ import { warnOfMisuse } from './warn-of-misuse.ts';
  */
 export function ArticleCard(props: ArticleCardProps) {
   const { title, excerpt, lang, variant = 'standard', hitArea, children } = props;
-  warnOfMisuse(props);
+  inDevelopment(() => {
+    if (!hasText(title)) {
+      warnInDevelopment('ArticleCard', 'nothing is shown; `title` is a text, not', title);
+    }
+  });
   if (!hasText(title)) return null;
   return (
     <article

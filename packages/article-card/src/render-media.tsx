@@ -1,6 +1,6 @@
 import { version } from 'react';
-import { safeImageSrc, type Image } from '@broadsheet/content';
-import { getElementType } from '@internal/react';
+import { safeImageSrc, warnInDevelopment } from '@broadsheet/content';
+import { getElementType, inDevelopment } from '@internal/react';
 import * as styles from './media.css.ts';
 import type { ArticleCardProps } from './types.ts';
 
@@ -17,6 +17,15 @@ export function renderMedia({
 }: ArticleCardProps) {
   const src = safeImageSrc(image?.src);
   const ImageComponent = getElementType(imageComponent, 'img');
+  inDevelopment(() => {
+    if (image && !src) {
+      warnInDevelopment(
+        'ArticleCard',
+        'no image is shown; write { src } with a safe URL instead of',
+        image.src ?? image,
+      );
+    }
+  });
   return (
     <div className={styles.media} data-pattern={title.length % styles.patternCount}>
       {image && src && (
@@ -33,15 +42,10 @@ export function renderMedia({
           loading={priority ? 'eager' : 'lazy'}
           decoding="async"
           {...{ [fetchPriority]: priority ? 'high' : undefined }}
-          data-focal-point={toEdges(image.focalPoint)}
+          data-focal-x={image.focalPoint?.x}
+          data-focal-y={image.focalPoint?.y}
         />
       )}
     </div>
   );
-}
-
-/** For each axis the start, the middle or the end: what the stylesheet knows, as a strict CSP allows no inline style. */
-function toEdges(point: Image['focalPoint'] | null): string | undefined {
-  const toEdge = (share: number) => (share < 0.25 ? 0 : share >= 0.75 ? 2 : 1);
-  return point ? `${toEdge(point.x)} ${toEdge(point.y)}` : undefined;
 }

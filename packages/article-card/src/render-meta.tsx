@@ -1,6 +1,7 @@
 // Called rather than rendered: a page has a tag for each card (docs/decisions/0002).
 import { CategoryTag as renderCategoryTag } from '@broadsheet/category-tag';
-import { formatDate } from '@broadsheet/content';
+import { formatDate, warnInDevelopment } from '@broadsheet/content';
+import { inDevelopment } from '@internal/react';
 import * as styles from './article-card.css.ts';
 import type { ArticleCardProps } from './types.ts';
 
@@ -16,7 +17,23 @@ export function renderMeta({
   labels,
 }: ArticleCardProps) {
   const date = formatDate(publishedAt, { locale, timeZone, format: dateFormat });
-  const minutes = Number.isFinite(readingMinutes) && Math.round(readingMinutes!);
+  const minutes = Number.isFinite(readingMinutes) ? Math.round(readingMinutes!) : 0;
+  inDevelopment(() => {
+    if (publishedAt && !date) {
+      warnInDevelopment(
+        'ArticleCard',
+        'no date is shown; write `publishedAt` as 2025-11-11 or 2025-11-11T09:30:00Z instead of',
+        publishedAt,
+      );
+    }
+    if (typeof category === 'string') {
+      warnInDevelopment(
+        'ArticleCard',
+        'no category is shown; write { label } instead of',
+        category,
+      );
+    }
+  });
   return (
     <div className={styles.meta}>
       {category &&

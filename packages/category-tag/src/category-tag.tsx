@@ -1,4 +1,5 @@
 import type { ComponentProps, ElementType } from 'react';
+import { jsx } from 'react/jsx-runtime';
 import { hasText, safeHref } from '@broadsheet/content';
 import { getElementType, joinClasses } from '@internal/react';
 import { root } from './category-tag.css.ts';
@@ -35,18 +36,14 @@ export function CategoryTag({
   if (!hasText(label)) return null;
   const url = safeHref(href);
   // Not `linkOrText`: every card contains a tag, and this is smaller.
-  const Tag = url ? getElementType(linkComponent, 'a') : 'span';
-  return (
-    <Tag
-      // `C++` ends where it should on a page of the other direction.
-      dir="auto"
-      {...rest}
-      className={joinClasses(root, className)}
-      href={url}
-      data-broadsheet-component="category-tag"
-      data-variant={variant}
-    >
-      {label}
-    </Tag>
-  );
+  return jsx(url ? getElementType(linkComponent, 'a') : 'span', {
+    // `C++` ends where it should on a page of the other direction.
+    dir: 'auto',
+    ...rest,
+    className: joinClasses(root, className),
+    href: url,
+    'data-broadsheet-component': 'category-tag',
+    'data-variant': variant,
+    children: label,
+  });
 }
