@@ -8,7 +8,7 @@ import { deriveState, type ConsentState } from './state.ts';
 export const choiceEvent = 'broadsheet-consent';
 
 /** A choice, and whether the browser keeps it. */
-export interface ToldChoice {
+interface ToldChoice {
   record: ConsentRecord;
   persisted: boolean;
 }

@@ -85,7 +85,7 @@ class Browser {
     const context = { now: this.now, id, gpc: false, order: this.highest() + 1 };
     const record = createRecord(
       config,
-      choice instanceof Array ? withGrants(choice) : choice,
+      typeof choice === 'string' ? choice : withGrants(choice),
       context,
     );
     this.tabs[index] = record;

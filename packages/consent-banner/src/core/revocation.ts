@@ -3,7 +3,10 @@ import type { Consent, ConsentInternals } from './consent.ts';
 import { onDemand } from './load-on-demand.ts';
 import { guard } from './store.ts';
 
-/** In milliseconds: for how long scripts that were withdrawn wait for their code that deletes what they stored. */
+// One for all, so that what is mounted again adds nothing.
+const doNothing = () => undefined;
+
+/** In milliseconds: for how long a withdrawal waits for the receipt and for the code that deletes what was stored. */
 const patience = 3000;
 
 /** Remembers what has run in this page, and turns it off when it is withdrawn. */
@@ -12,7 +15,7 @@ export function createRevocation(
 ): Pick<Consent, 'markAsRun'> & Pick<ConsentInternals, 'revoke'> {
   const ran = new Map<string, Set<() => void>>();
   return {
-    markAsRun(ids, onRevoke = () => undefined) {
+    markAsRun(ids, onRevoke = doNothing) {
       for (const id of [ids].flat()) ran.set(id, (ran.get(id) ?? new Set()).add(onRevoke));
     },
     revoke(ids, filed) {

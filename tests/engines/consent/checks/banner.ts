@@ -60,10 +60,8 @@ export function checkBanner(given: Visit): void {
       async (position) => {
         const page = await visit(`/?position=${position}`);
         await page.evaluate(addBars);
-        if (position === 'bottom') {
-          await page.evaluate(() => scrollTo(0, 1500));
-          expect(await page.evaluate(isSeen, 'section button[value="none"]')).toBe(true);
-        }
+        await page.evaluate((y) => scrollTo(0, y), position === 'bottom' ? 1500 : 0);
+        expect(await page.evaluate(isSeen, 'section button[value="none"]')).toBe(true);
         await page.click(rejectAll);
         await expect.poll(() => page.evaluate(isSeen, '#consent-saved span')).toBe(true);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('consent-saved');

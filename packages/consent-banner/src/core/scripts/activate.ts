@@ -42,7 +42,7 @@ export function activate(
 ): () => void {
   let queue = Promise.resolve();
   const isAllowed = (element: Element) =>
-    isOptional(consent, element) && consent.allows(getIds(element));
+    isOptional(consent, element) && consent.allows(getRequiredIds(element));
 
   function scan(): void {
     for (const element of document.querySelectorAll<HTMLElement>(inertElements)) {
@@ -53,7 +53,7 @@ export function activate(
       queue = queue.then(async () => {
         // It may have been withdrawn while others ran.
         if (!isAllowed(element)) return void delete mark[isActivated];
-        const ids = getIds(element);
+        const ids = getRequiredIds(element);
         consent.markAsRun(ids);
         refuseWrites();
         await run(element, { config: consent.config, ids, nonce: nonce ?? findNonce() });
@@ -86,13 +86,13 @@ async function run(element: HTMLElement, rules: ScriptRules): Promise<void> {
 }
 
 /** The categories and services that an element waits for; all of them have to be allowed. */
-function getIds(element: Element): string[] {
+function getRequiredIds(element: Element): string[] {
   return element.getAttribute('data-consent')?.match(/\S+/g) ?? [];
 }
 
 /** What is essential runs in any case: markup must not get there. */
 function isOptional({ config }: Consent, element: Element): boolean {
-  return getIds(element).every((id) => findCategory(config, id)?.regime !== 'essential');
+  return getRequiredIds(element).every((id) => findCategory(config, id)?.regime !== 'essential');
 }
 
 /** The attribute is hidden from markup; the property of the site's own script is not. */

@@ -32,7 +32,7 @@ export const region = part('region', {
   selectors: {
     // Hidden until the cookie has been read, unless the flag in the head says that nothing is decided.
     '&[data-phase="unknown"]': { display: 'none' },
-    ':root[data-broadsheet-consent="undecided"] &': { display: 'block' },
+    ':root[data-broadsheet-consent="undecided"] &[data-phase="unknown"]': { display: 'block' },
   },
   '@media': {
     '(scripting: none)': {

@@ -37,6 +37,8 @@ export function EmbedPlaceholder({
   // Of two embeds each control says which one it is of.
   const named = (name: string) => ({ id: id + name, 'aria-labelledby': `${id}${name} ${id}` });
   return (
+    // A fieldset has styles of its own, which no reset takes away in every browser.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className={styles.placeholder} role="group" aria-labelledby={id}>
       {ownPoster && <img className={styles.poster} src={ownPoster} alt="" />}
       <div className={styles.body}>

@@ -66,7 +66,6 @@ export const checkbox = part('checkbox', {
 export const optionContext = part('option-context', visuallyHidden);
 
 export const summary = part('summary', {
-  inlineSize: 'fit-content',
   paddingBlock: vars.space[1],
   fontSize: vars.font.size[1],
   cursor: 'pointer',

@@ -43,7 +43,7 @@ export function ConsentScript(props: ConsentScriptProps) {
   });
   useEffect(() => {
     if (!isAllowed) return;
-    const take = () => {
+    const getScript = () => {
       const { for: now, src, onRevoke, ...script } = latest.current;
       // It may have been withdrawn while others ran.
       if (!consent.allows(now)) return undefined;
@@ -51,7 +51,7 @@ export function ConsentScript(props: ConsentScriptProps) {
       return { ...script, src: safeHref(src) };
     };
     // Without its code the script does not run in this page.
-    granted.load(({ runOnce }) => runOnce(id, take), { without: () => undefined });
+    granted.load(({ runOnce }) => runOnce(id, getScript), { without: () => undefined });
   }, [isAllowed, id, consent]);
   return null;
 }

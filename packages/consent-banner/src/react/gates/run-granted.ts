@@ -23,13 +23,13 @@ const patience = 5000;
  * Runs a script once in this page, after the ones that were rendered before it, unless it need not wait.
  *
  * @param id names it
- * @param take is asked right before it runs, and gives nothing when it may not run any more
+ * @param getScript is asked right before it runs, and gives nothing when it may not run any more
  */
-export function runOnce(id: string, take: () => GrantedScript | undefined): void {
+export function runOnce(id: string, getScript: () => GrantedScript | undefined): void {
   if (started.has(id)) return;
   started.add(id);
   const start = (): unknown => {
-    const script = take();
+    const script = getScript();
     if (!script) return started.delete(id);
     // A vendor that never answers does not hold up the others.
     return Promise.race([

@@ -38,7 +38,6 @@ export function ConsentPreferences(props: ConsentPreferencesProps) {
 
   useEffect(() => {
     if (!isOpen || Dialog) return;
-    setIsLost(false);
     dialog.load((module) => setDialog(() => module.PreferencesDialog), {
       without() {
         show('none');
@@ -49,6 +48,6 @@ export function ConsentPreferences(props: ConsentPreferencesProps) {
     });
   }, [isOpen, Dialog, show, config]);
 
-  if (isLost) return <p role="alert">{props.labels?.lost ?? lost}</p>;
+  if (isLost && !isOpen && !Dialog) return <p role="alert">{props.labels?.lost ?? lost}</p>;
   return isOpen && Dialog ? <Dialog {...props} /> : null;
 }

@@ -50,11 +50,9 @@ export function ConsentSettingsLink({
       onClick={(event: MouseEvent<HTMLAnchorElement>) => {
         onClick?.(event);
         const opensNewTab = event.metaKey || event.ctrlKey || event.shiftKey;
-        if (event.defaultPrevented || opensNewTab) return;
-        if (!withPreferences.has(consent)) {
-          if (!url) warnInDevelopment('ConsentSettingsLink', nothingToOpen);
-          return;
-        }
+        const canOpen = withPreferences.has(consent);
+        if (!canOpen && !url) warnInDevelopment('ConsentSettingsLink', nothingToOpen);
+        if (event.defaultPrevented || opensNewTab || !canOpen) return;
         event.preventDefault();
         consent.show('preferences');
       }}
