@@ -73,5 +73,5 @@ function RouterLink(props: ComponentProps<'a'>) {
     document.title = props.href!;
   };
   const linkProps = { ...props, onClick };
-  return <a {...linkProps} />;
+  return <a {...linkProps}>{props.children}</a>;
 }
