@@ -110,7 +110,7 @@ function onClick(state: HoverState, event: MouseEvent): void {
   state.timer.cancel();
   if (target.closest('a[href]')) state.dismissed = section;
   if (!panel || !target.closest('[data-arrow-key-stop][popovertarget]')) return;
-  if (hovered?.panel === panel && event.timeStamp - hovered.since < clickGrace) {
+  if (hovered?.panel === panel && performance.now() - hovered.since < clickGrace) {
     // The user meant to open what had just opened by itself.
     event.preventDefault();
   } else if (panel.matches(':popover-open')) {

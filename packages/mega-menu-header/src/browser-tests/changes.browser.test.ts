@@ -106,6 +106,39 @@ describeInEngines('the header while the page changes', ({ open, lacks, engine })
     expect(await page.printed()).toEqual([]);
   });
 
+  test('closes when currentHref changes, and not when it stays', async () => {
+    const page = await visit();
+    await page.click(science);
+    await expectOpen(page, ['Science']);
+    await page.evaluate(() => (globalThis as Global).addFirst('Welcome, Ada'));
+    await expect.poll(() => page.isVisible({ role: 'button', name: 'Welcome, Ada' })).toBe(true);
+    await expectOpen(page, ['Science']);
+    await page.evaluate(() => (globalThis as Global).setPath('/opinion'));
+    await expectOpen(page, []);
+  });
+
+  test('a suggestion is followed by linkComponent, by keyboard and mouse', async () => {
+    const page = await visit();
+    const getTitle = () => page.evaluate(() => document.title);
+    const suggest = async () => {
+      await page.click('input[type=search]');
+      await page.type('p');
+      await expect.poll(() => page.isVisible('form [role=option]')).toBe(true);
+    };
+    await suggest();
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await expect.poll(getTitle).toBe('/physics');
+    await expect.poll(() => page.isVisible('form [role=option]')).toBe(false);
+    await page.evaluate(() => (document.title = ''));
+    await suggest();
+    await page.click('form [role=option]');
+    await expect.poll(getTitle).toBe('/physics');
+    await expect.poll(() => page.isVisible('form [role=option]')).toBe(false);
+    expect(await page.evaluate(() => location.pathname)).toBe('/');
+    expect(await page.printed()).toEqual([]);
+  });
+
   test('survives a translator that wraps every text', async () => {
     const page = await visit();
     await page.evaluate(() => {

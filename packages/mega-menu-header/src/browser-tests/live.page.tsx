@@ -1,5 +1,5 @@
 import '@broadsheet/theme/styles.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps, type MouseEvent } from 'react';
 import { MegaMenuHeader, SiteSearch, type MegaMenuHeaderProps } from '../index.ts';
 import { items as initialItems } from './header.page.tsx';
 
@@ -10,12 +10,15 @@ export interface Live {
   setItems: (items: MegaMenuHeaderProps['items']) => void;
   /** Removes the header from the page. */
   remove: () => void;
+  /** Where the app is, by its router. */
+  setPath: (path: string) => void;
 }
 
 /** A header whose data change, and a dialog beside the page. */
 export function Page() {
   const [items, setItems] = useState(initialItems);
   const [isShown, setShown] = useState(true);
+  const [path, setPath] = useState('/');
   useEffect(() => {
     const live: Live = {
       setItems,
@@ -25,6 +28,7 @@ export function Page() {
           ...before,
         ]),
       remove: () => setShown(false),
+      setPath,
     };
     Object.assign(globalThis, live);
   }, []);
@@ -34,7 +38,10 @@ export function Page() {
         <MegaMenuHeader
           logo={{ alt: 'The Analytical Engine', href: '/' }}
           items={items}
-          search={<SiteSearch suggestionsHref="/suggest.json?q={query}" />}
+          currentHref={path}
+          search={
+            <SiteSearch suggestionsHref="/suggest.json?q={query}" linkComponent={RouterLink} />
+          }
         />
       )}
       <div id="toaster">
@@ -56,4 +63,15 @@ export function Page() {
       </dialog>
     </>
   );
+}
+
+/** As a client router's link: nothing is loaded. */
+function RouterLink(props: ComponentProps<'a'>) {
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    props.onClick?.(event);
+    event.preventDefault();
+    document.title = props.href!;
+  };
+  const linkProps = { ...props, onClick };
+  return <a {...linkProps}>{props.children}</a>;
 }

@@ -9,7 +9,7 @@ import { afterEach, expect, test } from 'vitest';
 import { expectExpandedInSync, expectFocus, expectOpen, opinion, science } from './page-helpers.ts';
 import { buildHeaderFiles } from './site.ts';
 
-describeInEngines('the behavior, loaded when the header is first used', ({ open }) => {
+describeInEngines('the behavior, loaded when the header is first used', ({ open, engine }) => {
   let site: Site;
   afterEach(() => site.close());
 
@@ -61,6 +61,7 @@ describeInEngines('the behavior, loaded when the header is first used', ({ open 
     isLost = false;
     await page.click(science);
     await expectOpen(page, ['Science']);
-    await expectExpandedInSync(page);
+    // Firefox remembers that an import has failed.
+    if (engine !== 'Firefox') await expectExpandedInSync(page);
   });
 });

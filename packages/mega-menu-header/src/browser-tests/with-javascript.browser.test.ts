@@ -482,7 +482,9 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
     const options = await page.evaluate(() => {
       document.addEventListener('click', (event) => event.preventDefault());
       const [link] = document.querySelectorAll<HTMLElement>('form [role=option]');
-      link!.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+      link!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }),
+      );
       // The Done key of a phone takes the focus away, to nowhere.
       document.querySelector('input')!.blur();
       return [...document.querySelectorAll('form [role=option]')].map((option) => [
@@ -497,6 +499,22 @@ describeInEngines('the header with JavaScript', ({ open, lacks }) => {
     expect(await page.isVisible('form [role=option]')).toBe(true);
     await page.click('h1');
     await expect.poll(() => page.isVisible('form [role=option]')).toBe(false);
+  });
+
+  test('Down asks again for suggestions that were closed', async () => {
+    const page = await visit();
+    await page.click('input[type=search]');
+    await page.type('p');
+    await expect.poll(() => page.isVisible('form [role=option]')).toBe(true);
+    await page.press('Escape');
+    await expect.poll(() => page.isVisible('form [role=option]')).toBe(false);
+    await page.press('ArrowDown');
+    await expect.poll(() => page.isVisible('form [role=option]')).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('input')!.getAttribute('aria-activedescendant'),
+      ),
+    ).toBeNull();
   });
 
   test('Enter without a chosen suggestion submits the form', async () => {

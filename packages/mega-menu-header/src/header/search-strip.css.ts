@@ -21,7 +21,7 @@ export const searchIcon = part('search-icon', iconInButton);
 
 export const searchPopover = part('search-popover', popover, inHeaderWhenWide('block'));
 
-/** The strip below the header; where the search stands in the header it has no looks. */
+/** The strip below the header; where the search stands in the header it has no styles. */
 export const searchStrip = part('search-strip', {
   selectors: {
     [`${searchPopover}:popover-open > &`]: {

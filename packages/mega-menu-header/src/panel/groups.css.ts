@@ -82,6 +82,8 @@ export const link = part('link', {
 export const linkLabel = part('link-label', {});
 
 export const badge = part('badge', {
+  // The underline of the link does not reach into it.
+  display: 'inline-block',
   marginInlineStart: vars.space[1],
   border: `${vars.border.hairline} solid`,
   borderRadius: vars.radius.control,
