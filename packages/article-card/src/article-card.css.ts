@@ -173,6 +173,8 @@ export const author = part('author', {
   selectors: {
     // A target of 24 px, however many names are below one another (WCAG 2.5.8).
     '&:any-link': {
+      // Beside text in the same colour; a reset may take the browser's own.
+      textDecorationLine: 'underline',
       display: 'inline-block',
       lineHeight: `max(24px, 1em * ${vars.font.lineHeight.text})`,
     },
