@@ -104,7 +104,7 @@ export const AuthorPage: Story = {
       <>
         <AuthorHeader
           name="Grace Hopper"
-          role="Computer scientist, United States Navy"
+          jobTitle="Computer scientist, United States Navy"
           bio="Wrote the first compiler, and showed what a nanosecond is with a piece of wire."
           image={{ src: '/pictures/sunrise.svg' }}
           links={[{ label: 'Mastodon', href: '#mastodon' }]}
