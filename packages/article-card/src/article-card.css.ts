@@ -170,6 +170,8 @@ export const author = part('author', {
     '&:any-link': {
       ...raised,
       color: vars.color.ink,
+      // Beside text in the same colour; a reset may take the browser's own.
+      textDecorationLine: 'underline',
       display: 'inline-block',
       lineHeight: `max(24px, 1em * ${vars.font.lineHeight.text})`,
     },

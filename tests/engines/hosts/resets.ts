@@ -2,8 +2,6 @@
 export interface Reset {
   name: string;
   css: string;
-  /** The most boxes of ours that it may move beside our unlayered stylesheets. */
-  moved: number;
 }
 
 /** Resets outside of layers, which win over everything in a layer. */
@@ -20,7 +18,6 @@ export const resets: Reset[] = [
       button, input, select, textarea { border-radius: 0; font: inherit; letter-spacing: inherit;
         text-align: inherit; color: inherit; background-color: transparent }
       [hidden]:where(:not([hidden='until-found'])) { display: none !important }`,
-    moved: 0,
   },
   {
     name: 'a component framework: headings, links and lists with looks',
@@ -39,7 +36,6 @@ export const resets: Reset[] = [
       button { border-radius: 0 }
       input, button, select, textarea { margin: 0; font: inherit }
       legend { float: left; width: 100%; margin-bottom: .5rem; font-size: 1.5rem }`,
-    moved: 0,
   },
   {
     name: 'the starter of a server framework: no margins and paddings, bare links',
@@ -47,7 +43,6 @@ export const resets: Reset[] = [
       html, body { max-width: 100vw; overflow-x: hidden }
       body { color: #111; background: #fff; font-family: sans-serif }
       a { color: inherit; text-decoration: none }`,
-    moved: 0,
   },
   {
     name: 'a reset by hand: headings and links in a colour, no borders',
@@ -57,6 +52,5 @@ export const resets: Reset[] = [
       ul { list-style: none }
       button { border: 0; background: none }
       dialog { margin: 0 }`,
-    moved: 0,
   },
 ];

@@ -35,7 +35,11 @@ export function Page() {
           />
         </PageSection>
         <RelatedStories items={homePage.latest} more={{ label: 'All', href: '/all' }} />
-        <AuthorHeader name="Grace Hopper" role="Admiral" links={[{ label: 'RSS', href: '/rss' }]} />
+        <AuthorHeader
+          name="Grace Hopper"
+          jobTitle="Admiral"
+          links={[{ label: 'RSS', href: '/rss' }]}
+        />
         <NewsletterForm heading="The letter" action="/letter" status="error" />
         <Pagination page={3} pageCount={9} href="/{page}" />
       </PageMain>

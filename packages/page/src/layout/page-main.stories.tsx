@@ -73,9 +73,7 @@ export const WideContent: Story = {
     <PageMain {...args}>
       <PageTitle title={`${longWord} ${longWord}`} intro={longWord} />
       <PageSection width="text" heading={longWord}>
-        <pre tabIndex={0} style={{ overflow: 'auto', margin: 0 }}>
-          {'wide '.repeat(200)}
-        </pre>
+        <pre style={{ overflow: 'hidden', margin: 0 }}>{'wide '.repeat(200)}</pre>
       </PageSection>
       <Columns>
         <p>{longWord}</p>

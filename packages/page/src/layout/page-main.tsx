@@ -15,7 +15,7 @@ export interface PageMainProps extends ComponentProps<'main'> {
  * with the id `main`, which is the target of `SkipLink`.
  */
 export function PageMain({ element, className, ...rest }: PageMainProps) {
-  const Root: ElementType = element === 'div' ? 'div' : 'main';
+  const Root = (element === 'div' ? 'div' : 'main') as ElementType;
   // Focusable by a skip link, and not by the Tab key.
   const target = Root === 'main' && { id: 'main', tabIndex: -1 };
   return (

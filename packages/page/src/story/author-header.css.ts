@@ -51,7 +51,7 @@ export const name = part('name', {
   letterSpacing: vars.font.tracking.heading,
 });
 
-export const role = part('role', {
+export const jobTitle = part('job-title', {
   ...alignedWithPage,
   margin: 0,
   marginBlockStart: vars.space[1],

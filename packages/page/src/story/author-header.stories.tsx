@@ -8,7 +8,7 @@ const meta = {
   component: AuthorHeader,
   args: {
     name: 'Grace Hopper',
-    role: 'Computer scientist, United States Navy',
+    jobTitle: 'Computer scientist, United States Navy',
     bio: 'Wrote the first compiler, and showed what a nanosecond is with a piece of wire.',
     image: { src: '/pictures/sunrise.svg' },
     links: [
@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Portrait, name, role, bio and links. */
+/** Portrait, name, job title, bio and links. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: 'Grace Hopper' })).toBeVisible();
@@ -34,12 +34,12 @@ export const WithoutImage: Story = { args: { image: undefined } };
 
 /** The name alone. */
 export const NameAlone: Story = {
-  args: { role: undefined, bio: undefined, image: undefined, links: undefined },
+  args: { jobTitle: undefined, bio: undefined, image: undefined, links: undefined },
 };
 
 /** Long words and unsafe URLs, on a phone. */
 export const Stress: Story = {
-  args: { name: longWord, role: longWord, bio: longTitle, links: stressLinks },
+  args: { name: longWord, jobTitle: longWord, bio: longTitle, links: stressLinks },
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: '20rem' }}>

@@ -27,11 +27,11 @@ export interface AuthorHeaderLabels {
   links?: string | undefined;
 }
 
-export interface AuthorHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'role'> {
+export interface AuthorHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
   /** The author's name, plain text. Without it nothing is rendered. */
   name: string;
   /** What the author does, plain text. */
-  role?: string | undefined;
+  jobTitle?: string | undefined;
   /** A few sentences about the author, plain text. */
   bio?: string | undefined;
   /** The portrait, cropped to a circle. It is decorative, unless it has an `alt`. */
@@ -56,10 +56,10 @@ const defaultLabels: { [Label in keyof AuthorHeaderLabels]-?: string } = {
   links: '{name} elsewhere',
 };
 
-/** The beginning of an author's page: portrait, name, role, bio and links. Renders a `<header>` with the `<h1>` of the page. */
+/** The beginning of an author's page: portrait, name, job title, bio and links. Renders a `<header>` with the `<h1>` of the page. */
 export function AuthorHeader({
   name,
-  role,
+  jobTitle,
   bio,
   image,
   links,
@@ -86,9 +86,9 @@ export function AuthorHeader({
           <h1 dir="auto" className={styles.name}>
             {name}
           </h1>
-          {hasText(role) && (
-            <p dir="auto" className={styles.role}>
-              {role}
+          {hasText(jobTitle) && (
+            <p dir="auto" className={styles.jobTitle}>
+              {jobTitle}
             </p>
           )}
           {hasText(bio) && (

@@ -84,6 +84,7 @@ export const note = part('note', {
 
 /** Always there, so that a screen reader announces what is written into it. */
 export const message = part('message', {
+  display: 'block',
   ...alignedWithPage,
   margin: 0,
   selectors: {

@@ -160,14 +160,14 @@ function renderField({ id, name, defaultValue, isInvalid, labels }: FieldOptions
 
 function renderMessage({ id, state, text }: { id: string; state: string; text: string }) {
   return (
-    <p role="status" dir="auto" id={`${id}message`} className={styles.message} data-status={state}>
+    <output dir="auto" id={`${id}message`} className={styles.message} data-status={state}>
       {state === 'error' && (
         <span className={styles.mark} aria-hidden="true">
           !
         </span>
       )}
       {text && <span>{text}</span>}
-    </p>
+    </output>
   );
 }
 

@@ -18,7 +18,7 @@ export const root = part('root', {
 });
 
 /** A component of ours among the text has looks of its own. */
-const ofComponents = `[data-broadsheet-component]:not(${root})`;
+const ofComponents = `${root} [data-broadsheet-component]`;
 
 /** Styles elements of the text that have no class of ours, as a content system writes them. */
 function style(elements: string, rule: LayerContent): void {
@@ -70,7 +70,8 @@ style('blockquote', {
   fontSize: vars.font.size[4],
   lineHeight: 1.35,
 });
-style('cite, blockquote footer', {
+style('cite', { fontStyle: 'normal' });
+style('blockquote footer, blockquote > cite', {
   ...smallPrint,
   display: 'block',
   marginBlockStart: vars.space[2],

@@ -2,6 +2,7 @@ import { longWord } from '@internal/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ButtonLink } from '../layout/button-link.tsx';
+import { PageMain } from '../layout/page-main.tsx';
 import { proseSample } from './prose-sample.ts';
 import { Prose } from './prose.tsx';
 
@@ -61,18 +62,25 @@ export const Embeds: Story = {
 /** A component among the text keeps its own looks. */
 export const WithComponents: Story = {
   render: () => (
-    <Prose>
-      <p>
-        A link in the text is <a href="#underlined">underlined</a>.
-      </p>
-      <ButtonLink label="A button is not" href="#button" />
-      <p>The text goes on.</p>
-    </Prose>
+    <PageMain element="div">
+      <Prose>
+        <p>
+          A link in the text is <a href="#underlined">underlined</a>.
+        </p>
+        <ButtonLink label="A button is not" href="#button" />
+        <blockquote>
+          <p>A quote has a rule.</p>
+        </blockquote>
+      </Prose>
+    </PageMain>
   ),
   play: async ({ canvas }) => {
     const lineOf = (name: string) =>
       getComputedStyle(canvas.getByRole('link', { name })).textDecorationLine;
     await expect(lineOf('underlined')).toBe('underline');
     await expect(lineOf('A button is not')).toBe('none');
+    // The page around it is a component too.
+    const quote = canvas.getByText('A quote has a rule.').closest('blockquote')!;
+    await expect(getComputedStyle(quote).borderInlineStartWidth).toBe('3px');
   },
 };

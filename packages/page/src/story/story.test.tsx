@@ -71,7 +71,7 @@ describe('RelatedStories', () => {
 describe('AuthorHeader', () => {
   const props = {
     name: 'Grace Hopper',
-    role: 'Rear admiral',
+    jobTitle: 'Rear admiral',
     bio: 'Wrote the first compiler.',
     image: { src: '/grace.jpg' },
     links: [
@@ -82,7 +82,7 @@ describe('AuthorHeader', () => {
   describeConformance(AuthorHeader, props, { labels: { links: undefined } });
   describeTranslated(AuthorHeader, props);
 
-  test('is the heading of the page, with role, bio and links', () => {
+  test('is the heading of the page, with job title, bio and links', () => {
     const { container } = render(<AuthorHeader {...props} />);
     expect(screen.getByRole('heading', { level: 1, name: 'Grace Hopper' })).toBeDefined();
     expect(screen.getByText('Rear admiral')).toBeDefined();
@@ -146,7 +146,7 @@ describe('NewsletterForm', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = document.getElementById(field.getAttribute('aria-describedby')!);
     expect(described?.textContent).toContain('The @ is missing.');
-    expect(described?.getAttribute('role')).toBe('status');
+    expect(described).toBe(screen.getByRole('status'));
   });
 
   test('shows a message instead of the form after it was sent', () => {
