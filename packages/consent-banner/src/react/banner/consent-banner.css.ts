@@ -9,12 +9,7 @@ const part = parts('consent-banner');
 const roomyWindow = 'screen and (min-width: 40em) and (min-height: 40em)';
 
 /** Above whatever the page has at its edges, such as a bar of tabs or of advertisements: what is asked can be answered. */
-const onTop = {
-  position: 'fixed',
-  insetInline: 0,
-  insetBlockEnd: 0,
-  zIndex: 2_147_483_647,
-} as const;
+const onTop = { position: 'fixed', insetInline: 0, zIndex: 2_147_483_647 } as const;
 
 const bottomHeight = '16rem';
 
@@ -46,6 +41,7 @@ export const region = part('region', {
       selectors: {
         [`${root}[data-position="bottom"] &`]: {
           ...onTop,
+          insetBlockEnd: 0,
           maxBlockSize: bottomHeight,
           overflow: 'auto',
           borderBlockStart: hairline,
@@ -94,10 +90,11 @@ export const button = part('button', styles.button);
 
 export const settings = part('settings', { ...styles.linkOrButton, ...styles.quiet });
 
-/** At the bottom of the window, wherever on the page the answer was given. */
+/** At the top of the window, wherever the answer was given: at the bottom it would cover the end of a footer. */
 export const confirmation = part('confirmation', {
   ...onTop,
-  borderBlockStart: hairline,
+  insetBlockStart: 0,
+  borderBlockEnd: hairline,
   padding: `${vars.space[3]} ${vars.space.margin}`,
   backgroundColor: vars.color.paper,
   textAlign: 'center',
