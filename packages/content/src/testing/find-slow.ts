@@ -2,8 +2,7 @@
 const awkwardLength = 200_000;
 
 /** One character or a short run of them, so often that the text has the length. */
-const fill = (piece: string, size = awkwardLength) =>
-  piece.repeat(Math.ceil(size / piece.length));
+const fill = (piece: string, size = awkwardLength) => piece.repeat(Math.ceil(size / piece.length));
 
 const awkward = [
   ...', ; : - – … . / \\ < > & # [ ] ( ) { } " \' = @ + * _ | 7 a A \u00A0 \u3000 é 中 \u0000 \u200B \uD800 %'.split(
