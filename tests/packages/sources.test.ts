@@ -44,7 +44,7 @@ describe('the packed entry /feed', () => {
 
 // Most of it is what makes a hostile or broken upstream harmless: origins, redirects, limits, encodings, salvage.
 test.each([
-  ['@broadsheet/content/wordpress', 11700],
+  ['@broadsheet/content/wordpress', 11500],
   ['@broadsheet/content/ghost', 6500],
   ['@broadsheet/content/greenhouse', 7500],
   ['@broadsheet/content/lever', 7500],
