@@ -6,7 +6,7 @@ import { isComponent, packages, root } from './workspace.ts';
 const folder = path.join(root, 'internal/pages/src');
 
 /**
- * What the home page takes from the umbrella, by name, as its sources say; types are none of it.
+ * What the home page takes from the umbrella, by name, as its sources say; types and inner pages, in a folder of their own, are none of it.
  */
 export function exportsOnHomePage(): string[] {
   const names = readdirSync(folder)

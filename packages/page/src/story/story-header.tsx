@@ -1,6 +1,5 @@
 import { formatDate, hasText, warnInDevelopment } from '@broadsheet/content';
 import { linkOrText, toAttributes, getElementType, withDefaults } from '@internal/react';
-import { clsx } from 'clsx/lite';
 import { renderFigure } from './render-figure.tsx';
 import { renderStoryMeta } from './render-story-meta.tsx';
 import * as styles from './story-header.css.ts';
@@ -51,8 +50,7 @@ export function StoryHeader({
   const options = { locale, timeZone, format: dateFormat };
   return (
     <header
-      {...toAttributes(rest)}
-      className={clsx(styles.root, className)}
+      {...toAttributes({ ...rest, className }, styles.root)}
       data-broadsheet-component="story-header"
     >
       {hasText(category?.label) &&

@@ -1,6 +1,5 @@
-import { PostFeed, PostGrid, SiteSearch, type Article } from '@broadsheet/react';
+import { PageSection, PostFeed, PostGrid, SiteSearch, type Article } from '@broadsheet/react';
 import type { Paged } from '@internal/fixtures';
-import * as styles from './site-page.css.ts';
 import { SitePage, type SitePageProps } from './site-page.tsx';
 
 interface ListProps extends SitePageProps {
@@ -42,14 +41,14 @@ export function SearchResults({
   const { page, locale } = site;
   return (
     <SitePage {...site} title={title} introduction={introduction}>
-      <div className={styles.measure}>
+      <PageSection width="text">
         <SiteSearch
           defaultValue={query}
           // The header has a search too.
           aria-label="Search again"
           labels={{ field: page.site.search.label }}
         />
-      </div>
+      </PageSection>
       <PostGrid items={items} layout="list" cardProps={{ locale }} />
     </SitePage>
   );
@@ -69,9 +68,9 @@ export function NothingFound({ title, introduction, items, ...site }: ListProps)
   const { page, locale } = site;
   return (
     <SitePage {...site} title={title} introduction={introduction}>
-      <div className={styles.measure}>
+      <PageSection width="text">
         <SiteSearch aria-label="Search for it" labels={{ field: page.site.search.label }} />
-      </div>
+      </PageSection>
       <PostGrid heading="The latest" items={items} cardProps={{ locale, variant: 'headline' }} />
     </SitePage>
   );

@@ -1,5 +1,4 @@
-import { ChannelList, JobsWidget, PostGrid, type Article } from '@broadsheet/react';
-import * as styles from './site-page.css.ts';
+import { ChannelList, Columns, JobsWidget, PostGrid, type Article } from '@broadsheet/react';
 import { SitePage, type SitePageProps } from './site-page.tsx';
 
 interface FrontProps extends SitePageProps {
@@ -14,7 +13,7 @@ export function NewsFront({ title, introduction, ...site }: FrontProps) {
   return (
     <SitePage {...site} title={title} introduction={introduction}>
       <PostGrid items={page.featured} layout="featured" priority cardProps={{ locale }} />
-      <div className={styles.columns}>
+      <Columns>
         {sections.map(([section, items]) => (
           <PostGrid
             key={section}
@@ -24,7 +23,7 @@ export function NewsFront({ title, introduction, ...site }: FrontProps) {
             cardProps={{ locale, variant: 'headline' }}
           />
         ))}
-      </div>
+      </Columns>
       <PostGrid heading="More stories" items={page.latest} cardProps={{ locale }} />
     </SitePage>
   );
@@ -47,10 +46,10 @@ export function Magazine({
         layout="list"
         cardProps={{ locale }}
       />
-      <div className={styles.columns}>
+      <Columns>
         <ChannelList {...page.channels} />
         <JobsWidget {...page.positions} locale={locale} maxItems={3} />
-      </div>
+      </Columns>
     </SitePage>
   );
 }
