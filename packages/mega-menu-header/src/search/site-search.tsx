@@ -135,8 +135,10 @@ export function SiteSearch({
 
 /** A URL without its query, and the query's parameters. */
 function splitQuery(href: string): { page: string; query: [string, string][] } {
-  const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(.*)$/s.exec(href)!;
-  return { page: path + hash, query: [...new URLSearchParams(search)] };
+  const [beforeHash = ''] = href.split('#', 1);
+  const [path = ''] = beforeHash.split('?', 1);
+  const query = new URLSearchParams(beforeHash.slice(path.length));
+  return { page: path + href.slice(beforeHash.length), query: [...query] };
 }
 
 const defaultLabels: Required<SiteSearchLabels> = {
