@@ -7,12 +7,7 @@ import { readVersion } from './docs/read-packages.ts';
 const config: StorybookConfig & { title: string } = {
   framework: '@storybook/react-vite',
   stories: ['./pages/*.mdx', './pages/*.stories.tsx', '../packages/*/src/**/*.stories.tsx'],
-  addons: [
-    '@storybook/addon-docs',
-    '@storybook/addon-a11y',
-    '@storybook/addon-vitest',
-    'storybook-addon-pseudo-states',
-  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../examples/content/pictures', '../internal/fixtures/pictures'].map((from) => ({
     from,
     to: '/pictures',

@@ -13,7 +13,7 @@ import { packages } from './facts.ts';
 import { Code } from './code.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { Guide, GuideText } from './guide.tsx';
-import { PseudoStates, VariantMatrix, WithAndWithoutJavaScript } from './more-frames.tsx';
+import { VariantMatrix, WithAndWithoutJavaScript } from './more-frames.tsx';
 import type { DocsStory } from './docs-story.ts';
 import { StoryFrame } from './story-frame.tsx';
 
@@ -39,7 +39,6 @@ export function ComponentPage() {
       {isMain && <GuideText text={facts.introduction} />}
       <Example story={primary} isPrimary />
       <VariantMatrix story={primary} />
-      <PseudoStates story={primary} />
       <WithAndWithoutJavaScript story={primary} />
       {hasRows(primary) && (
         <>

@@ -56,9 +56,12 @@ function withoutJavaScript({
   sections,
 }: Pick<PackageFacts, 'hasClientModules' | 'introduction' | 'sections'>): string {
   if (!hasClientModules) return 'complete';
-  const text = [introduction, ...sections.map((section) => section.text)].join('\n\n');
-  const sentence = /[A-Z][^.|`]*\bwithout JavaScript\b[^.|`]*\./i.exec(text)?.[0];
-  return sentence?.replaceAll(/\s+/g, ' ') ?? 'see the guide';
+  const sentences = [introduction, ...sections.map(({ text }) => text)]
+    .flatMap((text) => text.split(/\n{2,}/))
+    .filter((paragraph) => !/^[|`]/.test(paragraph))
+    .flatMap((paragraph) => paragraph.replaceAll(/\s+/g, ' ').split(/(?<=\.) (?=[A-Z`])/));
+  const sentence = sentences.find((each) => /\bwithout JavaScript\b/i.test(each));
+  return sentence?.replaceAll('`', '') ?? 'see the guide';
 }
 
 /** The form for a problem, with the story filled in. */

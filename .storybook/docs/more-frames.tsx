@@ -30,33 +30,6 @@ export function VariantMatrix({ story }: { story: DocsStory }) {
   );
 }
 
-/** As the states are named in an address. */
-const states = {
-  'at rest': [],
-  hover: ['hover'],
-  focus: ['focusVisible', 'focus'],
-  active: ['active'],
-};
-
-/** The same story at rest, under a pointer, with the focus and while it is pressed, everywhere at once. */
-export function PseudoStates({ story }: { story: DocsStory }) {
-  return (
-    <Folded summary="States: hover, focus, active">
-      <div className="docs-pair">
-        {Object.entries(states).map(([state, names]) => (
-          <figure key={state}>
-            <figcaption>{state}</figcaption>
-            <StoryFrame
-              story={story}
-              globals={Object.fromEntries(names.map((name: string) => [`pseudo.${name}`, '!true']))}
-            />
-          </figure>
-        ))}
-      </div>
-    </Folded>
-  );
-}
-
 /** The same story with and without JavaScript. */
 export function WithAndWithoutJavaScript({ story }: { story: DocsStory }) {
   return (

@@ -64,8 +64,9 @@ test('what is new tells every changeset', () => {
   );
   const untold = changesets.filter((file) => {
     const [, text = ''] = readFileSync(path.join(root, file), 'utf8').split(/^---\n[^]*?\n---\n/);
-    const [sentence = ''] = text.trim().split(/[^\w ,.]/);
-    return sentence === '' || !all.includes(sentence);
+    // Quotes and line breaks are written in other ways in a script.
+    const [words = ''] = text.split(/[^\w ,.]/).toSorted((one, other) => other.length - one.length);
+    return words === '' || !all.includes(words);
   });
   expect(changesets.length).toBeGreaterThan(0);
   expect(untold).toEqual([]);
