@@ -1,4 +1,4 @@
-import type { ComponentProps, ElementType } from 'react';
+import type { ComponentProps, ElementType, JSX } from 'react';
 import { jsx } from 'react/jsx-runtime';
 import { hasText, safeHref } from '@broadsheet/content';
 import { getElementType, joinClasses } from '@internal/react';
@@ -32,7 +32,7 @@ export function CategoryTag({
   linkComponent,
   className,
   ...rest
-}: CategoryTagProps) {
+}: CategoryTagProps): JSX.Element | null {
   if (!hasText(label)) return null;
   const url = safeHref(href);
   // Not `linkOrText`: every card contains a tag, and this is smaller.

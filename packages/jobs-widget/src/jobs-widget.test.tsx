@@ -1,7 +1,12 @@
 import { hasText, safeHref, type Job } from '@broadsheet/content';
 import { positions } from '@internal/fixtures';
 import { jobArbitrary } from '@internal/fixtures/arbitraries';
-import { describeConformance, describeTranslated, findMarkupErrors } from '@internal/testing';
+import {
+  describeConformance,
+  describeTranslated,
+  findMarkupErrors,
+  hydrate,
+} from '@internal/testing';
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import type { ComponentProps } from 'react';
@@ -34,6 +39,21 @@ function renderJobs(changes: Partial<JobsWidgetProps> = {}) {
 const getTexts = (elements: HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
 describe('JobsWidget', () => {
+  test('keeps the number as the server wrote it, where the browser has other digits', async () => {
+    let reads = 0;
+    const labels = {
+      get open() {
+        reads += 1;
+        return reads === 1 ? '2 positions' : '٢ positions';
+      },
+    };
+    const { container, recoverableErrors } = await hydrate(
+      <JobsWidget {...props} labels={labels} />,
+    );
+    expect(recoverableErrors).toEqual([]);
+    expect(within(container).getByRole('status').textContent).toBe('2 positions');
+  });
+
   describeConformance(
     JobsWidget,
     { ...props, groupBy: 'department' },

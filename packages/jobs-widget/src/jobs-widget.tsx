@@ -63,6 +63,8 @@ export function JobsWidget({
       {/* It is there in every status, and outside of what is busy: else nothing would be announced when its text changes. */}
       <output
         className={styles.message}
+        // The browser's Intl may write the number with other digits than the server's: the server's text stays.
+        suppressHydrationWarning
         data-visually-hidden={isLoading || (status === 'ready' && shown.length > 0) || undefined}
       >
         {getMessage(status, shown.length, labels, locale)}
