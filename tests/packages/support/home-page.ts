@@ -10,6 +10,7 @@ const folder = path.join(root, 'internal/pages/src');
  */
 export function exportsOnHomePage(): string[] {
   const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.tsx'))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@broadsheet\/react'/g)])
     .flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
