@@ -8,7 +8,7 @@ import { sites, inBrowser } from './support/open.ts';
 const open = inBrowser();
 
 // The budgets of the reference page, in bytes, gzipped.
-const budget = { script: 11_500, styles: 10_000 };
+const budget = { script: 9000, styles: 10_000 };
 
 describe('the bundle size of our part of the home page', () => {
   test('adds no more JavaScript to React and Next than the budget', async () => {

@@ -1,6 +1,5 @@
 import { safeHref, type Article } from '@broadsheet/content';
-import { getAccessibleName, heading, levelBelow } from '@internal/react';
-import { clsx } from 'clsx/lite';
+import { getAccessibleName, heading, joinClasses, levelBelow } from '@internal/react';
 import { renderPostCard } from '../grid/post-card.tsx';
 import * as grid from '../grid/post-grid.css.ts';
 import type { PostGridProps } from '../grid/post-grid.tsx';
@@ -98,7 +97,7 @@ export function PostFeed({
     <section
       {...rest}
       aria-label={getAccessibleName(title, rest)}
-      className={clsx(grid.root, className)}
+      className={joinClasses(grid.root, className)}
       data-broadsheet-component="post-feed"
       data-layout={layout}
     >

@@ -1,8 +1,14 @@
 import { Children, type ComponentProps, type ReactNode } from 'react';
 import type { HeadingLevel } from '@broadsheet/article-card';
 import { warnInDevelopment, type Article } from '@broadsheet/content';
-import { getAccessibleName, getKeys, heading, levelBelow, withText } from '@internal/react';
-import { clsx } from 'clsx/lite';
+import {
+  getAccessibleName,
+  getKeys,
+  heading,
+  joinClasses,
+  levelBelow,
+  withText,
+} from '@internal/react';
 import { getItemPosition } from './item-position.ts';
 import { renderPostCard, type CardProps, type postGridLayouts } from './post-card.tsx';
 import * as styles from './post-grid.css.ts';
@@ -61,7 +67,7 @@ export function PostGrid({
     <section
       {...rest}
       aria-label={getAccessibleName(title, rest)}
-      className={clsx(styles.root, className)}
+      className={joinClasses(styles.root, className)}
       data-broadsheet-component="post-grid"
       data-layout={layout}
     >
